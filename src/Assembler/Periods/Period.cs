@@ -1,13 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace DevZoneDocs.Assembler.Periods;
 
 /// <summary>
 /// A reporting period (报告期): any run of whole months, both ends included, as people say 1—9月 and mean September, too.
 /// </summary>
-public sealed partial record Period
+public sealed record Period
 {
     private Period(int first, int last) => (FirstIndex, LastIndex) = (first, last);
 
@@ -26,6 +25,35 @@ public sealed partial record Period
 
     public int MonthCount => LastIndex - FirstIndex + 1;
 
+    public bool IsSingleMonth => MonthCount == 1;
+
+    public bool IsSingleYear => FirstYear == LastYear;
+
+    public bool IsQuarter => MonthCount == 3 && FirstMonth % 3 == 1;
+
+    public bool IsHalfYear => MonthCount == 6 && FirstMonth % 6 == 1;
+
+    public bool IsWholeYear => MonthCount == 12 && FirstMonth == 1;
+
+    /// <summary>Whether the period starts in January and ends in the same year, so that its figures are those of the year so far.</summary>
+    public bool IsCumulative => FirstMonth == 1 && IsSingleYear;
+
+    /// <summary>The share of the year that has passed when the period ends (时序进度): 0.75 at the end of September.</summary>
+    public decimal ElapsedShareOfYear => LastMonth / 12m;
+
+    /// <summary>The same months of the year before (上年同期).</summary>
+    public Period YearBefore() => new(FirstIndex - 12, LastIndex - 12);
+
+    /// <summary>
+    /// The period that the plan of a report is for: the rest of the year after a run from January that is neither a month, a
+    /// quarter, a half nor the year; else the run of the same length that follows.
+    /// </summary>
+    public Period Next()
+    {
+        bool isNamed = IsSingleMonth || IsQuarter || IsHalfYear || IsWholeYear;
+        return Run(LastIndex + 1, IsCumulative && !isNamed ? 12 - LastMonth : MonthCount);
+    }
+
     /// <exception cref="ArgumentOutOfRangeException">A month is not 1–12, a year not 1900–2199, or the end is before the start.</exception>
     public static Period Of(int firstYear, int firstMonth, int lastYear, int lastMonth)
     {
@@ -38,36 +66,13 @@ public sealed partial record Period
     }
 
     /// <summary>Reads <c>2010</c>, <c>2010-H1</c>, <c>2010-Q3</c>, <c>2010-05</c> or <c>2010-01..2010-09</c>.</summary>
-    public static bool TryParse(string text, [NotNullWhen(true)] out Period? period)
-    {
-        period = null;
-        Match match = Shape().Match(text);
-        if (!match.Success)
-            return false;
-        int year = Number("year");
-        (int first, int last) = match switch
-        {
-            _ when match.Groups["half"].Success => ((Number("half") * 6) - 5, Number("half") * 6),
-            _ when match.Groups["quarter"].Success => ((Number("quarter") * 3) - 2, Number("quarter") * 3),
-            _ when match.Groups["month"].Success => (Number("month"), Number("month")),
-            _ => (1, 12),
-        };
-        int lastYear = match.Groups["lastyear"].Success ? Number("lastyear") : year;
-        last = match.Groups["lastmonth"].Success ? Number("lastmonth") : last;
-        if (!IsMonth(year, first) || !IsMonth(lastYear, last) || (lastYear * 12) + last < (year * 12) + first)
-            return false;
-        period = Of(year, first, lastYear, last);
-        return true;
-
-        int Number(string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
-    }
+    public static bool TryParse(string text, [NotNullWhen(true)] out Period? period) => PeriodParser.TryParse(text, out period);
 
     /// <summary>The canonical form, from month to month: <c>2010-01..2010-09</c>.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture, $"{FirstYear:0000}-{FirstMonth:00}..{LastYear:0000}-{LastMonth:00}");
 
-    [GeneratedRegex(@"^(?<year>\d{4})(?:-H(?<half>[12])|-Q(?<quarter>[1-4])|-(?<month>\d{2})(?:\.\.(?<lastyear>\d{4})-(?<lastmonth>\d{2}))?)?$", RegexOptions.ExplicitCapture)]
-    private static partial Regex Shape();
+    internal static bool IsMonth(int year, int month) => year is >= 1900 and <= 2199 && month is >= 1 and <= 12;
 
-    private static bool IsMonth(int year, int month) => year is >= 1900 and <= 2199 && month is >= 1 and <= 12;
+    private static Period Run(int first, int months) => new(first, first + months - 1);
 }
