@@ -1,0 +1,85 @@
+using System.Text.Json;
+
+namespace DevZoneDocs.Assembler.Periods.Json;
+
+/// <summary>Reads the values that are not made of others: texts, numbers, words of an enumeration, periods and dates.</summary>
+internal sealed class JsonScalars(ProblemList problems)
+{
+    /// <param name="heading">Whether a closing mark at the end of the text is dropped.</param>
+    /// <returns>Null where the value could not be read, and then the problem is told.</returns>
+    public object? Read(JsonElement element, Place place, ValueShape shape, bool heading) => shape.Kind switch
+    {
+        ValueKind.Number => ReadNumber(element, place),
+        ValueKind.Flag => ReadFlag(element, place),
+        ValueKind.Text => ReadText(element, place, heading),
+        _ => ReadWord(element, place, shape),
+    };
+
+    /// <summary>The text, trimmed.</summary>
+    public string? ReadText(JsonElement element, Place place, bool heading)
+    {
+        if (element.ValueKind != JsonValueKind.String)
+        {
+            problems.Add(place, PeriodMessages.WrongType(new ValueShape(ValueKind.Text, typeof(string)), element));
+            return null;
+        }
+
+        if (!JsonStrings.TryRead(element, out string text, out string? half))
+        {
+            problems.Add(place, PeriodMessages.HalfSurrogate(half));
+            return null;
+        }
+
+        return Check(heading ? PlainText.WithoutClosingMark(text) : text, place);
+    }
+
+    /// <summary>The text or key, trimmed; null where it is blank or holds characters that may not be.</summary>
+    public string? Check(string text, Place place)
+    {
+        string trimmed = text.Trim();
+        IReadOnlyList<int> faults = PlainText.Faults(trimmed);
+        if (faults.Count > 0)
+            problems.Add(place, PeriodMessages.Characters(faults));
+        else if (trimmed.Length == 0)
+            problems.Add(place, PeriodMessages.Blank);
+        return faults.Count > 0 || trimmed.Length == 0 ? null : trimmed;
+    }
+
+    private decimal? ReadNumber(JsonElement element, Place place)
+    {
+        string? problem = PeriodMessages.WrongType(new ValueShape(ValueKind.Number, typeof(decimal)), element);
+        if (element.ValueKind == JsonValueKind.Number && JsonNumbers.TryRead(element.GetRawText(), out decimal number, out problem))
+            return number;
+        problems.Add(place, problem);
+        return null;
+    }
+
+    private bool? ReadFlag(JsonElement element, Place place)
+    {
+        if (element.ValueKind is JsonValueKind.True or JsonValueKind.False)
+            return element.GetBoolean();
+        problems.Add(place, PeriodMessages.WrongType(new ValueShape(ValueKind.Flag, typeof(bool)), element));
+        return null;
+    }
+
+    private object? ReadWord(JsonElement element, Place place, ValueShape shape)
+    {
+        if (element.ValueKind != JsonValueKind.String)
+            problems.Add(place, PeriodMessages.WrongType(shape, element));
+        else if (ReadText(element, place, heading: false) is not { } text)
+            return null;
+        else if (Parse(text, shape) is { } value)
+            return value;
+        else
+            problems.Add(place, PeriodMessages.UnknownWord(text, shape));
+        return null;
+    }
+
+    private static object? Parse(string text, ValueShape shape) => shape.Kind switch
+    {
+        ValueKind.Choice => ValueShape.ChoicesOf(shape.Type).GetValueOrDefault(text),
+        _ when !text.All(char.IsAscii) => null,
+        ValueKind.Period => Period.TryParse(text, out Period? period) ? period : null,
+        _ => PartialDate.TryParse(text, out PartialDate? date) ? date : null,
+    };
+}

@@ -1,0 +1,27 @@
+using System.Text.Json;
+using DevZoneDocs.Assembler.Periods.Json;
+using DevZoneDocs.Assembler.Periods.Rules;
+
+namespace DevZoneDocs.Assembler.Periods;
+
+/// <summary>Reads period data (时段数据) as they are handed in.</summary>
+public static class PeriodDataReader
+{
+    /// <summary>Reads JSON as UTF-8. The caller bounds the stream's length and keeps it open.</summary>
+    /// <exception cref="PeriodDataException">With every problem of the data, each at its JSON pointer (RFC 6901).</exception>
+    public static PeriodData ReadJson(Stream json)
+    {
+        ProblemList problems = new();
+        Origins origins = new();
+        using JsonDocument? document = JsonSource.Open(json, problems);
+        if (document is not null && new JsonBinder(problems, origins).Bind<PeriodData>(document.RootElement) is { } data)
+        {
+            new PeriodRules(origins, problems).Check(data);
+            problems.ThrowIfAny();
+            return data;
+        }
+
+        problems.ThrowIfAny();
+        throw new InvalidOperationException("Data that could not be bound must have a problem.");
+    }
+}
