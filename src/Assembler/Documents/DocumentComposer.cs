@@ -1,0 +1,86 @@
+using DevZoneDocs.Assembler.Sections;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace DevZoneDocs.Assembler.Documents;
+
+/// <summary>Composes merged sections into one document on a layout (合成), whose styles, numbering and page set-up it keeps.</summary>
+internal sealed class DocumentComposer
+{
+    private readonly WordprocessingDocument _document;
+    private readonly Body _body;
+    private readonly LayoutStyles _styles;
+    private readonly SectionProperties _page;
+
+    /// <param name="stream">Holds a copy of the layout, and becomes the document.</param>
+    public DocumentComposer(Stream stream)
+    {
+        _document = Packages.Open(stream, "版式", editable: true);
+        _body = _document.MainDocumentPart?.Document?.Body ?? throw new DocumentException("版式", "没有正文");
+        _page = _body.Elements<SectionProperties>().LastOrDefault() ?? throw new DocumentException("版式", "没有页面设置");
+        _styles = new LayoutStyles(_document);
+        foreach (OpenXmlElement element in _body.ChildElements.Where(element => element != _page).ToList())
+            element.Remove();
+    }
+
+    public WordprocessingDocument Document => _document;
+
+    public void AddTitle(IReadOnlyList<MergedSection> phrases)
+    {
+        Paragraph title = TitleLines.Arrange([.. phrases.SelectMany(phrase => phrase.Blocks).Cast<Paragraph>()]);
+        title.ParagraphProperties = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = "GwTitle" } };
+        Add(title);
+    }
+
+    /// <param name="level">1–4.</param>
+    public void AddHeading(MergedSection heading, int level)
+    {
+        foreach (Paragraph paragraph in heading.Blocks.Cast<Paragraph>())
+        {
+            paragraph.ParagraphProperties = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = _styles.Heading(level) } };
+            Add(paragraph);
+        }
+    }
+
+    /// <param name="level">The level of the heading that the section stands under; 0 for none.</param>
+    public void AddSection(MergedSection section, int level)
+    {
+        foreach (OpenXmlElement block in section.Blocks)
+        {
+            _styles.Apply(block, section.StyleNames, level);
+            Add(block);
+        }
+    }
+
+    public void AddSignature(IReadOnlyList<MergedSection> lines)
+    {
+        List<Paragraph> paragraphs = [.. lines.SelectMany(line => line.Blocks).Cast<Paragraph>()];
+        if (paragraphs.Count > 0 && _body.Elements<Paragraph>().LastOrDefault() is { } last)
+            KeepWithNext(last);
+        foreach ((int i, Paragraph paragraph) in paragraphs.Index())
+        {
+            paragraph.ParagraphProperties = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = i == 0 ? "GwSign" : "GwDate" } };
+            Add(paragraph);
+        }
+
+        SignatureIndents.Apply(paragraphs);
+    }
+
+    public void AddComments(IReadOnlyList<string> comments)
+    {
+        if (comments.Count == 0)
+            return;
+        WordprocessingCommentsPart part = _document.MainDocumentPart!.AddNewPart<WordprocessingCommentsPart>("rIdComments");
+        part.Comments = new Comments(comments.Select(CommentParagraphs.Of));
+    }
+
+    /// <summary>The signature never stands alone on a page (7.3.5.5).</summary>
+    private static void KeepWithNext(Paragraph paragraph)
+    {
+        paragraph.ParagraphProperties ??= new ParagraphProperties();
+        paragraph.ParagraphProperties.KeepNext = new KeepNext();
+    }
+
+    private void Add(OpenXmlElement block) => _body.InsertBefore(block, _page);
+}

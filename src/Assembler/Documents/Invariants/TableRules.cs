@@ -1,0 +1,34 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace DevZoneDocs.Assembler.Documents.Invariants;
+
+/// <summary>What Word asks of tables: rows with cells, cells that end with a paragraph, spans within the grid.</summary>
+internal static class TableRules
+{
+    public static IEnumerable<string> Check(DocumentStories stories) => stories.All<Table>().SelectMany(Check);
+
+    private static IEnumerable<string> Check(Table table)
+    {
+        int columns = table.GetFirstChild<TableGrid>()?.Elements<GridColumn>().Count() ?? 0;
+        TableRow[] rows = [.. table.Descendants<TableRow>().Where(row => row.Ancestors<Table>().First() == table)];
+        if (rows.Length == 0)
+            yield return $"A table has no row ({DocumentStories.PlaceOf(table)}).";
+        foreach (TableRow row in rows)
+        {
+            TableCell[] cells = [.. row.Descendants<TableCell>().Where(cell => cell.Ancestors<TableRow>().First() == row)];
+            if (cells.Length == 0)
+                yield return $"A table row has no cell ({DocumentStories.PlaceOf(row)}).";
+            if (Width(row, cells) is var width && width > columns)
+                yield return $"A table row is {width} columns wide in a grid of {columns} ({DocumentStories.PlaceOf(row)}).";
+            foreach (TableCell cell in cells.Where(cell => cell.LastChild is not Paragraph))
+                yield return $"A table cell does not end with a paragraph ({DocumentStories.PlaceOf(row)}).";
+        }
+    }
+
+    private static int Width(TableRow row, TableCell[] cells)
+    {
+        int before = row.TableRowProperties?.GetFirstChild<GridBefore>()?.Val?.Value ?? 0;
+        int after = row.TableRowProperties?.GetFirstChild<GridAfter>()?.Val?.Value ?? 0;
+        return before + cells.Sum(cell => cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1) + after;
+    }
+}

@@ -1,0 +1,72 @@
+using DevZoneDocs.Assembler.Facts;
+using DevZoneDocs.Assembler.Reports;
+using DevZoneDocs.Assembler.Sections;
+
+namespace DevZoneDocs.Assembler.Documents;
+
+/// <summary>Merges what a report's plan names, from the title to the date, and composes it in that order.</summary>
+internal sealed class ReportWriter(SectionMerger merger, DocumentComposer composer)
+{
+    private static readonly SectionTemplate GivenTitle = SectionTemplate.ParseText("{{reportTitle}}", null, "title");
+    private readonly List<string> _headings = [];
+
+    public ReportText Write(ReportDefinition report, ReportPlan plan, FactSheet facts)
+    {
+        Scope scope = Scope.Of(facts.Root);
+        bool isGiven = facts.Root.TryGetFact("reportTitle", out _);
+        List<MergedSection> titleLines = [.. (isGiven ? [GivenTitle] : report.Title).Select(phrase => Merge(phrase, scope))];
+        composer.AddTitle(titleLines);
+        if (report.Opening is { } opening)
+            composer.AddSection(Merge(opening, scope), 0);
+        foreach (PlannedPart part in plan.Parts)
+            WritePart(part, scope);
+        composer.AddSignature([.. report.Signature.Select(line => Merge(line, scope))]);
+        return new ReportText(string.Concat(titleLines.Select(TextOf)), _headings);
+    }
+
+    private void WritePart(PlannedPart part, Scope outer)
+    {
+        Scope scope = outer.With(PartFacts(part));
+        if (part.Part.Title is { } title)
+            composer.AddHeading(Merge(title, scope), 1);
+        if (part.Part.Opening is { } opening)
+            composer.AddSection(Merge(opening, scope), 1);
+        foreach (PlannedSection section in part.Sections)
+            WriteSection(section, scope);
+    }
+
+    private void WriteSection(PlannedSection section, Scope outer)
+    {
+        Scope scope = outer.With(section.Facts.Record);
+        string key = section.Facts.Key;
+        string department = section.Facts.Record.TryGetFact("department", out Fact? fact) ? fact.Phrase.Text : "";
+        if (section.Section.Title is { } title)
+        {
+            MergedSection heading = merger.Merge(title, scope, key, department);
+            _headings.Add(TextOf(heading));
+            composer.AddHeading(heading, section.Section.Level);
+        }
+
+        int level = section.Section.Title is null ? section.Section.Level - 1 : section.Section.Level;
+        composer.AddSection(merger.Merge(section.Section.Template, scope, key, department), level);
+    }
+
+    private static FactRecord PartFacts(PlannedPart part)
+    {
+        Fact count = new()
+        {
+            Path = part.Part.IsPlan ? "report/plan.count" : "report/review.count",
+            Phrase = new Wording.Phrase("", part.AspectCount.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            Number = part.AspectCount,
+            Source = new FactSource("", ""),
+        };
+        return new FactRecord().Add("part", "篇", new FactRecord().Add("count", "数量", count));
+    }
+
+    private MergedSection Merge(SectionTemplate template, Scope scope) => merger.Merge(template, scope, "report", "");
+
+    private static string TextOf(MergedSection section) => string.Concat(section.Blocks.Select(block => block.InnerText));
+}
+
+/// <summary>The words by which a report is listed: its title and the headings of its sections.</summary>
+internal sealed record ReportText(string Title, IReadOnlyList<string> Headings);

@@ -1,0 +1,51 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace DevZoneDocs.Assembler.Documents;
+
+/// <summary>
+/// Sets the phrases of a title in as few lines as they need, as evenly as they can be, broken between phrases only
+/// (GB/T 9704-2012, 7.3.1: 梯形 or 菱形, by the meaning of the words).
+/// </summary>
+internal static class TitleLines
+{
+    /// <summary>156 mm of text at 22 pt.</summary>
+    private const int CharactersPerLine = 20;
+
+    public static Paragraph Arrange(IReadOnlyList<Paragraph> phrases)
+    {
+        int[] lengths = [.. phrases.Select(phrase => phrase.InnerText.Length)];
+        HashSet<int> breaks = BestBreaks(lengths);
+        Paragraph title = (Paragraph)phrases[0].CloneNode(true);
+        for (int i = 1; i < phrases.Count; i++)
+        {
+            if (breaks.Contains(i))
+                title.AppendChild(new Run(new Break()));
+            foreach (OpenXmlElement child in phrases[i].ChildElements.Where(child => child is not ParagraphProperties))
+                title.AppendChild(child.CloneNode(true));
+        }
+
+        return title;
+    }
+
+    /// <summary>Every way to break few phrases is soon tried: fewest overlong lines, then fewest lines, then the most even.</summary>
+    private static HashSet<int> BestBreaks(int[] lengths)
+    {
+        int gaps = Math.Min(lengths.Length - 1, 10);
+        int best = Enumerable.Range(0, 1 << gaps).MinBy(choice => Cost(choice, lengths));
+        return [.. Enumerable.Range(0, gaps).Where(gap => (best & (1 << gap)) != 0).Select(gap => gap + 1)];
+    }
+
+    private static (int Overlong, int Lines, int Widest) Cost(int choice, int[] lengths)
+    {
+        List<int> lines = [0];
+        for (int i = 0; i < lengths.Length; i++)
+        {
+            if (i > 0 && (choice & (1 << (i - 1))) != 0)
+                lines.Add(0);
+            lines[^1] += lengths[i];
+        }
+
+        return (lines.Count(line => line > CharactersPerLine), lines.Count, lines.Max());
+    }
+}

@@ -1,0 +1,41 @@
+using DevZoneDocs.Assembler.Periods;
+using DevZoneDocs.Assembler.Wording;
+
+namespace DevZoneDocs.Assembler.Facts;
+
+/// <summary>Derives what can be said of what was done, what was won, and what is not good enough yet.</summary>
+internal static class ActivityFacts
+{
+    /// <summary>Activities with a title: they are written 一是……二是…….</summary>
+    public static FactList Titled(SectionData data, Origin section) => List(data.Activities, section, activity => activity.Title is not null, "titled");
+
+    /// <summary>Activities without a title: each is a paragraph of its own.</summary>
+    public static FactList Plain(SectionData data, Origin section) => List(data.Activities, section, activity => activity.Title is null, "plain");
+
+    public static FactList Honors(IReadOnlyList<Honor> honors, Origin section) =>
+        section.List("honors", honors.Select((honor, i) => HonorOf(honor, section.Item($"honors/{honor.Title}", $"honors/{i}"))));
+
+    public static FactList Shortcomings(IReadOnlyList<Shortcoming> shortcomings, Origin section) =>
+        section.List("shortcomings", shortcomings.Select((shortcoming, i) => ShortcomingOf(shortcoming, section.Item($"shortcomings/{i + 1}", $"shortcomings/{i}"))));
+
+    private static FactList List(IReadOnlyList<Activity> activities, Origin section, Func<Activity, bool> belongs, string field) =>
+        section.List(field, activities
+            .Select((activity, i) => (Activity: activity, Origin: section.Item($"activities/{activity.Id ?? $"{i + 1}"}", $"activities/{i}")))
+            .Where(item => belongs(item.Activity))
+            .Select(item => ActivityOf(item.Activity, item.Origin)));
+
+    private static FactRecord ActivityOf(Activity activity, Origin origin) => new FactRecord()
+        .Add("title", "标题", activity.Title is null ? null : FactProse.Literal(activity.Title))
+        .Add("text", "内容", NarrativeFacts.Of(activity.Text, origin));
+
+    private static FactRecord HonorOf(Honor honor, Origin origin) => new FactRecord { Default = origin.Text("title", honor.Title) }
+        .Add("title", "称号", origin.Text("title", honor.Title))
+        .Add("level", "级别", honor.Level is null ? null : origin.Text("level", honor.Level))
+        .Add("grantor", "授予单位", honor.Grantor is null ? null : origin.Text("grantor", honor.Grantor))
+        .Add("date", "日期", honor.Date is null ? null : origin.Text("date", DateText.Of(honor.Date, origin.Report)));
+
+    private static FactRecord ShortcomingOf(Shortcoming shortcoming, Origin origin) => new FactRecord()
+        .Add("text", "问题", NarrativeFacts.Of(shortcoming.Text, origin))
+        .Add("cause", "原因", NarrativeFacts.Of(shortcoming.Cause, origin))
+        .Add("countermeasure", "对策", NarrativeFacts.Of(shortcoming.Countermeasure, origin));
+}

@@ -1,0 +1,31 @@
+using DevZoneDocs.Assembler.Periods;
+using DevZoneDocs.Assembler.Wording;
+
+namespace DevZoneDocs.Assembler.Facts;
+
+/// <summary>Makes a fact of a datum: a quantity, a date, a name, or a gap.</summary>
+internal static class DatumFacts
+{
+    /// <param name="field">The datum's key in its item.</param>
+    /// <param name="label">What a person would ask for, should it be missing.</param>
+    public static Fact? Of(Datum? datum, Origin origin, string field, string label)
+    {
+        if (datum is null)
+            return null;
+        Origin asked = origin.AskedOf(datum.AskOf, datum.Due);
+        Fact fact = datum switch
+        {
+            { Date: { } date } => asked.Text(field, DateText.Of(date, origin.Report, datum.Before)),
+            { Text: { } text } => asked.Text(field, text),
+            { Value: { } value } => Quantity(value, datum, asked, field),
+            _ => asked.Missing(field, label, datum.Unit ?? ""),
+        };
+        return fact with { Note = datum.Note };
+    }
+
+    private static Fact Quantity(decimal value, Datum datum, Origin origin, string field)
+    {
+        string unit = UnitName.Canonical(datum.Unit ?? "");
+        return origin.Number(field, value, unit, QuantityText.Of(value, unit, datum.Approx));
+    }
+}

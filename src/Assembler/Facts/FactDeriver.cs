@@ -1,0 +1,84 @@
+using DevZoneDocs.Assembler.Periods;
+using DevZoneDocs.Assembler.Wording;
+
+namespace DevZoneDocs.Assembler.Facts;
+
+/// <summary>Derives the fact sheet from period data: growth, completion, the names of the period and of the next one.</summary>
+public static class FactDeriver
+{
+    public static FactSheet Derive(PeriodData data)
+    {
+        OrderedDictionary<string, FactSection> sections = [];
+        foreach ((string key, SectionData section) in data.Sections)
+            sections.Add(key, SectionOf(key, section, data.Period));
+        return new FactSheet(data.Period, RootOf(data), sections);
+    }
+
+    private static FactRecord RootOf(PeriodData data)
+    {
+        Origin origin = new(data.Period, data.Period, "report", "", "", null);
+        return new FactRecord()
+            .Add("zone", "开发区", ZoneOf(data.Zone, data.Period))
+            .Add("period", "报告期", PeriodFacts.Of(data.Period, "period"))
+            .Add("next", "下期", PeriodFacts.Of(data.Period.Next(), "next"))
+            .Add("reportTitle", "全文标题", data.Title is null ? null : origin.Text("title", data.Title))
+            .Add("date", "成文日期", data.Date is null ? null : origin.Text("date", DateText.Full(data.Date)))
+            .Add("reportOpening", "全文导语", NarrativeFacts.Of(data.Opening, origin.Item("opening", "opening")));
+    }
+
+    private static FactRecord ZoneOf(Zone zone, Period period)
+    {
+        Origin origin = new(period, period, "zone", "/zone", "", null);
+        Fact name = origin.Text("name", zone.Name);
+        return new FactRecord { Default = name }
+            .Add("name", "名称", name)
+            .Add("shortName", "简称", origin.Text("shortName", zone.ShortName ?? "开发区"))
+            .Add("authority", "管理机构", origin.Text("authority", zone.Authority ?? $"{zone.Name}管理委员会"));
+    }
+
+    private static FactSection SectionOf(string key, SectionData data, Period period)
+    {
+        Origin origin = new(period, period, key, $"/sections/{key}", data.Department ?? "", data.Due);
+        FactList indicators = IndicatorFacts.List(data.Indicators, origin, "indicators");
+        FactList projects = ProjectFacts.List(data.Projects, origin);
+        FactRecord record = new FactRecord()
+            .Add("title", "标题", data.Title is null ? null : FactProse.Literal(data.Title))
+            .Add("department", "部门", data.Department is null ? null : origin.Text("department", data.Department))
+            .Add("opening", "导语", NarrativeFacts.Of(data.Opening, origin.Item("opening", "opening")))
+            .Add("indicators", "指标", indicators)
+            .Add("units", "计量单位", UnitsOf(data.Indicators, origin))
+            .Add("hasTargets", "有年度目标", new FactFlag(data.Indicators.Any(indicator => indicator.Target is not null)))
+            .Add("projects", "项目", projects)
+            .Add("titledActivities", "分项工作", ActivityFacts.Titled(data, origin))
+            .Add("activities", "工作", ActivityFacts.Plain(data, origin))
+            .Add("honors", "荣誉", ActivityFacts.Honors(data.Honors, origin))
+            .Add("shortcomings", "存在问题", ActivityFacts.Shortcomings(data.Shortcomings, origin))
+            .Add("planOpening", "计划导语", NarrativeFacts.Of(data.PlanOpening, origin.Item("planOpening", "planOpening")))
+            .Add("tasks", "任务", TaskFacts.List(data.Tasks, origin, "tasks"));
+        AddByName(record, data.Indicators.Select(indicator => (indicator.Id, indicator.Name)), indicators);
+        AddByName(record, data.Projects.Select(project => (project.Id, project.Name)), projects);
+        return new FactSection(key, record, HasReview(data), data.Tasks.Count > 0 || data.PlanOpening is not null);
+    }
+
+    /// <summary>The units of the indicators and their parts, each once, as the unit line of a table lists them.</summary>
+    private static FactList UnitsOf(IReadOnlyList<Indicator> indicators, Origin origin) => origin.List("units", indicators
+        .SelectMany(indicator => (indicator.Breakdown?.Parts ?? []).Prepend(indicator))
+        .Select(indicator => UnitName.Canonical(indicator.Unit ?? ""))
+        .Append("%")
+        .Where(unit => unit.Length > 0)
+        .Distinct()
+        .Select(unit => FactProse.Literal(unit)));
+
+    private static bool HasReview(SectionData data) =>
+        data.Opening is not null || data.Indicators.Count + data.Projects.Count + data.Activities.Count + data.Honors.Count + data.Shortcomings.Count > 0;
+
+    private static void AddByName(FactRecord record, IEnumerable<(string? Id, string Name)> names, FactList list)
+    {
+        foreach (((string? id, string name), FactNode node) in names.Zip(list.Items))
+        {
+            record.AddItem(name, node);
+            if (id is not null)
+                record.AddItem(id, node);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using DevZoneDocs.Assembler.Periods;
+using DevZoneDocs.Assembler.Wording;
+
+namespace DevZoneDocs.Assembler.Facts;
+
+/// <summary>Derives what can be said of an indicator: value, growth, completion, parts.</summary>
+internal static class IndicatorFacts
+{
+    /// <param name="section">The item that the list stands in.</param>
+    /// <param name="place">The list's place within the item: <c>indicators</c>.</param>
+    public static FactList List(IReadOnlyList<Indicator> indicators, Origin section, string place) =>
+        section.List(place, indicators.Select((indicator, i) => Of(indicator, section, $"{place}/{i}", inherited: null)));
+
+    private static FactRecord Of(Indicator indicator, Origin section, string place, Indicator? inherited)
+    {
+        Origin origin = (section.Item(indicator.Id ?? indicator.Name, place) with { Period = indicator.Period ?? section.Period })
+            .AskedOf(indicator.AskOf, indicator.Due);
+        string unit = UnitName.Canonical(indicator.Unit ?? inherited?.Unit ?? "");
+        Fact? value = ValueOf(indicator, origin, unit);
+        Growth? growth = Growth.Of(new GrowthInput
+        {
+            Value = indicator.Value,
+            Unit = unit,
+            Prior = indicator.Prior,
+            PublishedRate = indicator.Growth,
+            Comparison = indicator.Comparison,
+            WholeYear = origin.Period.IsWholeYear,
+        });
+        FactRecord record = new FactRecord { Default = value }
+            .Add("name", "名称", origin.Text("name", indicator.Name))
+            .Add("scope", "范围", indicator.Scope is null ? null : origin.Text("scope", indicator.Scope))
+            .Add("value", "数值", value)
+            .Add("unit", "单位", unit.Length > 0 ? origin.Text("unit", unit) : null)
+            .Add("period", "统计期", indicator.Period is null ? null : origin.Text("period", PeriodName.Span(indicator.Period)))
+            .Add("estimate", "预计数", new FactFlag(indicator.Estimate))
+            .Add("growthOnly", "只有增幅", new FactFlag(value is null))
+            .Add("growth", "增幅", growth is null ? null : GrowthFact(growth, origin))
+            .Add("prior", "基数", Plain(indicator.Prior, unit, origin, "prior"))
+            .Add("rank", "位次", indicator.Rank is null ? null : origin.Text("rank", indicator.Rank))
+            .Add("mode", "分项关系", indicator.Breakdown is { } mode ? origin.Text("mode", EnumNames.Of(mode.Mode)) : null)
+            .Add("parts", "其中", origin.List("parts", (indicator.Breakdown?.Parts ?? []).Select((part, i) =>
+                Of(part, origin, $"breakdown/parts/{i}", indicator))))
+            .Add("details", "附带指标", origin.List("details", indicator.Details.Select((detail, i) =>
+                Of(detail, origin, $"details/{i}", inherited: null))));
+        return AddCompletion(record, indicator, origin, unit);
+    }
+
+    /// <returns>Null where a rate alone is published, as is usual for investment in fixed assets.</returns>
+    private static Fact? ValueOf(Indicator indicator, Origin origin, string unit)
+    {
+        if (indicator.Value is { } value)
+        {
+            string text = value < 0 && UnitName.IsMoney(unit) ? LossText.Of(value, unit) : QuantityText.Of(value, unit, indicator.Approx);
+            return origin.Number("value", value, unit, text) with { Note = indicator.Note };
+        }
+
+        if (indicator.Growth is not null && indicator.AskOf is null)
+            return null;
+        string known = indicator.Prior is { } prior ? $"上年同期为{QuantityText.Of(prior, unit)}" : "";
+        string label = $"{PeriodName.Span(origin.Period)}{indicator.Scope}{indicator.Name}";
+        return origin.Missing("value", label, unit, known) with { Note = indicator.Note };
+    }
+
+    private static Fact GrowthFact(Growth growth, Origin origin) => origin.Of("growth", growth.Phrase) with
+    {
+        ShortText = growth.Short,
+        BareText = growth.TableText,
+        Number = (growth.Rate ?? growth.Points) is { } change and not 0 ? change : null,
+        Unit = growth.Points is null ? "%" : "个百分点",
+    };
+
+    private static Fact? Plain(decimal? value, string unit, Origin origin, string field) =>
+        value is { } number ? origin.Number(field, number, unit, QuantityText.Of(number, unit)) : null;
+
+    private static FactRecord AddCompletion(FactRecord record, Indicator indicator, Origin origin, string unit)
+    {
+        record.Add("target", "年度目标", Plain(indicator.Target, unit, origin, "target"));
+        Completion? completion = indicator is { Value: { } value, Target: { } target } && origin.Period.IsCumulative
+            ? Completion.Of(value, target, origin.Period)
+            : null;
+        Fact? rate = completion is null ? null : origin.Of("completion", completion.Phrase) with
+        {
+            Number = completion.Rate,
+            Unit = "%",
+            BareText = QuantityText.Number(completion.Rate),
+        };
+        return record
+            .Add("completion", "完成率", rate)
+            .Add("met", "已完成目标", new FactFlag(completion is { IsMet: true }))
+            .Add("excess", "超额", completion is { IsMet: true, Excess: { } excess } ? origin.Of("excess", excess) : null)
+            .Add("pace", "时序进度", completion is { IsMet: false, Pace: { } pace } ? origin.Of("pace", pace) : null);
+    }
+}

@@ -1,0 +1,45 @@
+using DevZoneDocs.Assembler.Periods;
+using DevZoneDocs.Assembler.Wording;
+
+namespace DevZoneDocs.Assembler.Facts;
+
+/// <summary>Where in the period data a fact comes from; it makes the facts of that place.</summary>
+/// <param name="Path">Of the item, by ids: <c>economy/industrial-output</c>.</param>
+/// <param name="Place">Of the item in what was handed in: a JSON pointer.</param>
+/// <param name="AskOf">The department that supplies it, and is asked for what is missing.</param>
+/// <param name="Due">When what is missing should be there.</param>
+/// <param name="Report">The period that the report is about, in whose words dates are written.</param>
+internal sealed record Origin(Period Period, Period Report, string Path, string Place, string AskOf, PartialDate? Due)
+{
+    /// <summary>The same for an item further in.</summary>
+    public Origin Item(string id, string place) => this with { Path = $"{Path}/{id}", Place = $"{Place}/{place}" };
+
+    public Origin AskedOf(string? department, PartialDate? due) => this with { AskOf = department ?? AskOf, Due = due ?? Due };
+
+    public Fact Text(string field, string text, string? note = null) => Of(field, new Phrase("", text)) with { Note = note };
+
+    public Fact Of(string field, Phrase phrase) => new()
+    {
+        Path = $"{Path}.{field}",
+        Phrase = phrase,
+        Period = Period,
+        Source = new FactSource(AskOf, $"{Place}/{field}"),
+    };
+
+    public Fact Number(string field, decimal number, string unit, string text) =>
+        Of(field, new Phrase("", text)) with { Number = number, Unit = unit, BareText = QuantityText.Number(number) };
+
+    public Fact Missing(string field, string label, string unit, string known = "")
+    {
+        string unitText = unit.Length > 0 ? $"（{unit}）" : "";
+        Gap gap = new($"{label}{unitText}", AskOf, Due is null ? "" : DateText.Of(Due, Report), known);
+        return Of(field, new Phrase("", gap.Text)) with { Unit = unit, Gap = gap };
+    }
+
+    /// <summary>A list with its count, a fact of the place itself.</summary>
+    public FactList List(string field, IEnumerable<FactNode> items)
+    {
+        List<FactNode> all = [.. items];
+        return new FactList(all, Number($"{field}.count", all.Count, "", QuantityText.Number(all.Count)));
+    }
+}

@@ -1,0 +1,51 @@
+using DevZoneDocs.Assembler.Facts;
+
+namespace DevZoneDocs.Assembler.Reports;
+
+/// <summary>The parts and sections of a report for which there are data, in the order in which they will stand.</summary>
+internal sealed record ReportPlan(IReadOnlyList<PlannedPart> Parts, IReadOnlyList<string> MissingSections)
+{
+    public static ReportPlan For(ReportDefinition report, FactSheet facts)
+    {
+        List<string> missing = [];
+        List<PlannedPart> parts = [];
+        foreach (ReportPart part in report.Parts)
+        {
+            HashSet<string> named = [.. report.Parts.Where(other => other.IsPlan == part.IsPlan).SelectMany(other => other.Sections).Select(section => section.Key)];
+            List<PlannedSection> sections = [.. part.Sections.SelectMany(section => Select(section, part, facts, named))];
+            missing.AddRange(part.Sections
+                .Where(section => section.Key != "*" && sections.All(planned => planned.Facts.Key != section.Key))
+                .Select(section => section.Key));
+            if (sections.Count > 0)
+                parts.Add(new PlannedPart(part, sections));
+        }
+
+        return new ReportPlan(parts, [.. missing.Where(key => parts.All(part => part.Sections.All(section => section.Facts.Key != key))).Distinct()]);
+    }
+
+    private static IEnumerable<PlannedSection> Select(ReportSection section, ReportPart part, FactSheet facts, HashSet<string> named)
+    {
+        IEnumerable<FactSection> candidates = section.Key == "*"
+            ? facts.Sections.Values.Where(candidate => !named.Contains(candidate.Key))
+            : facts.Sections.TryGetValue(section.Key, out FactSection? one) ? [one] : [];
+        return candidates
+            .Where(candidate => part.IsPlan ? candidate.HasPlan : candidate.HasReview)
+            .Select(candidate => new PlannedSection(section, candidate));
+    }
+}
+
+/// <summary>A part of a report with the sections that it will have.</summary>
+internal sealed record PlannedPart(ReportPart Part, IReadOnlyList<PlannedSection> Sections)
+{
+    /// <summary>How many headings of the level below the part's own it will have: 以下七个方面.</summary>
+    public int AspectCount => Sections.Sum(section => section.Section.Title is null ? section.TitledTaskCount : 1);
+}
+
+/// <summary>A section that has data, and where it will stand.</summary>
+internal sealed record PlannedSection(ReportSection Section, FactSection Facts)
+{
+    /// <summary>A section without a heading of its own (the plan) shows its tasks as headings.</summary>
+    public int TitledTaskCount => Facts.Record.TryGet("tasks", out FactNode? node) && node is FactList list
+        ? list.Items.OfType<FactRecord>().Count(task => task.TryGet("title", out FactNode? title) && title is not null)
+        : 0;
+}

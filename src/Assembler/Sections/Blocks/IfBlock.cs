@@ -1,0 +1,11 @@
+using DevZoneDocs.Assembler.Sections.Tags;
+using DocumentFormat.OpenXml;
+
+namespace DevZoneDocs.Assembler.Sections.Blocks;
+
+/// <summary>Writes one of two lists of children.</summary>
+internal sealed class IfBlock(Condition condition, IReadOnlyList<TemplateNode> then, IReadOnlyList<TemplateNode> otherwise) : TemplateNode
+{
+    public override void Render(MergeContext context, OpenXmlElement parent) =>
+        RenderAll(Conditions.IsTrue(condition, context.Scope) ? then : otherwise, context, parent);
+}

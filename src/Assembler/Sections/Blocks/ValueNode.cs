@@ -1,0 +1,14 @@
+using DevZoneDocs.Assembler.Sections.Tags;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace DevZoneDocs.Assembler.Sections.Blocks;
+
+/// <summary>A tag that writes a value in the formatting of its run.</summary>
+internal sealed class ValueNode(ValueTag tag, TemplateLocation location, RunProperties? properties) : TemplateNode
+{
+    private readonly RunProperties? _properties = (RunProperties?)properties?.CloneNode(true);
+
+    public override void Render(MergeContext context, OpenXmlElement parent) =>
+        context.Writer.Write(context.Read(tag, location), _properties, parent);
+}

@@ -1,0 +1,26 @@
+using DevZoneDocs.Assembler.Checks;
+using DevZoneDocs.Assembler.Sections.Blocks;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace DevZoneDocs.Assembler.Sections;
+
+/// <summary>Merges facts into section templates (填充), in the order in which they will stand in the draft.</summary>
+internal sealed class SectionMerger(DraftLedger ledger, List<Finding> findings)
+{
+    private readonly FactWriter _writer = new(ledger);
+
+    /// <param name="section">The key of the section, for findings.</param>
+    /// <param name="department">Whom to ask for what is missing, or empty.</param>
+    public MergedSection Merge(SectionTemplate template, Scope scope, string section, string department)
+    {
+        MergeContext context = new(scope, _writer, new GapMaker(section, department, findings));
+        Body body = new();
+        foreach (TemplateNode node in template.Nodes)
+            node.Render(context, body);
+        List<OpenXmlElement> blocks = [.. body.ChildElements];
+        foreach (OpenXmlElement block in blocks)
+            block.Remove();
+        return new MergedSection(blocks, template.StyleNames);
+    }
+}

@@ -1,0 +1,160 @@
+using System.Globalization;
+
+namespace DevZoneDocs.Assembler.Sections.Tags;
+
+/// <summary>Turns the text of one tag into a <see cref="Tag"/>.</summary>
+internal sealed class TagParser
+{
+    private readonly string _source;
+    private readonly IReadOnlyList<Token> _tokens;
+    private int _at;
+
+    private TagParser(string source, IReadOnlyList<Token> tokens) => (_source, _tokens) = (source, tokens);
+
+    /// <param name="source">With its braces.</param>
+    /// <returns>The tag, or null with what is wrong.</returns>
+    public static Tag? TryParse(string source, out string problem)
+    {
+        string inner = source[2..^2].Trim();
+        problem = "";
+        if (inner.Length == 0)
+        {
+            problem = TemplateMessages.EmptyTag;
+            return null;
+        }
+
+        if (inner == "else")
+            return new ElseTag(source);
+        if (inner.StartsWith('/'))
+            return inner[1..].Trim() is "each" or "if" ? new EndTag(source, inner[1..].Trim()) : Refuse(TemplateMessages.UnknownBlock(source), out problem);
+
+        string body = inner;
+        string block = "";
+        if (inner.StartsWith('#'))
+        {
+            block = inner[1..].TrimStart().Split([' ', '　', '\u00A0'], 2)[0];
+            if (block is not ("each" or "if"))
+                return Refuse(TemplateMessages.UnknownBlock(source), out problem);
+            body = inner[1..].TrimStart()[block.Length..];
+        }
+
+        if (TagLexer.TryRead(body, out string stoppedAt) is not { } tokens)
+            return Refuse(TemplateMessages.BadExpression(source, stoppedAt), out problem);
+        TagParser parser = new(source, tokens);
+        Tag? tag = parser.Read(block);
+        if (tag is null || parser._at < tokens.Count)
+            return Refuse(TemplateMessages.BadExpression(source, parser.Rest(body)), out problem);
+        return tag;
+    }
+
+    private static Tag? Refuse(string message, out string problem)
+    {
+        problem = message;
+        return null;
+    }
+
+    private string Rest(string body) => _at < _tokens.Count ? _tokens[_at].Text : body.Trim().Length > 0 ? body.Trim()[^1..] : _source;
+
+    private Tag? Read(string block) => block switch
+    {
+        "each" => Path() is { } path ? new EachTag(_source, path) : null,
+        "if" => Or() is { } condition ? new IfTag(_source, condition) : null,
+        _ => Value(),
+    };
+
+    private ValueTag? Value()
+    {
+        if (Path() is not { } path)
+            return null;
+        List<FormatterCall> formatters = [];
+        while (Accept("|"))
+        {
+            if (Take(TokenKind.Name) is not { } name)
+                return null;
+            string? argument = null;
+            if (Accept(":"))
+            {
+                if (TakeAny() is not { } token)
+                    return null;
+                argument = token.Text;
+            }
+
+            formatters.Add(new FormatterCall(name.Text, argument));
+        }
+
+        return new ValueTag(_source, path, formatters);
+    }
+
+    private Condition? Or()
+    {
+        Condition? left = And();
+        while (left is not null && AcceptName("or"))
+            left = And() is { } right ? new OrCondition(left, right) : null;
+        return left;
+    }
+
+    private Condition? And()
+    {
+        Condition? left = Not();
+        while (left is not null && AcceptName("and"))
+            left = Not() is { } right ? new AndCondition(left, right) : null;
+        return left;
+    }
+
+    private Condition? Not()
+    {
+        if (AcceptName("not"))
+            return Not() is { } inner ? new NotCondition(inner) : null;
+        if (!Accept("("))
+            return Comparison();
+        Condition? grouped = Or();
+        return Accept(")") ? grouped : null;
+    }
+
+    private Condition? Comparison()
+    {
+        if (Operand() is not { } left)
+            return null;
+        if (_at >= _tokens.Count || _tokens[_at] is not { Kind: TokenKind.Sign, Text: "==" or "!=" or "<" or ">" or "<=" or ">=" } sign)
+            return new TruthCondition(left);
+        _at++;
+        return Operand() is { } right ? new CompareCondition(left, sign.Text, right) : null;
+    }
+
+    private Operand? Operand()
+    {
+        if (Take(TokenKind.Number) is { } number)
+            return new NumberOperand(decimal.Parse(number.Text, NumberStyles.Number, CultureInfo.InvariantCulture));
+        if (Take(TokenKind.Text) is { } text)
+            return new TextOperand(text.Text);
+        return Path() is { } path ? new PathOperand(path) : null;
+    }
+
+    private TagPath? Path()
+    {
+        List<string> segments = [];
+        do
+        {
+            if (Take(TokenKind.Name) is not { } name)
+                return null;
+            segments.Add(name.Text);
+        }
+        while (Accept("."));
+        return new TagPath(segments);
+    }
+
+    private Token? Take(TokenKind kind) => _at < _tokens.Count && _tokens[_at].Kind == kind ? _tokens[_at++] : null;
+
+    private Token? TakeAny() => _at < _tokens.Count && _tokens[_at].Kind != TokenKind.Sign ? _tokens[_at++] : null;
+
+    private bool Accept(string sign) => Accept(TokenKind.Sign, sign);
+
+    private bool AcceptName(string name) => Accept(TokenKind.Name, name);
+
+    private bool Accept(TokenKind kind, string text)
+    {
+        bool found = _at < _tokens.Count && _tokens[_at].Kind == kind && _tokens[_at].Text == text;
+        _at += found ? 1 : 0;
+        return found;
+    }
+}

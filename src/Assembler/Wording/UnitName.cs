@@ -1,0 +1,58 @@
+namespace DevZoneDocs.Assembler.Wording;
+
+/// <summary>Names of units: which is the proper one, what a unit measures, and the word of scale before it (万, 亿).</summary>
+public static class UnitName
+{
+    // Longest first: 万亿 is not 万 of 亿.
+    private static readonly (string Word, decimal Factor)[] Scales =
+    [
+        ("万亿", 1_000_000_000_000), ("千亿", 100_000_000_000), ("百亿", 10_000_000_000), ("亿", 100_000_000),
+        ("千万", 10_000_000), ("百万", 1_000_000), ("万", 10_000), ("千", 1000), ("百", 100),
+    ];
+
+    // Units whose own name begins as a word of scale does.
+    private static readonly string[] Whole =
+        ["千瓦", "千伏", "千乏", "千克", "千米", "千卡", "千焦", "千帕", "千赫", "千分", "百分", "百帕", "百强"];
+
+    private static readonly HashSet<string> Money = ["元", "美元", "欧元", "港元", "日元", "韩元", "澳元", "加元", "英镑"];
+
+    /// <summary>The unit as an official document writes it: 平方米 for ㎡, 千瓦时 for 度, 千伏 for kV; an unknown unit is left as it is.</summary>
+    public static string Canonical(string unit)
+    {
+        string plain = string.Concat(unit.Where(letter => !char.IsWhiteSpace(letter)));
+        if (plain.Contains('/', StringComparison.Ordinal))
+            return string.Join('/', plain.Split('/').Select(Canonical));
+        if (UnitSpellings.Find(plain) is { } known)
+            return known;
+        (string scale, string rest) = Split(plain);
+        return scale.Length > 0 && UnitSpellings.Find(rest) is { } named ? scale + named : plain;
+    }
+
+    /// <summary>Whether the unit counts money, of whatever currency and scale.</summary>
+    public static bool IsMoney(string unit) => Money.Contains(ScaleOf(unit).Base);
+
+    /// <summary>Whether the unit is a percentage or percentage points, so that its changes are told in points.</summary>
+    public static bool IsPercent(string unit) => PointsOf(unit) == "个百分点";
+
+    /// <summary>The unit without its scale, and what the scale multiplies by: 万美元 is (美元, 10000).</summary>
+    public static (string Base, decimal Factor) ScaleOf(string unit)
+    {
+        (string scale, string rest) = Split(Canonical(unit));
+        return (rest, scale.Length == 0 ? 1 : Scales.Single(known => known.Word == scale).Factor);
+    }
+
+    /// <summary>What the changes of a rate are counted in: 个百分点, 个千分点, or null where the unit is no rate.</summary>
+    internal static string? PointsOf(string unit) => Canonical(unit) switch
+    {
+        "%" or "个百分点" => "个百分点",
+        "‰" or "个千分点" => "个千分点",
+        _ => null,
+    };
+
+    internal static (string Scale, string Name) Split(string unit)
+    {
+        bool isWhole = Whole.Any(name => unit.StartsWith(name, StringComparison.Ordinal));
+        string scale = isWhole ? "" : Scales.FirstOrDefault(known => unit.StartsWith(known.Word, StringComparison.Ordinal)).Word ?? "";
+        return (scale, unit[scale.Length..]);
+    }
+}

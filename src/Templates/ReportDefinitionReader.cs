@@ -1,0 +1,148 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using DevZoneDocs.Assembler.Reports;
+using DevZoneDocs.Assembler.Sections;
+
+namespace DevZoneDocs.Templates;
+
+/// <summary>Reads a report definition and the templates it names; all mistakes are told at once.</summary>
+internal sealed class ReportDefinitionReader(TemplateCatalog catalog, string kind)
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        ReadCommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+        AllowDuplicateProperties = false,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+    };
+
+    private readonly List<string> _problems = [];
+    private readonly List<TemplateProblem> _templateProblems = [];
+    private readonly SortedDictionary<string, byte[]> _used = new(StringComparer.Ordinal);
+
+    public ReportDefinition Read(byte[] bytes)
+    {
+        ReportFile file = Parse(bytes);
+        _used.Add($"Reports/{kind}.json", bytes);
+        if (!PeriodShapes.TryParse(file.Period, out PeriodShape shape))
+            _problems.Add($"/period：应为 {string.Join("、", PeriodShapes.Names)} 之一，现为 {file.Period}");
+        byte[] layout = Use($"Layouts/{file.Layout}.docx", $"/layout：没有版式“{file.Layout}”") ?? [];
+        ReportDefinition report = new()
+        {
+            Kind = kind,
+            Name = file.Name,
+            PeriodShape = shape,
+            Layout = layout,
+            Title = [.. file.Title.Select((phrase, i) => Text(phrase, $"/title/{i}")).OfType<SectionTemplate>()],
+            Opening = file.Opening is null ? null : Text(file.Opening, "/opening"),
+            Parts = [.. file.Parts.Select((part, i) => Part(part, $"/parts/{i}"))],
+            Signature = [.. file.Signature.Select((line, i) => Text(line, $"/signature/{i}")).OfType<SectionTemplate>()],
+            Fingerprint = "",
+        };
+        if (report.Title.Count == 0)
+            _problems.Add("/title：至少要有一个短语");
+        if (_problems.Count > 0)
+            throw new ReportDefinitionException(kind, _problems);
+        return _templateProblems.Count > 0 ? throw new TemplateException(_templateProblems) : report with { Fingerprint = Hash() };
+    }
+
+    private ReportFile Parse(byte[] bytes)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<ReportFile>(bytes, Options) ?? throw new ReportDefinitionException(kind, ["文件是空的"]);
+        }
+        catch (JsonException exception)
+        {
+            throw new ReportDefinitionException(kind, [$"{exception.Path}：{exception.Message}"]);
+        }
+    }
+
+    private ReportPart Part(PartFile part, string place)
+    {
+        if (part.As is not ("review" or "plan"))
+            _problems.Add($"{place}/as：应为 review（回顾）或 plan（计划），现为 {part.As}");
+        int level = part.Title is null ? 1 : 2;
+        return new ReportPart
+        {
+            Title = part.Title is null ? null : Text(part.Title, $"{place}/title"),
+            Opening = part.Opening is null ? null : Text(part.Opening, $"{place}/opening"),
+            IsPlan = part.As == "plan",
+            Sections = [.. part.Sections.Select((section, i) => Section(section, part.As, level, $"{place}/sections/{i}")).OfType<ReportSection>()],
+        };
+    }
+
+    private ReportSection? Section(SectionFile section, string mode, int level, string place)
+    {
+        if (section.Level is < 1 or > 4)
+            _problems.Add($"{place}/level：级别应为 1—4，现为 {section.Level}");
+        SectionTemplate? template = Template(section.Template ?? OwnOrGeneral(section.Key, mode), place);
+        string title = section.Title ?? "";
+        if (section.Heading && title.Length == 0 && section.Key != "*")
+            _problems.Add($"{place}/title：“{section.Key}”没有标题；不要标题时写 \"heading\": false");
+        return template is null ? null : new ReportSection
+        {
+            Key = section.Key,
+            Template = template,
+            Title = section.Heading ? Text($"{{{{#if 标题}}}}{{{{标题}}}}{{{{else}}}}{title}{{{{/if}}}}", $"{place}/title") : null,
+            Level = section.Level ?? level,
+        };
+    }
+
+    /// <summary>A section without a template of its own takes the general one.</summary>
+    private string OwnOrGeneral(string key, string mode) =>
+        catalog.Read($"Sections/{key}/{mode}.docx") is null ? $"general/{mode}" : $"{key}/{mode}";
+
+    private SectionTemplate? Template(string name, string place)
+    {
+        try
+        {
+            return Use($"Sections/{name}.docx", $"{place}：没有部分模板“{name}”") is null ? null : catalog.Template(name);
+        }
+        catch (TemplateException exception)
+        {
+            _templateProblems.AddRange(exception.Problems);
+            return null;
+        }
+    }
+
+    private SectionTemplate? Text(string text, string place)
+    {
+        try
+        {
+            return SectionTemplate.ParseText(text, null, $"{kind}.json {place}");
+        }
+        catch (TemplateException exception)
+        {
+            _templateProblems.AddRange(exception.Problems);
+            return null;
+        }
+    }
+
+    private byte[]? Use(string path, string problem)
+    {
+        if (_used.TryGetValue(path, out byte[]? known))
+            return known;
+        byte[]? bytes = catalog.Read(path);
+        if (bytes is null)
+            _problems.Add(problem);
+        else
+            _used.Add(path, bytes);
+        return bytes;
+    }
+
+    private string Hash()
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach ((string path, byte[] bytes) in _used)
+        {
+            hash.AppendData(System.Text.Encoding.UTF8.GetBytes(path));
+            hash.AppendData(bytes);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

@@ -1,0 +1,50 @@
+namespace DevZoneDocs.Templates;
+
+/// <summary>A report definition as a template keeper writes it; docs/report-definitions.md explains each field.</summary>
+internal sealed record ReportFile
+{
+    public required string Name { get; init; }
+
+    /// <summary>What periods it is for: year, half-year, first-three-quarters, quarter, month or any.</summary>
+    public required string Period { get; init; }
+
+    public required string Layout { get; init; }
+
+    public required IReadOnlyList<string> Title { get; init; }
+
+    public string? Opening { get; init; }
+
+    public required IReadOnlyList<PartFile> Parts { get; init; }
+
+    public IReadOnlyList<string> Signature { get; init; } = [];
+}
+
+/// <summary>A main part of a report as written.</summary>
+internal sealed record PartFile
+{
+    public string? Title { get; init; }
+
+    public string? Opening { get; init; }
+
+    /// <summary>review or plan.</summary>
+    public required string As { get; init; }
+
+    public required IReadOnlyList<SectionFile> Sections { get; init; }
+}
+
+/// <summary>A section's place in a report as written.</summary>
+internal sealed record SectionFile
+{
+    public required string Key { get; init; }
+
+    public string? Title { get; init; }
+
+    /// <summary>Where it is not the section's own: <c>general/review</c>.</summary>
+    public string? Template { get; init; }
+
+    /// <summary>One below the part's heading where null.</summary>
+    public int? Level { get; init; }
+
+    /// <summary>Whether the section has a heading of its own.</summary>
+    public bool Heading { get; init; } = true;
+}

@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using DevZoneDocs.Assembler.Reports;
+using DevZoneDocs.Assembler.Sections;
+
+namespace DevZoneDocs.Templates;
+
+/// <summary>
+/// Layouts, section templates and report definitions by name. A template is parsed once and used by many; a source that is
+/// named earlier hides what the later ones hold under the same path, so that an office replaces only what it changes.
+/// </summary>
+public sealed class TemplateCatalog(params IReadOnlyList<ITemplateSource> sources)
+{
+    private readonly ConcurrentDictionary<string, Lazy<ReportDefinition>> _reports = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<SectionTemplate>> _templates = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<string> ReportKinds =>
+        [.. sources.SelectMany(source => source.ReportKinds).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <exception cref="ReportDefinitionException">There is no such report, or its definition has mistakes.</exception>
+    /// <exception cref="TemplateException">A template that it names has mistakes.</exception>
+    public ReportDefinition Report(string kind) => _reports.GetOrAdd(kind, _ => new Lazy<ReportDefinition>(() => Load(kind))).Value;
+
+    /// <returns>The template of a section, or null where there is none of the name.</returns>
+    internal SectionTemplate? Template(string name)
+    {
+        string path = $"Sections/{name}.docx";
+        byte[]? bytes = Read(path);
+        return bytes is null ? null : _templates.GetOrAdd(name, _ => new Lazy<SectionTemplate>(() => Parse(bytes, name))).Value;
+    }
+
+    internal byte[]? Read(string path) => sources.Select(source => source.Read(path)).FirstOrDefault(bytes => bytes is not null);
+
+    private static SectionTemplate Parse(byte[] bytes, string name)
+    {
+        using MemoryStream stream = new(bytes, writable: false);
+        return SectionTemplate.Parse(stream, name);
+    }
+
+    private ReportDefinition Load(string kind)
+    {
+        // A kind is a file name, and nothing else may come to be one.
+        bool isName = kind.Length is > 0 and <= 64 && kind.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-');
+        byte[]? bytes = isName ? Read($"Reports/{kind}.json") : null;
+        return bytes is not null
+            ? new ReportDefinitionReader(this, kind).Read(bytes)
+            : throw new ReportDefinitionException(kind, [$"没有报告类型“{kind}”；现有：{string.Join("、", ReportKinds)}"]);
+    }
+}

@@ -1,0 +1,14 @@
+namespace DevZoneDocs.Worker.Commands;
+
+/// <summary>What the program ends with.</summary>
+internal static class ExitCodes
+{
+    /// <summary>Done, and no finding of severity error.</summary>
+    public const int Done = 0;
+
+    /// <summary>Done, with errors found.</summary>
+    public const int DoneWithErrors = 1;
+
+    /// <summary>Could not be done: bad usage or unreadable input.</summary>
+    public const int NotDone = 2;
+}

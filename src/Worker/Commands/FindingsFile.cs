@@ -1,0 +1,22 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using DevZoneDocs.Assembler.Checks;
+using DevZoneDocs.Assembler.Drafts;
+
+namespace DevZoneDocs.Worker.Commands;
+
+/// <summary>The findings of a draft as the file that others read: <c>{"findings":[…],"gaps":n,"facts":n}</c>.</summary>
+internal sealed record FindingsFile(IReadOnlyList<Finding> Findings, int Gaps, int Facts)
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+    };
+
+    public static byte[] Write(Draft draft) =>
+        JsonSerializer.SerializeToUtf8Bytes(new FindingsFile(draft.Findings, draft.GapCount, draft.FactCount), Options);
+}

@@ -1,0 +1,4 @@
+namespace DevZoneDocs.Worker.Files;
+
+/// <summary>A file that cannot be read or written, in words for the user.</summary>
+internal sealed class InputException(string message, Exception? inner = null) : Exception(message, inner);

@@ -1,0 +1,53 @@
+namespace DevZoneDocs.Templates.Tests.Sections;
+
+public sealed class SectionOutlinesTests
+{
+    private static readonly string Root = Repository.PathOf("src", "Templates", "Sections");
+
+    [Fact]
+    public void Every_section_template_has_an_outline_that_tells_the_truth()
+    {
+        Assert.All(Files("*.docx"), template =>
+        {
+            string outline = Path.ChangeExtension(template, ".outline.txt");
+            Assert.True(File.Exists(outline), $"{template} has no outline: dotnet run eng/templates.cs -- outline");
+            Assert.Equal(File.ReadAllText(outline), Outline.Of(File.ReadAllBytes(template), facts: true), ignoreLineEndingDifferences: true);
+        });
+    }
+
+    [Fact]
+    public void Every_outline_has_its_template()
+    {
+        Assert.All(Files("*.outline.txt"), outline => Assert.True(
+            File.Exists(outline.Replace(".outline.txt", ".docx", StringComparison.Ordinal)),
+            $"{outline} has not been built: dotnet run eng/templates.cs -- build"));
+    }
+
+    [Fact]
+    public void Every_section_template_is_sound_and_has_the_styles_of_the_layout()
+    {
+        using Stream layout = Docx.Layout();
+        byte[] expected = Part(Bytes(layout), "word/styles.xml");
+
+        Assert.All(Files("*.docx"), template =>
+        {
+            byte[] package = File.ReadAllBytes(template);
+            DocxAssert.Sound(package, isTemplate: true);
+            Assert.True(
+                expected.AsSpan().SequenceEqual(Part(package, "word/styles.xml")),
+                $"{template} has other styles than the layout: dotnet run eng/templates.cs -- outline, then build");
+        });
+    }
+
+    private static string[] Files(string pattern) =>
+        Directory.Exists(Root) ? Directory.GetFiles(Root, pattern, SearchOption.AllDirectories) : [];
+
+    private static byte[] Part(byte[] package, string name) => StablePackage.Read(package)[name];
+
+    private static byte[] Bytes(Stream stream)
+    {
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+}
