@@ -86,6 +86,7 @@ internal sealed class ReportDefinitionReader(TemplateCatalog catalog, string kin
         return template is null ? null : new ReportSection
         {
             Key = section.Key,
+            Name = section.Title ?? (mode == "plan" ? "计划" : section.Key),
             Template = template,
             Title = section.Heading ? Text($"{{{{#if 标题}}}}{{{{标题}}}}{{{{else}}}}{title}{{{{/if}}}}", $"{place}/title") : null,
             Level = section.Level ?? level,

@@ -49,6 +49,8 @@ internal sealed class DocumentComposer
         foreach (OpenXmlElement block in section.Blocks)
         {
             _styles.Apply(block, section.StyleNames, level);
+            if (block is Table table)
+                TablePages.Apply(table);
             Add(block);
         }
     }
