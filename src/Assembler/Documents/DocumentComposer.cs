@@ -11,6 +11,7 @@ internal sealed class DocumentComposer
     private readonly WordprocessingDocument _document;
     private readonly Body _body;
     private readonly LayoutStyles _styles;
+    private readonly ItemLists _lists;
     private readonly SectionProperties _page;
 
     /// <param name="stream">Holds a copy of the layout, and becomes the document.</param>
@@ -20,6 +21,7 @@ internal sealed class DocumentComposer
         _body = _document.MainDocumentPart?.Document?.Body ?? throw new DocumentException("版式", "没有正文");
         _page = _body.Elements<SectionProperties>().LastOrDefault() ?? throw new DocumentException("版式", "没有页面设置");
         _styles = new LayoutStyles(_document);
+        _lists = new ItemLists(_document);
         foreach (OpenXmlElement element in _body.ChildElements.Where(element => element != _page).ToList())
             element.Remove();
     }
@@ -53,6 +55,8 @@ internal sealed class DocumentComposer
                 TablePages.Apply(table);
             Add(block);
         }
+
+        _lists.Begin(section.Blocks);
     }
 
     public void AddSignature(IReadOnlyList<MergedSection> lines)

@@ -12,7 +12,7 @@ internal sealed class ReportWriter(SectionMerger merger, DocumentComposer compos
 
     public ReportText Write(ReportDefinition report, ReportPlan plan, FactSheet facts)
     {
-        Scope scope = Scope.Of(facts.Root);
+        Scope scope = Scope.Of(facts.Root).With(PlannedPeriod(report, facts));
         bool isGiven = facts.Root.TryGetFact("reportTitle", out _);
         List<MergedSection> titleLines = [.. (isGiven ? [GivenTitle] : report.Title).Select(phrase => Merge(phrase, scope))];
         composer.AddTitle(titleLines);
@@ -49,6 +49,14 @@ internal sealed class ReportWriter(SectionMerger merger, DocumentComposer compos
 
         int level = section.Section.Title is null ? section.Section.Level - 1 : section.Section.Level;
         composer.AddSection(merger.Merge(section.Section.Template, scope, key, department), level);
+    }
+
+    /// <summary>A report with a review plans the period that follows; one that only plans, its own.</summary>
+    private static FactRecord PlannedPeriod(ReportDefinition report, FactSheet facts)
+    {
+        string period = report.Parts.All(part => part.IsPlan) ? "period" : "next";
+        facts.Root.TryGet(period, out FactNode? node);
+        return new FactRecord().Add("planned", "计划期", node);
     }
 
     private static FactRecord PartFacts(PlannedPart part)
