@@ -15,7 +15,7 @@ internal static class IndicatorFacts
     {
         Origin origin = (section.Item(indicator.Id ?? indicator.Name, place) with { Period = indicator.Period ?? section.Period })
             .AskedOf(indicator.AskOf, indicator.Due);
-        string unit = UnitName.Canonical(indicator.Unit ?? inherited?.Unit ?? "");
+        string unit = UnitName.Written(indicator.Unit ?? inherited?.Unit ?? "");
         Fact? value = ValueOf(indicator, origin, unit);
         Growth? growth = Growth.Of(new GrowthInput
         {
