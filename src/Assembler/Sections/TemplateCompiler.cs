@@ -1,4 +1,3 @@
-using DevZoneDocs.Assembler.Facts;
 using DevZoneDocs.Assembler.Sections.Blocks;
 using DevZoneDocs.Assembler.Sections.Formatters;
 using DevZoneDocs.Assembler.Sections.Tags;
