@@ -22,7 +22,7 @@ public static class DraftAssembler
     {
         FactSheet facts = FactDeriver.Derive(data);
         ReportPlan plan = ReportPlan.For(report, facts);
-        List<Finding> findings = 
+        List<Finding> findings =
         [
             .. DataChecks.Run(data),
             .. PeriodFitsReport.Check(report.PeriodShape.Fits(data.Period), data.Period, report.Name),

@@ -2,18 +2,23 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DevZoneDocs.Assembler.Documents;
 
-/// <summary>Keeps a short table on one page with its caption; a longer one repeats its heading row, and no row is cut.</summary>
+/// <summary>
+/// Lets a table break over pages without a row alone on either side: the heading stays with the first two rows, and the last
+/// row with the one before it.
+/// </summary>
 internal static class TablePages
 {
-    /// <summary>With caption and unit line about two thirds of a page.</summary>
-    private const int ShortTableRows = 20;
-
     public static void Apply(Table table)
     {
         List<TableRow> rows = [.. table.Elements<TableRow>()];
-        if (rows.Count > ShortTableRows)
-            return;
-        foreach (Paragraph paragraph in rows.SkipLast(1).SelectMany(row => row.Descendants<Paragraph>()))
+        int headings = rows.TakeWhile(row => row.TableRowProperties?.GetFirstChild<TableHeader>() is not null).Count();
+        foreach (TableRow row in rows.Take(headings + 1).Concat(rows.SkipLast(1).TakeLast(1)).Except(rows.TakeLast(1)).Distinct())
+            KeepWithNext(row);
+    }
+
+    private static void KeepWithNext(TableRow row)
+    {
+        foreach (Paragraph paragraph in row.Descendants<Paragraph>())
         {
             paragraph.ParagraphProperties ??= new ParagraphProperties();
             paragraph.ParagraphProperties.KeepNext ??= new KeepNext();

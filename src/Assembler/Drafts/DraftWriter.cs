@@ -29,7 +29,8 @@ internal static class DraftWriter
         CustomXmlPart part = main.AddCustomXmlPart(CustomXmlPartType.CustomXml, "rIdManifest");
         Feed(part, manifest);
         part.AddNewPart<CustomXmlPropertiesPart>("rIdProperties").DataStoreItem = new DataStoreItem(
-            new SchemaReferences(new SchemaReference { Uri = DraftManifest.Namespace.NamespaceName })) { ItemId = ManifestItem };
+            new SchemaReferences(new SchemaReference { Uri = DraftManifest.Namespace.NamespaceName }))
+        { ItemId = ManifestItem };
         AddProperties(document, draftId, DraftManifest.Hash(manifest));
         AddTitle(document, title);
 

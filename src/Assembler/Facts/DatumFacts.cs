@@ -18,14 +18,14 @@ internal static class DatumFacts
             { Date: { } date } => asked.Text(field, DateText.Of(date, origin.Report, datum.Before)),
             { Text: { } text } => asked.Text(field, text),
             { Value: { } value } => Quantity(value, datum, asked, field),
-            _ => asked.Missing(field, label, UnitName.Canonical(datum.Unit ?? ""), $"报告期为{PeriodName.Titled(origin.Report)}"),
+            _ => asked.Missing(field, label, UnitName.Written(datum.Unit ?? ""), $"报告期为{PeriodName.Titled(origin.Report)}"),
         };
         return fact with { Note = datum.Note };
     }
 
     private static Fact Quantity(decimal value, Datum datum, Origin origin, string field)
     {
-        string unit = UnitName.Canonical(datum.Unit ?? "");
+        string unit = UnitName.Written(datum.Unit ?? "");
         return origin.Number(field, value, unit, QuantityText.Of(value, unit, datum.Approx));
     }
 }

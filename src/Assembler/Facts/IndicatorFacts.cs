@@ -15,7 +15,7 @@ internal static class IndicatorFacts
     {
         Origin origin = (section.Item(indicator.Id ?? indicator.Name, place) with { Period = indicator.Period ?? section.Period })
             .AskedOf(indicator.AskOf, indicator.Due);
-        string unit = UnitName.Canonical(indicator.Unit ?? inherited?.Unit ?? "");
+        string unit = UnitName.Written(indicator.Unit ?? inherited?.Unit ?? "");
         string label = LabelOf(indicator, origin, inherited);
         Fact? value = ValueOf(indicator, origin, unit, label);
         GrowthInput compared = new()
@@ -47,9 +47,13 @@ internal static class IndicatorFacts
         return AddCompletion(record, indicator, origin, unit, label);
     }
 
-    /// <summary>A part is told apart by its whole.</summary>
-    private static string LabelOf(Indicator indicator, Origin origin, Indicator? whole) =>
-        $"{PeriodName.Span(origin.Period)}{origin.Subject}{(whole is null ? "" : $"{whole.Name}其中")}{indicator.Scope}{indicator.Name}";
+    /// <summary>What a person would ask for: a part is told apart by its whole.</summary>
+    private static string LabelOf(Indicator indicator, Origin origin, Indicator? whole)
+    {
+        string when = origin.Period.IsWholeYear ? PeriodName.Year(origin.Period) : PeriodName.Span(origin.Period);
+        string scope = indicator.Scope == indicator.Name ? "" : indicator.Scope ?? "";
+        return $"{when}{origin.Subject}{(whole is null ? "" : $"{whole.Name}其中")}{scope}{indicator.Name}";
+    }
 
     /// <returns>Null where a rate alone is published, as is usual for investment in fixed assets.</returns>
     private static Fact? ValueOf(Indicator indicator, Origin origin, string unit, string label)

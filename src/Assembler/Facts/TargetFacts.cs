@@ -31,7 +31,7 @@ internal static class TargetFacts
 
     private static Fact Amount(TaskTarget target, decimal? amount, string field, Origin origin)
     {
-        string unit = UnitName.Canonical(target.Unit);
+        string unit = UnitName.Written(target.Unit);
         Fact fact = amount is { } number
             ? origin.Number(field, number, unit, QuantityText.Of(number, unit, target.Approx))
             : origin.Missing(field, $"{target.Name}{(target.IsGrowth ? "增长" : "")}目标", unit);

@@ -1,7 +1,6 @@
 using DevZoneDocs.Assembler.Sections.Blocks;
 using DevZoneDocs.Assembler.Sections.Formatters;
 using DevZoneDocs.Assembler.Sections.Tags;
-using DevZoneDocs.Assembler.Facts;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
