@@ -48,7 +48,10 @@ internal sealed class ReportWriter(SectionMerger merger, DocumentComposer compos
         }
 
         int level = section.Section.Title is null ? section.Section.Level - 1 : section.Section.Level;
-        composer.AddSection(merger.Merge(section.Section.Template, scope, key, department), level);
+        MergedSection merged = merger.Merge(section.Section.Template, scope, key, department);
+        if (section.Section.Title is null)
+            _headings.AddRange(HeadingsOf(merged));
+        composer.AddSection(merged, level);
     }
 
     /// <summary>A report with a review plans the period that follows; one that only plans, its own.</summary>
@@ -72,6 +75,11 @@ internal sealed class ReportWriter(SectionMerger merger, DocumentComposer compos
     }
 
     private MergedSection Merge(SectionTemplate template, Scope scope) => merger.Merge(template, scope, "report", "");
+
+    /// <summary>The headings that a section without one of its own brings: the tasks of a plan.</summary>
+    private static IEnumerable<string> HeadingsOf(MergedSection section) => section.Blocks
+        .Where(block => LayoutStyles.HeadingLevel(block, section.StyleNames) == 1)
+        .Select(block => block.InnerText);
 
     private static string TextOf(MergedSection section) => string.Concat(section.Blocks.Select(block => block.InnerText));
 }

@@ -47,7 +47,7 @@ public static class FactDeriver
             .Add("opening", "导语", NarrativeFacts.Of(data.Opening, origin.Item("opening", "opening")))
             .Add("indicators", "指标", indicators)
             .Add("units", "计量单位", UnitsOf(data.Indicators, origin))
-            .Add("hasTargets", "有年度目标", new FactFlag(data.Indicators.Any(indicator => indicator.Target is not null)))
+            .Add("hasTargets", "有年度目标", new FactFlag(data.Indicators.Any(indicator => indicator.Target is not null || indicator.Asks.Contains(AskedRate.Completion))))
             .Add("projects", "项目", projects)
             .Add("titledActivities", "分项工作", ActivityFacts.Titled(data, origin))
             .Add("activities", "工作", ActivityFacts.Plain(data, origin))
