@@ -12,7 +12,7 @@ internal sealed class ReportWriter(SectionMerger merger, DocumentComposer compos
 
     public ReportText Write(ReportDefinition report, ReportPlan plan, FactSheet facts)
     {
-        Scope scope = Scope.Of(facts.Root).With(PlannedPeriod(report, facts));
+        Scope scope = Scope.Of(facts.Root).With(ReportFacts(plan).Add("planned", "计划期", PlannedPeriod(report, facts)));
         bool isGiven = facts.Root.TryGetFact("reportTitle", out _);
         List<MergedSection> titleLines = [.. (isGiven ? [GivenTitle] : report.Title).Select(phrase => Merge(phrase, scope))];
         composer.AddTitle(titleLines);
@@ -55,12 +55,12 @@ internal sealed class ReportWriter(SectionMerger merger, DocumentComposer compos
     }
 
     /// <summary>A report with a review plans the period that follows; one that only plans, its own.</summary>
-    private static FactRecord PlannedPeriod(ReportDefinition report, FactSheet facts)
-    {
-        string period = report.Parts.All(part => part.IsPlan) ? "period" : "next";
-        facts.Root.TryGet(period, out FactNode? node);
-        return new FactRecord().Add("planned", "计划期", node);
-    }
+    private static FactNode? PlannedPeriod(ReportDefinition report, FactSheet facts) =>
+        facts.Root.TryGet(report.Parts.All(part => part.IsPlan) ? "period" : "next", out FactNode? period) ? period : null;
+
+    private static FactRecord ReportFacts(ReportPlan plan) => new FactRecord().Add("report", "报告", new FactRecord()
+        .Add("hasReview", "有回顾", new FactFlag(plan.Parts.Any(part => !part.Part.IsPlan)))
+        .Add("hasPlan", "有计划", new FactFlag(plan.Parts.Any(part => part.Part.IsPlan))));
 
     private static FactRecord PartFacts(PlannedPart part)
     {
