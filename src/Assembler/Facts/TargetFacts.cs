@@ -12,6 +12,7 @@ internal static class TargetFacts
     private static FactRecord Of(TaskTarget target, Origin origin)
     {
         Fact name = origin.Text("name", target.Name);
+        Fact modality = origin.Text("modality", EnumNames.Of(target.Modality));
         Fact value = Amount(target, target.Value, "value", origin);
         Fact? stretch = target.Stretch is null ? null : Amount(target, target.Stretch, "stretch", origin);
         FactList parts = List(target.Parts, origin, "parts");
@@ -22,11 +23,11 @@ internal static class TargetFacts
             .Add("value", "数值", value)
             .Add("stretch", "力争数", stretch)
             .Add("growth", "增长", new FactFlag(target.IsGrowth))
-            .Add("modality", "力度", origin.Text("modality", EnumNames.Of(target.Modality)))
+            .Add("modality", "力度", modality)
             .Add("by", "完成时间", by)
             .Add("parts", "其中", parts)
             .Add("together", "并列", together)
-            .Add("phrase", "表述", TargetPhrase.Of(target, new TargetWords(name, value, stretch, by, parts, together)));
+            .Add("phrase", "表述", TargetPhrase.Of(target, new TargetWords(name, modality, value, stretch, by, parts, together)));
     }
 
     private static Fact Amount(TaskTarget target, decimal? amount, string field, Origin origin)

@@ -7,60 +7,45 @@ internal static class TargetPhrase
 {
     public static FactProse Of(TaskTarget target, TargetWords words)
     {
-        List<ProsePiece> pieces = [];
-        Write(words.By);
-        Write(words.Name);
-        foreach ((int i, FactRecord other) in words.Together.Items.OfType<FactRecord>().Index())
-        {
-            Say(i == words.Together.Items.Count - 1 ? "和" : "、");
-            Write(Field(other, "name"));
-        }
-
-        Say(Verb(target, words.Together.Items.Count > 0));
-        Write(words.Value);
-        foreach (FactRecord other in words.Together.Items.OfType<FactRecord>())
-        {
-            Say("、");
-            Write(other.Default);
-        }
-
-        if (target.Modality == Modality.AtMost)
-            Say("以内");
-        if (words.Stretch is not null)
-            Say("、力争");
-        Write(words.Stretch);
-        foreach ((int i, FactRecord part) in words.Parts.Items.OfType<FactRecord>().Index())
-        {
-            Say(i == 0 ? "，其中" : "，");
-            pieces.AddRange(part.TryGet("phrase", out FactNode? phrase) && phrase is FactProse prose ? prose.Pieces : []);
-        }
-
-        return new FactProse(pieces);
-
-        void Say(string text) => pieces.Add(new ProsePiece(text, null));
-
-        void Write(Fact? fact)
-        {
-            if (fact is not null)
-                pieces.Add(new ProsePiece("", fact));
-        }
+        FactRecord[] together = [.. words.Together.Items.OfType<FactRecord>()];
+        IEnumerable<ProsePiece> value =
+        [
+            .. Said(words.Value),
+            .. together.SelectMany(other => Said(other.Default, "、")),
+            Said(target.Modality == Modality.AtMost ? "以内" : ""),
+            .. Said(words.Stretch, "、力争"),
+        ];
+        return new FactProse(
+        [
+            .. Said(words.By),
+            .. Said(words.Name),
+            .. together.SelectMany((other, i) => Said(Field(other, "name"), i == together.Length - 1 ? "和" : "、")),
+            .. Promise(target, words.Modality, together.Length > 0),
+            .. value,
+            .. words.Parts.Items.OfType<FactRecord>().SelectMany((part, i) => Part(part, i == 0 ? "，其中" : "，")),
+        ]);
     }
 
-    private static string Verb(TaskTarget target, bool isShared)
+    /// <summary>How firmly a target is promised is a fact, too: nobody may make 力争 of 确保.</summary>
+    private static IEnumerable<ProsePiece> Promise(TaskTarget target, Fact modality, bool isShared)
     {
         string each = isShared ? "分别" : "";
-        string growth = target.IsGrowth ? "增长" : "";
-        return target.Modality switch
-        {
-            Modality.Expected => each + (target.IsGrowth ? "增长" : "达到"),
-            Modality.AtLeast => each + growth + "不低于",
-            Modality.AtMost => each + growth + "控制在",
-            _ => EnumNames.Of(target.Modality) + each + (target.IsGrowth ? "增长" : "达到"),
-        };
+        if (target.Modality is Modality.AtLeast or Modality.AtMost)
+            return Said(modality, each + (target.IsGrowth ? "增长" : ""));
+        Fact? firm = target.Modality == Modality.Expected ? null : modality;
+        return [.. Said(firm), Said(each + (target.IsGrowth ? "增长" : "达到"))];
     }
+
+    private static IEnumerable<ProsePiece> Part(FactRecord part, string lead) =>
+        part.TryGet("phrase", out FactNode? node) && node is FactProse phrase ? [Said(lead), .. phrase.Pieces] : [];
+
+    private static IEnumerable<ProsePiece> Said(Fact? fact, string lead = "") =>
+        fact is null ? [] : [Said(lead), new ProsePiece("", fact)];
+
+    private static ProsePiece Said(string text) => new(text, null);
 
     private static Fact? Field(FactRecord record, string name) => record.TryGetFact(name, out Fact? fact) ? fact : null;
 }
 
 /// <summary>The facts that the words of a target are made of.</summary>
-internal sealed record TargetWords(Fact Name, Fact Value, Fact? Stretch, Fact? By, FactList Parts, FactList Together);
+internal sealed record TargetWords(Fact Name, Fact Modality, Fact Value, Fact? Stretch, Fact? By, FactList Parts, FactList Together);
