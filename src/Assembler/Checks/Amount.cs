@@ -49,8 +49,8 @@ internal readonly record struct Amount(decimal Value, decimal Slack, string Base
         return name == other.Base || Counters.Any(words => words.Contains(name) && words.Contains(other.Base));
     }
 
-    /// <summary>Whether the two may be the same figure.</summary>
-    public bool Agrees(Amount other) => Least <= other.Most && other.Least <= Most;
+    /// <summary>Whether the two may be the same figure: as the finer of them is written, so the coarser is rounded.</summary>
+    public bool Agrees(Amount other) => Math.Abs(Value - other.Value) <= Math.Max(Slack, other.Slack);
 
     /// <summary>Whether things are measured in the unit, and not counted one by one.</summary>
     public static bool IsMeasured(string unit) =>
