@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
-using DevZoneDocs.Assembler.Facts;
 
 namespace DevZoneDocs.Assembler.Periods;
 

@@ -1,4 +1,3 @@
-using DevZoneDocs.Assembler.Facts;
 
 namespace DevZoneDocs.Assembler.Periods.Rules;
 

@@ -1,6 +1,5 @@
-using DevZoneDocs.Assembler.Facts;
 
-namespace DevZoneDocs.Assembler.Tests.Facts;
+namespace DevZoneDocs.Assembler.Tests;
 
 public sealed class NearestNameTests
 {
