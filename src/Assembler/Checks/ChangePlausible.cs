@@ -19,7 +19,7 @@ internal sealed class ChangePlausible : IDataCheck
     private Finding? Check(PlacedIndicator placed)
     {
         Indicator indicator = placed.Indicator;
-        Span? change = indicator is { Value: > 0, Prior: > 0 } && placed.Amount is { } value && Amount.Of(indicator.Prior, placed.Unit) is { } prior
+        PercentSpan? change = indicator is { Value: > 0, Prior: > 0 } && placed.Amount is { } value && Amount.Of(indicator.Prior, placed.Unit) is { } prior
             ? Ratios.Percent(value, prior)
             : null;
         bool isSmall = !Amount.IsMeasured(placed.Unit) && Math.Min(indicator.Value ?? 0, indicator.Prior ?? 0) < LeastCount;

@@ -11,8 +11,8 @@ internal sealed class GrowthWithinParts : IDataCheck
 
     public IEnumerable<Finding> Check(CheckedData data) =>
         from whole in data.Indicators
-        where whole.Indicator is { Breakdown.Mode: BreakdownMode.Exhaustive, Growth: not null } && !whole.IsRatio
-        where whole.Parts.All(part => part.Indicator is { Growth: not null, Value: not < 0 } && !part.IsRatio)
+        where whole.Indicator is { Breakdown.Mode: BreakdownMode.Exhaustive, Growth: > -1000 and < 100_000 } && !whole.IsRatio
+        where whole.Parts.All(part => part.Indicator is { Growth: > -1000 and < 100_000, Value: not < 0 } && !part.IsRatio)
         let growth = whole.Indicator.Growth!.Value
         let slowest = whole.Parts.MinBy(part => part.Indicator.Growth)!
         let fastest = whole.Parts.MaxBy(part => part.Indicator.Growth)!

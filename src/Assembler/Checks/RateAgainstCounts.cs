@@ -14,7 +14,7 @@ internal sealed class RateAgainstCounts : IDataCheck
         from whole in data.Indicators
         where whole.Amount is not null && !whole.IsRatio
         from rate in whole.Details.Concat(whole.Parts)
-        where rate.Unit == "%" && rate.Indicator.Value is not null && rate.Name.Length > 2 && rate.Name.EndsWith('率')
+        where rate.Unit == "%" && rate.Amount is not null && rate.Name.Length > 2 && rate.Name.EndsWith('率')
         let count = CountOf(rate, whole)
         let finding = count is null ? AnyCount(whole, rate) : Compare(whole, rate, count)
         where finding is not null
@@ -37,7 +37,7 @@ internal sealed class RateAgainstCounts : IDataCheck
             "请核实件数和比率");
     }
 
-    private static bool Fits(Indicator rate, Span computed) => rate switch
+    private static bool Fits(Indicator rate, PercentSpan computed) => rate switch
     {
         { Approx: null, Value: { } value } => computed.Allows(value),
         { Approx: Approximation.LessThan or Approximation.Within, Value: { } value } => computed.Least <= value,

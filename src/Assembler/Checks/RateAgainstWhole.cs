@@ -21,7 +21,7 @@ internal sealed class RateAgainstWhole : IDataCheck
     public IEnumerable<Finding> Check(CheckedData data) =>
         from relation in Relations
         from rate in data.Indicators
-        where rate is { Unit: "%", Indicator.Value: > 0 } && rate.Name.Contains(relation.Rate, StringComparison.Ordinal)
+        where rate is { Unit: "%", Indicator.Value: > 0.1m and <= 100 } && rate.Name.Contains(relation.Rate, StringComparison.Ordinal)
         let part = data.Indicators.FirstOrDefault(item => item.Owner == rate.Owner && Counts(item, relation.Part))
         where part is not null
         let wholes = data.Indicators.Where(item => !ReferenceEquals(item, part) && relation.Wholes.Any(word => Counts(item, word)) && item.Amount!.Value.IsLike(part.Amount!.Value)).ToList()

@@ -25,16 +25,16 @@ internal sealed class RatesAgree : IDataCheck
         return names.Any(indicator.Name.Contains) || notes.Any((indicator.Note ?? "").Contains);
     }
 
-    private static Span? Computed(PlacedIndicator placed)
+    private static PercentSpan? Computed(PlacedIndicator placed)
     {
         if (placed.Amount is not { } value || Amount.Of(placed.Indicator.Prior, placed.Unit) is not { } prior)
             return null;
         return Ratios.IsPercent(placed.Unit)
-            ? new Span(value.Least - prior.Most, value.Value - prior.Value, value.Most - prior.Least)
+            ? new PercentSpan(value.Least - prior.Most, value.Value - prior.Value, value.Most - prior.Least)
             : Ratios.Percent(value, prior)?.Minus(100);
     }
 
-    private Finding Disagree(PlacedIndicator placed, Span computed)
+    private Finding Disagree(PlacedIndicator placed, PercentSpan computed)
     {
         string unit = Ratios.IsPercent(placed.Unit) ? "个百分点" : "%";
         return new Finding(

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using DevZoneDocs.Assembler.Wording;
 
 namespace DevZoneDocs.Assembler.Checks;
@@ -18,22 +17,21 @@ internal static class Ratios
     public static bool IsShare(string name) => name.Contains("占比", StringComparison.Ordinal) || name.Contains("比重", StringComparison.Ordinal);
 
     /// <summary>The part in percent of the whole, from the least to the most that rounding allows; null where there is no telling.</summary>
-    public static Span? Percent(Amount part, Amount whole) =>
+    public static PercentSpan? Percent(Amount part, Amount whole) =>
         part.Least >= 0 && whole.Least > 0 && (double)part.Most / (double)whole.Least < 1e9
-            ? new Span(part.Least / whole.Most * 100, part.Value / whole.Value * 100, part.Most / whole.Least * 100)
+            ? new PercentSpan(part.Least / whole.Most * 100, part.Value / whole.Value * 100, part.Most / whole.Least * 100)
             : null;
 }
 
 /// <summary>A computed percentage, and between which bounds rounding leaves it.</summary>
-[SuppressMessage("Naming", "CA1720", Justification = "A span of numbers.")]
-internal readonly record struct Span(decimal Least, decimal Value, decimal Most)
+internal readonly record struct PercentSpan(decimal Least, decimal Value, decimal Most)
 {
     /// <summary>Whether a stated percentage, rounded as its decimals say, may be this one.</summary>
-    public bool Allows(decimal stated) => Allows(stated - Amount.HalfUnit(stated), stated + Amount.HalfUnit(stated));
+    public bool Allows(decimal stated) => Math.Abs(stated) < 1e12m && Allows(stated - Amount.HalfUnit(stated), stated + Amount.HalfUnit(stated));
 
     public bool Allows(decimal least, decimal most) => Least <= most && least <= Most;
 
-    public Span Minus(decimal points) => new(Least - points, Value - points, Most - points);
+    public PercentSpan Minus(decimal points) => new(Least - points, Value - points, Most - points);
 
     /// <summary>With one decimal, as it would be written.</summary>
     public override string ToString() => QuantityText.Number(Rounding.HalfUp(Value, 1)) + "%";

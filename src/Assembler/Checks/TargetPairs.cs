@@ -25,7 +25,7 @@ internal sealed class TargetPairs : IDataCheck
             $"“{actual.Name}”本年为{actual.Text}，目标{QuantityText.Of(level.Target.Value!.Value, level.Target.Unit)}相当于增长{computed}，与目标增长{QuantityText.Number(growth.Target.Value!.Value)}%不符",
             "请核实总量目标和增幅目标，使两者一致");
 
-    private static Span? Growth(PlacedTarget level, PlacedIndicator actual) =>
+    private static PercentSpan? Growth(PlacedTarget level, PlacedIndicator actual) =>
         Amount.Of(level.Target.Value, level.Target.Unit) is { } target && actual.Amount is { } value && target.IsLike(value)
             ? Ratios.Percent(target, value)?.Minus(100)
             : null;
