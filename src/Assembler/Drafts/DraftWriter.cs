@@ -34,7 +34,7 @@ internal static class DraftWriter
         AddProperties(document, draftId, DraftManifest.Hash(manifest));
         AddTitle(document, title);
 
-        IReadOnlyList<string> broken = DocumentInvariants.Check(document);
+        IReadOnlyList<string> broken = DocumentInvariants.Check(document, isTemplate: ledger.HasBraces);
         if (broken.Count > 0)
             throw new DocumentException("初稿", string.Join("；", broken));
         document.Save();
