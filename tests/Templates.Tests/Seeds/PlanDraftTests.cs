@@ -64,6 +64,16 @@ public sealed partial class PlanDraftTests
         Assert.Contains(paragraphs, paragraph => paragraph.Contains(expected, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("wenzhou-2014-plan.json")]
+    [InlineData("zhangjiajie-2011-h2-plan.json")]
+    public void A_plan_need_not_speak_of_every_topic(string seed)
+    {
+        PeriodData data = Read(seed);
+
+        Assert.DoesNotContain(DraftAssembler.Assemble(data, Catalog.Report(data.Report)).Findings, finding => finding.Code == "C30");
+    }
+
     [Fact]
     public void What_is_doubtful_of_a_year_is_said_beside_it()
     {
