@@ -17,6 +17,8 @@ internal sealed record FindingsFile(IReadOnlyList<Finding> Findings, int Gaps, i
         WriteIndented = true,
     };
 
-    public static byte[] Write(Draft draft) =>
-        JsonSerializer.SerializeToUtf8Bytes(new FindingsFile(draft.Findings, draft.GapCount, draft.FactCount), Options);
+    public static byte[] Write(Draft draft) => Write(draft.Findings, draft.GapCount, draft.FactCount);
+
+    public static byte[] Write(IReadOnlyList<Finding> findings, int gaps = 0, int facts = 0) =>
+        JsonSerializer.SerializeToUtf8Bytes(new FindingsFile(findings, gaps, facts), Options);
 }

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using DevZoneDocs.Assembler.Checks.Texts.Scanning;
+
+namespace DevZoneDocs.Assembler.Checks.Texts.Rules;
+
+/// <summary>C08: a rate agrees with the numbers of its own sentence: 受理40件，办结38件，办结率95%.</summary>
+internal sealed partial class RatesOfCounts : ITextCheck
+{
+    public string Code => "C08";
+
+    public IEnumerable<Finding> Check(InspectedText text)
+    {
+        foreach (Sentence sentence in text.Sentences.Where(sentence => sentence.Quantities.Count >= 3))
+        {
+            foreach (Match match in Rate().Matches(sentence.Plain))
+            {
+                if (Compare(sentence, match) is { } finding)
+                    yield return finding;
+            }
+        }
+    }
+
+    private Finding? Compare(Sentence sentence, Match match)
+    {
+        string verb = match.Groups["verb"].Value;
+        Quantity? rate = sentence.Quantities.FirstOrDefault(quantity => quantity.Start == match.Index + match.Length && quantity is { Unit: "%", Approx: "" });
+        List<Quantity> counts = [.. sentence.Quantities.Where(quantity => quantity.End <= match.Index && quantity is { Kind: UnitKind.Count, Approx: "", Value: > 0 })];
+        Quantity? part = counts.LastOrDefault(quantity => sentence.Label(quantity).Contains(verb, StringComparison.Ordinal));
+        Quantity? whole = part is null ? null : counts.LastOrDefault(quantity => quantity.End <= part.Start && quantity.Unit == part.Unit && !sentence.Label(quantity).Contains(verb, StringComparison.Ordinal));
+        bool isSimple = counts.Count(quantity => part is not null && quantity.Unit == part.Unit) == 2;
+        if (rate is null || part is null || whole is null || !isSimple || part.Value > whole.Value)
+            return null;
+        decimal computed = part.Value / whole.Value * 100;
+        decimal tolerance = rate.Decimals switch { 0 => 1m, 1 => 0.1m, _ => 0.01m };
+        return Math.Abs(computed - rate.Value) <= tolerance ? null : new Finding(
+            Code,
+            Severity.Warning,
+            sentence.Paragraph.Place,
+            $"“{sentence.Quote(whole.Start, rate.End)}”：按{part.Value:0}÷{whole.Value:0}算得{Wording.QuantityText.Number(Math.Round(computed, 1, MidpointRounding.AwayFromZero))}%，与文中的{rate.Value:0.##}%不符",
+            "核实两个数和比率");
+    }
+
+    [GeneratedRegex("(?<verb>办结|整改|化解|签约|开工|投产|完成|合格|落实|处置|调解|录用|达标|调处|破案|通过|按期办结|建成|注销|回访)(?:完成)?率(?:达到|达|为|是|均达|约为)?(?=\\d)")]
+    private static partial Regex Rate();
+}
