@@ -37,8 +37,16 @@ internal sealed partial class Modality : ITextCheck
         Quantity? first = sentence.Quantities.FirstOrDefault(quantity => quantity.Start > ensure && quantity.End <= strive && quantity.Unit.Length > 0);
         Quantity? second = sentence.Quantities.FirstOrDefault(quantity => quantity.Start > strive && quantity.End <= end && quantity.Unit.Length > 0);
         bool isSame = first is not null && second is not null && first.Value == second.Value && first.Unit == second.Unit
-            && sentence.Plain[(strive + 2)..second.Start].Length <= 6;
+            && second.Start - strive <= 8 && Behind(sentence.Plain, first.End) == Behind(sentence.Plain, second.End);
         return isSame ? (ensure, second!.End) : null;
+    }
+
+    /// <summary>What is counted: 1个项目 and 1个百亿项目 are two targets.</summary>
+    private static string Behind(string plain, int end)
+    {
+        string rest = plain[end..Math.Min(plain.Length, end + 3)];
+        int mark = rest.IndexOfAny(['，', '。', '；', '、']);
+        return mark < 0 ? rest : rest[..mark];
     }
 
     private Finding Tell(Sentence sentence, Match match, string problem) => Tell(sentence, match.Index, match.Index + match.Length, problem);

@@ -36,12 +36,22 @@ internal static partial class NamedCounts
         bool isOpen = words.EndsWith('等');
         string[] names = words.TrimEnd('等').Split('、');
         bool areNames = names.Length >= 2 && names.All(name => name.Length is >= 2 and <= LongestName) && !names[^1].Contains('等', StringComparison.Ordinal)
-            && !names.Skip(1).Any(name => Verb().IsMatch(name)) && names.Skip(1).Any(name => Suffix().IsMatch(name));
+            && !names.Skip(1).Any(name => Verb().IsMatch(name)) && AreOfKind(names, match.Value);
         if (!areNames)
             return null;
         int joints = names[^1].Count(sign => sign is '和' or '与' or '及');
         bool fits = isOpen ? names.Length <= stated : stated >= names.Length && stated <= names.Length + joints;
         return new NamedCount(match.Value, names.Length, fits, start, match.Index + match.Length);
+    }
+
+    /// <summary>Whether the last name may be one of what is counted: towns are no villages.</summary>
+    private static bool AreOfKind(string[] names, string counted)
+    {
+        string last = names[^1];
+        bool isPlace = Place().IsMatch(last);
+        return Place().Match(counted) is { Success: true } place
+            ? last.EndsWith(place.Value, StringComparison.Ordinal)
+            : !isPlace && Suffix().IsMatch(last);
     }
 
     /// <summary>3个村：甲村、乙村、丙村; 3家企业（甲公司、乙公司、丙公司）.</summary>
@@ -74,6 +84,9 @@ internal static partial class NamedCounts
     [GeneratedRegex("推进|实施|开展|完成|组织|加强|落实|召开|引进|建设了|检查|走访|培训|帮助|解决|支持|同比|增长")]
     private static partial Regex Verb();
 
-    [GeneratedRegex("(?:公司|集团|企业|科技|股份|电子|机械|厂|村|社区|镇|乡|街道|局|办|委|中心|园|园区|片区|区块|部门|县|市|区|院|所|站|队)$")]
+    [GeneratedRegex("(?:公司|集团|科技|股份|电子|机械|材料|医药|能源|制造|物流|食品|电器|厂|局|办|委|中心|部门|院|所|站|队|园)$")]
     private static partial Regex Suffix();
+
+    [GeneratedRegex("(?:村|社区|镇|街道|园区|片区|区块|县)$")]
+    private static partial Regex Place();
 }

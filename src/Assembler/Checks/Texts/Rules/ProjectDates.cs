@@ -24,14 +24,22 @@ internal static partial class ProjectDates
                 (subject, age) = (mentioned, 0);
             else if (++age > Reach)
                 subject = [];
-            if (Excuse().IsMatch(sentence.Plain) || subject.Count is 0 or > 3)
+            if (Excuse().IsMatch(sentence.Plain))
                 continue;
             foreach (Match match in Dated().Matches(sentence.Plain))
             {
-                foreach (string project in subject)
+                foreach (string project in Near(sentence, match.Index, names) is { Count: > 0 } near ? near : subject)
                     yield return Of(sentence, match, project);
             }
         }
+    }
+
+    /// <summary>The projects that are named in the date's own part of the sentence; of a long list none is meant.</summary>
+    private static List<string> Near(Sentence sentence, int index, ProjectNames names)
+    {
+        (int start, int end) = sentence.Segments.First(segment => segment.Start <= index && index < segment.End);
+        List<string> near = [.. names.Read(sentence.Plain[start..end])];
+        return near.Count <= 4 ? near : [];
     }
 
     private static ProjectDate Of(Sentence sentence, Match match, string project) => new(

@@ -53,7 +53,9 @@ internal sealed partial class ProjectNames
 
     private static string Core(string part)
     {
-        string cut = Lead().Replace(part, "");
+        string cut = part;
+        for (Match lead = Lead().Match(cut); lead.Success && lead.Length > 0; lead = Lead().Match(cut))
+            cut = cut[lead.Length..];
         int made = cut.IndexOf("年产", StringComparison.Ordinal);
         cut = made > 1 ? cut[..made] : cut;
         return cut.TrimEnd('等', '的').Trim('“', '”');

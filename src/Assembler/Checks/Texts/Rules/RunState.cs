@@ -18,7 +18,7 @@ internal sealed class RunState
             _isParted |= partings.Contains(body[i]);
 
         // Items inside a paragraph do not run on in the next one.
-        for (int level = 0; level < _runs.Length; level++)
+        for (int level = (int)MarkerKind.Digit; level < _runs.Length; level++)
             _runs[level] = _runs[level] is { IsInline: true } ? null : _runs[level];
     }
 

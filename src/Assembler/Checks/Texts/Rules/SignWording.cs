@@ -35,7 +35,7 @@ internal sealed partial class SignWording : ITextCheck
             yield return (match, "：降幅超过100%", "核实数值；由盈转亏的写明两年的数");
     }
 
-    [GeneratedRegex(@"(?:增长|增幅为?|增速为?|提高|提升|上升|增加|下降|降低|减少|回落|降幅为?)(?:了|约)?[-－﹣−–+＋±]\d{1,9}(?:\.\d{1,4})?(?:%|个百分点)?")]
+    [GeneratedRegex(@"(?:增长|提高|提升|上升|增加|下降|降低|减少|回落)(?:了|约)?[-－﹣−–+＋±]\d{1,9}(?:\.\d{1,4})?(?:%|个百分点)?")]
     private static partial Regex Minus();
 
     [GeneratedRegex(@"负增长(?:了)?\d{1,9}(?:\.\d{1,4})?%?")]

@@ -17,20 +17,23 @@ internal sealed class SpunTerms(Lexicon lexicon) : ITextCheck
     public IEnumerable<Finding> Check(InspectedText text)
     {
         Dictionary<SpunTerm, Repeats> found = [];
-        Collect(text, _strong, found);
+        List<HashSet<int>> covered = [.. text.Sentences.Select(_ => new HashSet<int>())];
+        Collect(text, _strong, found, covered);
         if (found.Count >= Spun)
-            Collect(text, _weak, found);
+            Collect(text, _weak, found, covered);
         return found.SelectMany(each => each.Value.Tell($"“{each.Key.Spun}”疑为机器换词，原词应是“{each.Key.Right}”", "对照原稿逐处改回；全文多处换词的，不要再用这份文稿"));
     }
 
-    private void Collect(InspectedText text, PhraseTable<SpunTerm> table, Dictionary<SpunTerm, Repeats> found)
+    private void Collect(InspectedText text, PhraseTable<SpunTerm> table, Dictionary<SpunTerm, Repeats> found, List<HashSet<int>> covered)
     {
-        foreach (Sentence sentence in text.Sentences)
+        foreach ((int i, Sentence sentence) in text.Sentences.Index())
         {
             foreach ((int start, string phrase, SpunTerm term) in table.Find(sentence.Plain))
             {
-                if (HonestWords.Cover(term.Honest, sentence.Plain, start, phrase.Length))
+                IEnumerable<int> here = Enumerable.Range(start, phrase.Length);
+                if (covered[i].Overlaps(here) || HonestWords.Cover(term.Honest, sentence.Plain, start, phrase.Length))
                     continue;
+                covered[i].UnionWith(here);
                 if (!found.TryGetValue(term, out Repeats? repeats))
                     found[term] = repeats = new Repeats(Code, Severity.Error);
                 repeats.Add(sentence.Paragraph, sentence.Text.Substring(start, phrase.Length));

@@ -25,14 +25,17 @@ internal static partial class MarkerPattern
         return (MarkerKind.Hanzi, null);
     }
 
-    // 一、二、三产业 is no marker; 一、一季度工作 is one.
     private const string Bodies =
-        @"(?<Hanzi>[一二三四五六七八九十百]{1,4})[、.](?![一二三四五六七八九十][、产])|（(?<HanziInBrackets>[一二三四五六七八九十百]{1,4})）、?|(?<Digit>\d{1,2})(?:\.、|、(?!\d)|\.(?![\d]))|（(?<DigitInBrackets>\d{1,2})）、?|(?<DigitInBrackets>\d{1,2})）|(?<Circled>[①-⑳])";
+        @"（(?<HanziInBrackets>[一二三四五六七八九十百]{1,4})）、?|(?<Digit>\d{1,2})(?:\.、|、(?!\d)|\.(?![\d]))|（(?<DigitInBrackets>\d{1,2})）、?|(?<DigitInBrackets>\d{1,2})）|(?<Circled>[①-⑳])";
 
-    [GeneratedRegex("^(?:" + Bodies + ")")]
+    // 一、二、三产业 and 二、三期工程 hold no marker; 一、一季度工作 begins with one.
+    private const string Hanzi = "(?<Hanzi>[一二三四五六七八九十百]{1,4})[、.](?![一二三四五六七八九十][、产期级线类次等层])|";
+    private const string InnerHanzi = "(?<Hanzi>[一二三四五六七八九十百]{1,4})、(?![一二三四五六七八九十](?!季度))|";
+
+    [GeneratedRegex("^(?:" + Hanzi + Bodies + ")")]
     private static partial Regex Start();
 
-    [GeneratedRegex("(?<=[。；：！？])(?:" + Bodies + ")")]
+    [GeneratedRegex("(?<=[。；：！？])(?:" + InnerHanzi + Bodies + ")|(?<=[\u4e00-\u9fff])(?<![条款项章节第])（(?<HanziInBrackets>一)）(?=[\u4e00-\u9fff]{4})")]
     private static partial Regex Inner();
 
     [GeneratedRegex("^[一二三四五六七八九十]{1,2}(?:是|要)|^第[一二三四五六七八九十]{1,3}[部章节条，、]|^附件")]

@@ -6,7 +6,7 @@ namespace DevZoneDocs.Assembler.Checks.Texts.Scanning;
 internal static class MarkerScanner
 {
     /// <summary>A shorter line before a number may be a heading, which ends without punctuation.</summary>
-    private const int ShortestBrokenLine = 30;
+    private const int ShortestBrokenLine = 24;
 
     public static IReadOnlyList<Marker> Scan(IReadOnlyList<TextParagraph> body)
     {
@@ -22,6 +22,24 @@ internal static class MarkerScanner
                 if (value is { } number)
                     markers.Add(new Marker(paragraph, kind, number, Written(paragraph, match), match.Index, match.Index + match.Length, IsInline: true, IsStray: false));
             }
+        }
+
+        return Continued(markers);
+    }
+
+    /// <summary>Where pieces of a page are numbered, those that begin with a sentence are too.</summary>
+    private static List<Marker> Continued(List<Marker> markers)
+    {
+        if (markers.Count(marker => marker.IsStray) < 2)
+            return markers;
+        int last = markers.First(marker => marker.IsStray).Value;
+        for (int i = 0; i < markers.Count; i++)
+        {
+            Marker marker = markers[i];
+            bool isNext = marker is { IsInline: false, Kind: MarkerKind.Digit } && marker.Paragraph.Number.Length == 0 && marker.Value == last + 1;
+            if (isNext)
+                markers[i] = marker with { IsStray = true };
+            last = isNext || marker.IsStray ? marker.Value : last;
         }
 
         return markers;
@@ -41,7 +59,8 @@ internal static class MarkerScanner
     }
 
     private static bool IsBrokenOff(TextParagraph? before) =>
-        before is { HasHeadingStyle: false } && before.Plain.Length >= ShortestBrokenLine && Letters.IsHanzi(before.Plain[^1]);
+        before is { HasHeadingStyle: false } && before.Plain.Length >= ShortestBrokenLine && Letters.IsHanzi(before.Plain[^1])
+        && (before.Plain.Contains('。', StringComparison.Ordinal) || (before.Plain.Contains('，', StringComparison.Ordinal) && !MarkerPattern.StartsWithMarker(before.Plain)));
 
     private static bool StartsWithMark(string plain, int index) => index < plain.Length && plain[index] is '，' or '；' or '。' or '、';
 

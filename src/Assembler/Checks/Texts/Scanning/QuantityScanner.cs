@@ -30,14 +30,15 @@ internal sealed partial class QuantityScanner(Lexicon lexicon)
         int end = match.Index + match.Length;
         UnitAt unit = lexicon.Units.At(plain, end);
         string scale = match.Groups["s"].Value;
+        string more = string.Concat(match.Groups["m"].Captures);
         if (scale is "千" or "百" && unit.Length == 0)
             return null;
-        if (unit.Name is "年" or "月" or "日" or "号" or "时" or "期" or "届" or "季度" && match.Groups["m"].Length == 0 && scale.Length == 0)
+        if (unit.Name is "年" or "月" or "日" or "号" or "时" or "期" or "届" or "季度" && more.Length == 0 && scale.Length == 0)
             return null;
         int dot = digits.IndexOf('.', StringComparison.Ordinal);
         string prefix = Before.FirstOrDefault(word => EndsAt(plain, match.Index, word)) ?? "";
         string suffix = After.FirstOrDefault(word => string.CompareOrdinal(plain, end + unit.Length, word, 0, word.Length) == 0) ?? "";
-        string approx = (prefix is "达" or "达到" ? "" : prefix) + match.Groups["m"].Value + suffix;
+        string approx = (prefix is "达" or "达到" ? "" : prefix) + more + suffix;
         return new Quantity(
             number * Factor(scale), dot < 0 ? 0 : digits.Length - dot - 1, scale, unit.Name, unit.Kind, approx, match.Index, end + unit.Length);
     }
