@@ -9,7 +9,7 @@ namespace DevZoneDocs.Templates;
 /// Layouts, section templates and report definitions by name. A template is parsed once and used by many; a source that is
 /// named earlier hides what the later ones hold under the same path, so that an office replaces only what it changes.
 /// </summary>
-public sealed class TemplateCatalog(params IReadOnlyList<ITemplateSource> sources)
+public sealed class TemplateCatalog(params IReadOnlyList<ITemplateSource> sources) : IFragmentSource
 {
     private readonly Lazy<Lexicon> _lexicon = new(() => Assembler.Checks.Texts.Lexicons.Lexicon.Read(name => Read(sources, $"Lexicons/{name}.tsv")));
     private readonly ConcurrentDictionary<string, Lazy<ReportDefinition>> _reports = new(StringComparer.Ordinal);
@@ -26,23 +26,27 @@ public sealed class TemplateCatalog(params IReadOnlyList<ITemplateSource> source
     /// <exception cref="LexiconException">The files have mistakes.</exception>
     public Lexicon Lexicon() => _lexicon.Value;
 
-    /// <returns>The template of a section, or null where there is none of the name.</returns>
-    internal SectionTemplate? Template(string name)
-    {
-        string path = $"Sections/{name}.docx";
-        byte[]? bytes = Read(path);
-        return bytes is null ? null : _templates.GetOrAdd(name, _ => new Lazy<SectionTemplate>(() => Parse(bytes, name))).Value;
-    }
+    bool IFragmentSource.HasFragment(string name) => Read(FragmentPath(name)) is not null;
+
+    SectionTemplate IFragmentSource.Fragment(string name) => Template(FragmentPath(name));
+
+    internal static string SectionPath(string name) => $"Sections/{name}.docx";
+
+    internal static string FragmentPath(string name) => $"Fragments/{name}.docx";
+
+    /// <param name="path">Of a file that is there.</param>
+    /// <exception cref="TemplateException">With every mistake in the template.</exception>
+    internal SectionTemplate Template(string path) => _templates.GetOrAdd(path, _ => new Lazy<SectionTemplate>(() => Parse(path))).Value;
 
     internal byte[]? Read(string path) => Read(sources, path);
 
     private static byte[]? Read(IReadOnlyList<ITemplateSource> sources, string path) =>
         sources.Select(source => source.Read(path)).FirstOrDefault(bytes => bytes is not null);
 
-    private static SectionTemplate Parse(byte[] bytes, string name)
+    private SectionTemplate Parse(string path)
     {
-        using MemoryStream stream = new(bytes, writable: false);
-        return SectionTemplate.Parse(stream, name);
+        using MemoryStream stream = new(Read(path) ?? throw new ArgumentException($"There is no {path}.", nameof(path)), writable: false);
+        return SectionTemplate.Parse(stream, path[..^".docx".Length], this);
     }
 
     private ReportDefinition Load(string kind)

@@ -1,3 +1,4 @@
+using DevZoneDocs.Assembler.Documents.Repairs;
 using DevZoneDocs.Assembler.Sections;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -82,5 +83,9 @@ internal sealed class DocumentComposer
         paragraph.ParagraphProperties.KeepNext = new KeepNext();
     }
 
-    private void Add(OpenXmlElement block) => _body.InsertBefore(block, _page);
+    private void Add(OpenXmlElement block)
+    {
+        RepairList.Apply(block);
+        _body.InsertBefore(block, _page);
+    }
 }

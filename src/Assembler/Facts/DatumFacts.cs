@@ -25,7 +25,7 @@ internal static class DatumFacts
 
     private static Fact Quantity(decimal value, Datum datum, Origin origin, string field)
     {
-        string unit = UnitName.Canonical(datum.Unit ?? "");
+        string unit = UnitName.Written(datum.Unit ?? "");
         return origin.Number(field, value, unit, QuantityText.Of(value, unit, datum.Approx));
     }
 }

@@ -63,7 +63,7 @@ public static class FactDeriver
     /// <summary>The units of the indicators and their parts, each once, as the unit line of a table lists them.</summary>
     private static FactList UnitsOf(IReadOnlyList<Indicator> indicators, Origin origin) => origin.List("units", indicators
         .SelectMany(indicator => (indicator.Breakdown?.Parts ?? []).Prepend(indicator))
-        .Select(indicator => UnitName.Canonical(indicator.Unit ?? ""))
+        .Select(indicator => UnitName.Written(indicator.Unit ?? ""))
         .Append("%")
         .Where(unit => unit.Length > 0)
         .Distinct()

@@ -14,6 +14,7 @@ internal static class PeriodFacts
             .Add("name", "名称", name)
             .Add("title", "标题", origin.Text("title", PeriodName.Titled(period)))
             .Add("span", "起止", origin.Text("span", PeriodName.Span(period)))
+            .Add("when", "时段", origin.Text("when", period.IsWholeYear ? PeriodName.Year(period) : PeriodName.Span(period)))
             .Add("end", "期末", origin.Text("end", PeriodName.End(period)))
             .Add("asOf", "截至", origin.Text("asOf", PeriodName.AsOf(period)))
             .Add("year", "年", origin.Text("year", PeriodName.Year(period)))

@@ -18,7 +18,7 @@ internal static class TaskFacts
 
     private static FactRecord TargetOf(TaskTarget target, Origin origin)
     {
-        string unit = UnitName.Canonical(target.Unit);
+        string unit = UnitName.Written(target.Unit);
         Fact value = target.Value is { } number
             ? origin.Number("value", number, unit, QuantityText.Of(number, unit, target.Approx))
             : origin.Missing("value", $"{target.Name}目标", unit);

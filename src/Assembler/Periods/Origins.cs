@@ -8,6 +8,8 @@ internal sealed class Origins
     public Origin Add(object item, Place place) => _origins[item] = new Origin(place);
 
     public Origin Of(object item) => _origins[item];
+
+    public Origin? Find(object item) => _origins.GetValueOrDefault(item);
 }
 
 /// <summary>Where an object and its properties stood.</summary>
@@ -23,6 +25,13 @@ internal sealed class Origin(Place place)
         _properties[property] = at;
         if (!readable)
             _unreadable.Add(property);
+    }
+
+    /// <summary>Takes over what is known of another object's properties.</summary>
+    public void Adopt(Origin? other)
+    {
+        foreach ((string property, Place at) in other?._properties ?? [])
+            Mark(property, at, !other!.IsUnreadable(property));
     }
 
     /// <summary>Whether the property was handed in, be it null or unreadable.</summary>

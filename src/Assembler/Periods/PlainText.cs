@@ -25,7 +25,7 @@ internal static class PlainText
     }
 
     /// <summary>Without the sentence's closing mark: the template writes it.</summary>
-    public static string WithoutClosingMark(string text) => text.AsSpan().TrimEnd(ClosingMarks).TrimEnd().ToString();
+    public static string WithoutClosingMark(string text) => text.AsSpan().TrimEnd().TrimEnd(ClosingMarks).TrimEnd().ToString();
 
     /// <summary>For a message: short, and with every invisible character spelled out.</summary>
     public static string Visible(string text, int longest = 40)

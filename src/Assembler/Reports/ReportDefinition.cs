@@ -52,6 +52,9 @@ public sealed record ReportSection
     /// <summary>The key of the section, or <c>*</c> for all that the report names nowhere else in parts of the same kind.</summary>
     public required string Key { get; init; }
 
+    /// <summary>What the section is called where it is missing: its title without tags.</summary>
+    public required string Name { get; init; }
+
     public required SectionTemplate Template { get; init; }
 
     /// <summary>The heading where the data give none; null where the section stands without a heading of its own.</summary>

@@ -3,24 +3,23 @@ using DevZoneDocs.Assembler.Facts;
 namespace DevZoneDocs.Assembler.Reports;
 
 /// <summary>The parts and sections of a report for which there are data, in the order in which they will stand.</summary>
+/// <param name="MissingSections">The names of the sections that the report knows and the data do not have.</param>
 internal sealed record ReportPlan(IReadOnlyList<PlannedPart> Parts, IReadOnlyList<string> MissingSections)
 {
     public static ReportPlan For(ReportDefinition report, FactSheet facts)
     {
-        List<string> missing = [];
         List<PlannedPart> parts = [];
         foreach (ReportPart part in report.Parts)
         {
             HashSet<string> named = [.. report.Parts.Where(other => other.IsPlan == part.IsPlan).SelectMany(other => other.Sections).Select(section => section.Key)];
             List<PlannedSection> sections = [.. part.Sections.SelectMany(section => Select(section, part, facts, named))];
-            missing.AddRange(part.Sections
-                .Where(section => section.Key != "*" && sections.All(planned => planned.Facts.Key != section.Key))
-                .Select(section => section.Key));
             if (sections.Count > 0)
                 parts.Add(new PlannedPart(part, sections));
         }
 
-        return new ReportPlan(parts, [.. missing.Where(key => parts.All(part => part.Sections.All(section => section.Facts.Key != key))).Distinct()]);
+        HashSet<string> written = [.. parts.SelectMany(part => part.Sections).Select(section => section.Facts.Key)];
+        IEnumerable<ReportSection> missing = report.Parts.SelectMany(part => part.Sections).Where(section => section.Key != "*" && !written.Contains(section.Key));
+        return new ReportPlan(parts, [.. missing.DistinctBy(section => section.Key).Select(section => section.Name)]);
     }
 
     private static IEnumerable<PlannedSection> Select(ReportSection section, ReportPart part, FactSheet facts, HashSet<string> named)

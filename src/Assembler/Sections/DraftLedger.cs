@@ -18,6 +18,11 @@ internal sealed class DraftLedger
     /// <summary>How many data are missing, however often each is mentioned.</summary>
     public int GapCount => _facts.Where(written => written.Fact.Gap is not null).Select(written => written.Fact.Path).Distinct().Count();
 
+    /// <summary>Whether braces were written that came from the data: they are text, and look like a tag that was left.</summary>
+    public bool HasBraces { get; private set; }
+
+    public void Note(string text) => HasBraces |= text.Contains('{', StringComparison.Ordinal);
+
     public WrittenFact Add(Fact fact)
     {
         int number = _facts.Count + 1;

@@ -40,8 +40,9 @@ internal sealed class FactWriter(DraftLedger ledger)
             WriteText(piece.Text, properties, parent);
     }
 
-    private static void WriteText(string text, RunProperties? properties, OpenXmlElement parent)
+    private void WriteText(string text, RunProperties? properties, OpenXmlElement parent)
     {
+        ledger.Note(text);
         if (text.Length > 0)
             parent.AppendChild(Runs.Of(properties, text));
     }
@@ -49,6 +50,7 @@ internal sealed class FactWriter(DraftLedger ledger)
     private void WriteFact(Fact fact, RunProperties? properties, OpenXmlElement parent)
     {
         WriteText(fact.Phrase.Lead, properties, parent);
+        ledger.Note(fact.Phrase.Text);
         WrittenFact written = ledger.Add(fact);
         string id = written.BookmarkId.ToString(System.Globalization.CultureInfo.InvariantCulture);
         string? comment = ledger.CommentFor(fact);

@@ -10,10 +10,13 @@ namespace DevZoneDocs.Assembler.Sections;
 /// </summary>
 public sealed class SectionTemplate
 {
-    private SectionTemplate(string name, IReadOnlyList<TemplateNode> nodes, IReadOnlyDictionary<string, string> styleNames) =>
-        (Name, Nodes, StyleNames) = (name, nodes, styleNames);
+    private SectionTemplate(string name, IReadOnlyList<TemplateNode> nodes, IReadOnlyCollection<string> includes, IReadOnlyDictionary<string, string> styleNames) =>
+        (Name, Nodes, Includes, StyleNames) = (name, nodes, includes, styleNames);
 
     public string Name { get; }
+
+    /// <summary>The names of the fragments that it includes.</summary>
+    public IReadOnlyCollection<string> Includes { get; }
 
     internal IReadOnlyList<TemplateNode> Nodes { get; }
 
@@ -23,13 +26,13 @@ public sealed class SectionTemplate
     /// <param name="name">As its author knows it: economy/review.</param>
     /// <exception cref="TemplateException">With every mistake in the template.</exception>
     /// <exception cref="DocumentException">The file is no .docx.</exception>
-    public static SectionTemplate Parse(Stream docx, string name)
+    public static SectionTemplate Parse(Stream docx, string name, IFragmentSource? fragments = null)
     {
         using WordprocessingDocument document = Packages.Open(docx, name);
         Body body = document.MainDocumentPart?.Document?.Body ?? throw new DocumentException(name, "没有正文");
         Dictionary<string, string> styleNames = StylesOf(document).ToDictionary(
             style => style.StyleId!.Value!, style => style.StyleName!.Val!.Value!, StringComparer.Ordinal);
-        return Compile(body, name, styleNames);
+        return Compile(body, name, fragments ?? NoFragments.Instance, styleNames);
     }
 
     /// <summary>A template of one paragraph, for a title or an opening that a report definition gives as text.</summary>
@@ -40,18 +43,19 @@ public sealed class SectionTemplate
         Paragraph paragraph = new(Runs.Of(null, text));
         if (style is not null)
             paragraph.ParagraphProperties = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = style } };
-        return Compile(new Body(paragraph), name, new Dictionary<string, string>());
+        return Compile(new Body(paragraph), name, NoFragments.Instance, new Dictionary<string, string>());
     }
 
-    private static SectionTemplate Compile(Body body, string name, IReadOnlyDictionary<string, string> styleNames)
+    private static SectionTemplate Compile(Body body, string name, IFragmentSource fragments, IReadOnlyDictionary<string, string> styleNames)
     {
         List<TemplateProblem> problems = [];
         body.GetFirstChild<SectionProperties>()?.Remove();
         UnsupportedContent.Check(body, name, problems);
         Dictionary<Run, PlacedTag> tags = new TagIsolator(name, problems).Isolate(body);
-        IReadOnlyList<TemplateNode> nodes = new TemplateCompiler(tags, problems).Compile(body.ChildElements);
+        TemplateCompiler compiler = new(tags, fragments, problems);
+        IReadOnlyList<TemplateNode> nodes = compiler.Compile(body.ChildElements);
         return problems.Count == 0
-            ? new SectionTemplate(name, nodes, styleNames)
+            ? new SectionTemplate(name, nodes, compiler.Includes, styleNames)
             : throw new TemplateException([.. problems.OrderBy(problem => problem.Location.Paragraph)]);
     }
 

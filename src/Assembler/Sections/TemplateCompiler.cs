@@ -1,7 +1,6 @@
 using DevZoneDocs.Assembler.Sections.Blocks;
 using DevZoneDocs.Assembler.Sections.Formatters;
 using DevZoneDocs.Assembler.Sections.Tags;
-using DevZoneDocs.Assembler.Facts;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -18,9 +17,13 @@ internal sealed class TemplateCompiler
     private readonly HashSet<OpenXmlElement> _aroundTags = [];
     private readonly Carriers _carriers;
 
-    public TemplateCompiler(Dictionary<Run, PlacedTag> tags, List<TemplateProblem> problems)
+    private readonly IFragmentSource _fragments;
+    private readonly HashSet<string> _includes = [];
+
+    /// <param name="fragments">Gives the fragments that the template may include, by name.</param>
+    public TemplateCompiler(Dictionary<Run, PlacedTag> tags, IFragmentSource fragments, List<TemplateProblem> problems)
     {
-        (_tags, _problems) = (tags, problems);
+        (_tags, _fragments, _problems) = (tags, fragments, problems);
         _carriers = new Carriers(tags, problems);
         foreach (Run run in tags.Keys)
         {
@@ -32,6 +35,9 @@ internal sealed class TemplateCompiler
         foreach (PlacedTag placed in tags.Values)
             CheckFormatters(placed);
     }
+
+    /// <summary>The fragments that the compiled elements include.</summary>
+    public IReadOnlyCollection<string> Includes => _includes;
 
     public IReadOnlyList<TemplateNode> Compile(IEnumerable<OpenXmlElement> siblings)
     {
@@ -55,6 +61,12 @@ internal sealed class TemplateCompiler
             return;
         }
 
+        if (element is Paragraph && IncludedAlone(element) is { } alone)
+        {
+            AddInclude(alone, isInline: false, parser);
+            return;
+        }
+
         (IReadOnlyList<PlacedTag> before, bool isContent, IReadOnlyList<PlacedTag> after) = _carriers.Open(element);
         foreach (PlacedTag tag in before)
             parser.Add(tag);
@@ -64,12 +76,30 @@ internal sealed class TemplateCompiler
             parser.Add(tag);
     }
 
-    private static void AddTag(Run run, PlacedTag placed, BlockParser parser)
+    private void AddTag(Run run, PlacedTag placed, BlockParser parser)
     {
         if (placed.Tag is ValueTag value)
             parser.Add(new ValueNode(value, placed.Location, run.RunProperties));
+        else if (placed.Tag is IncludeTag)
+            AddInclude(placed, isInline: true, parser);
         else
             parser.Add(placed);
+    }
+
+    private void AddInclude(PlacedTag placed, bool isInline, BlockParser parser)
+    {
+        IncludeTag include = (IncludeTag)placed.Tag;
+        parser.Add(new IncludeNode(include.Name, _fragments, isInline));
+        _includes.Add(include.Name);
+        if (!_fragments.HasFragment(include.Name))
+            _problems.Add(new TemplateProblem(placed.Location, TemplateMessages.UnknownFragment(include.Source, include.Name)));
+    }
+
+    /// <summary>The include tag that is all that a paragraph holds, or null.</summary>
+    private PlacedTag? IncludedAlone(OpenXmlElement paragraph)
+    {
+        List<Run> runs = [.. paragraph.Descendants<Run>()];
+        return runs.Count == 1 && _tags.TryGetValue(runs[0], out PlacedTag? placed) && placed.Tag is IncludeTag ? placed : null;
     }
 
     private void CheckFormatters(PlacedTag placed)

@@ -30,7 +30,7 @@ public static class QuantityText
     // 3千万元 is 3000万元: of the words of scale only 万 and 亿 stand beside digits (5.3).
     internal static (decimal Number, string Scale, string Name) Written(decimal value, string unit)
     {
-        string canonical = UnitName.Canonical(unit);
+        string canonical = UnitName.Written(unit);
         (string scale, string name) = UnitName.Split(canonical);
         string allowed = scale.TrimStart('百', '千');
         return allowed == scale

@@ -14,6 +14,8 @@ public static class UnitName
     private static readonly string[] Whole =
         ["千瓦", "千伏", "千乏", "千克", "千米", "千卡", "千焦", "千帕", "千赫", "千分", "百分", "百帕", "百强"];
 
+    private static readonly HashSet<string> Symbols = ["kW", "MW", "GW", "kV", "kVA", "MVA"];
+
     private static readonly HashSet<string> Money = ["元", "美元", "欧元", "港元", "日元", "韩元", "澳元", "加元", "英镑"];
 
     /// <summary>The unit as an official document writes it: 平方米 for ㎡, 千瓦时 for 度, 千伏 for kV; an unknown unit is left as it is.</summary>
@@ -27,6 +29,9 @@ public static class UnitName
         (string scale, string rest) = Split(plain);
         return scale.Length > 0 && UnitSpellings.Find(rest) is { } named ? scale + named : plain;
     }
+
+    /// <summary>The same, but a symbol in its proper letters stays as it is given: 100MW, 110kV.</summary>
+    public static string Written(string unit) => Symbols.Contains(unit) ? unit : Canonical(unit);
 
     /// <summary>Whether the unit counts money, of whatever currency and scale.</summary>
     public static bool IsMoney(string unit) => Money.Contains(ScaleOf(unit).Base);

@@ -2,7 +2,7 @@ using DevZoneDocs.Assembler.Checks;
 
 namespace DevZoneDocs.Worker.Commands;
 
-/// <summary>Tells a person what the checks saw, two lines a finding.</summary>
+/// <summary>Tells a person what the checks saw: two lines a finding, what is wrong and how to mend it.</summary>
 internal static class FindingsPrinter
 {
     public static void Print(IEnumerable<Finding> findings, TextWriter writer)
@@ -14,7 +14,7 @@ internal static class FindingsPrinter
         }
     }
 
-    private static string NameOf(Severity severity) => severity switch
+    public static string NameOf(Severity severity) => severity switch
     {
         Severity.Error => "错误",
         Severity.Warning => "提醒",

@@ -31,20 +31,20 @@ internal static class InspectCommand
         IReadOnlyList<Finding> findings = TextInspector.Inspect(input, name, Catalogs.Of(templates).Lexicon());
         if (output is not null)
             OutputFile.Write(output, FindingsFile.Write(findings));
-        Print(findings, name, asJson);
-        return findings.Any(finding => finding.Severity == Severity.Error) ? ExitCodes.DoneWithErrors : ExitCodes.Done;
+        Print(findings, name, asJson, output == "-" ? Console.Error : Console.Out);
+        return ExitCodes.Of(findings);
     }
 
-    private static void Print(IReadOnlyList<Finding> findings, string name, bool asJson)
+    private static void Print(IReadOnlyList<Finding> findings, string name, bool asJson, TextWriter writer)
     {
         if (asJson)
         {
-            Console.Out.WriteLine(Encoding.UTF8.GetString(FindingsFile.Write(findings)));
+            writer.WriteLine(Encoding.UTF8.GetString(FindingsFile.Write(findings)));
             return;
         }
 
-        Console.Out.WriteLine($"{name}：{Count(findings, Severity.Error)} 个错误，{Count(findings, Severity.Warning)} 个提醒，{Count(findings, Severity.Info)} 个说明");
-        FindingsPrinter.Print(findings, Console.Out);
+        writer.WriteLine($"{name}：{Count(findings, Severity.Error)} 个错误，{Count(findings, Severity.Warning)} 个提醒，{Count(findings, Severity.Info)} 个说明");
+        FindingsPrinter.Print(findings, writer);
     }
 
     private static int Count(IReadOnlyList<Finding> findings, Severity severity) => findings.Count(finding => finding.Severity == severity);

@@ -18,6 +18,7 @@ public sealed class SeedTests
     }
 
     [Theory]
+    [InlineData("yueqing-2007-annual.json", "000.tsv", 79)]
     [InlineData("jindong-2010-q1-q3.json", "004.tsv", 67)]
     public void A_seed_carries_every_figure_of_its_report(string file, string figures, int count)
     {

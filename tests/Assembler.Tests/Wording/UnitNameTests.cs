@@ -70,4 +70,11 @@ public sealed class UnitNameTests
     [InlineData("‰", false)]
     [InlineData("件", false)]
     public void A_percentage_is_known_in_each_form(string unit, bool expected) => Assert.Equal(expected, UnitName.IsPercent(unit));
+
+    [Theory]
+    [InlineData("MW", "MW")]
+    [InlineData("kV", "kV")]
+    [InlineData("mw", "兆瓦")]
+    [InlineData("度", "千瓦时")]
+    public void A_symbol_in_its_proper_letters_is_written_as_given(string unit, string expected) => Assert.Equal(expected, UnitName.Written(unit));
 }

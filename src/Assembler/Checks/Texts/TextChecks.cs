@@ -37,6 +37,6 @@ internal static class TextChecks
         new RatiosAcrossText(lexicon),
         new Register(lexicon),
         new Superlatives(lexicon),
-        new RelativeYears(),
+        new RelativeYearsInPlans(),
     ];
 }

@@ -77,6 +77,7 @@ internal sealed class JsonBinder(ProblemList problems, Origins origins)
     {
         Type type = typeof(OrderedDictionary<,>).MakeGenericType(typeof(string), shape.Type);
         IDictionary map = (IDictionary)Activator.CreateInstance(type)!;
+        Origin origin = origins.Add(map, place);
         HashSet<string> given = new(StringComparer.Ordinal);
         foreach (JsonProperty property in element.EnumerateObject())
         {
@@ -84,11 +85,19 @@ internal sealed class JsonBinder(ProblemList problems, Origins origins)
             Place at = Next(place, name);
             if (!given.Add(name.Trim()))
                 problems.Add(at, PeriodMessages.DuplicateKey(name));
-            else if (_scalars.Check(name, at) is { } key && BindValue(property.Value, at, shape, heading: false) is { } value)
-                map[key] = value;
+            else if (_scalars.Check(name, at) is { } key)
+                AddEntry(key, BindValue(property.Value, at, shape, heading: false), at);
         }
 
+
         return map;
+
+        void AddEntry(string key, object? value, Place at)
+        {
+            origin.Mark(key, at, readable: value is not null);
+            if (value is not null)
+                map[key] = value;
+        }
     }
 
     private Narrative? BindNarrative(JsonElement element, Place place)
@@ -99,7 +108,7 @@ internal sealed class JsonBinder(ProblemList problems, Origins origins)
             return read.Text is null ? null : Parse(read.Text, origins.Of(read).PlaceOf(nameof(read.Text)), read.Facts);
         }
 
-        return _scalars.ReadText(element, place, heading: true) is { } text ? Parse(text, place, new Dictionary<string, Datum>()) : null;
+        return _scalars.ReadText(element, place, new ValueShape(ValueKind.Narrative, typeof(Narrative)), heading: true) is { } text ? Parse(text, place, new Dictionary<string, Datum>()) : null;
     }
 
     private Narrative? Parse(string text, Place place, IReadOnlyDictionary<string, Datum> facts)
@@ -111,7 +120,8 @@ internal sealed class JsonBinder(ProblemList problems, Origins origins)
             problems.Add(place, problem);
         });
         Narrative narrative = new(pieces, facts);
-        origins.Add(narrative, place);
+        // A name whose fact could not be read is known all the same.
+        origins.Add(narrative, place).Adopt(origins.Find(facts));
         return whole ? narrative : null;
     }
 
@@ -121,13 +131,15 @@ internal sealed class JsonBinder(ProblemList problems, Origins origins)
         if (shape.Find("text") is not { Value.Kind: ValueKind.Narrative } text || shape.Find("facts") is not { } facts)
             return;
         var beside = (IReadOnlyDictionary<string, Datum>)facts.Property.GetValue(record)!;
-        if (text.Property.GetValue(record) is not Narrative narrative || beside.Count == 0)
+        if (text.Property.GetValue(record) is not Narrative narrative)
             return;
         foreach (string name in beside.Keys.Where(narrative.Facts.ContainsKey))
             problems.Add(origins.Of(beside[name]).Place, PeriodMessages.DuplicateKey(name));
         Dictionary<string, Datum> all = narrative.Facts.UnionBy(beside, fact => fact.Key).ToDictionary(StringComparer.Ordinal);
         Narrative merged = narrative with { Facts = all };
-        origins.Add(merged, origins.Of(narrative).Place);
+        Origin origin = origins.Add(merged, origins.Of(narrative).Place);
+        origin.Adopt(origins.Of(narrative));
+        origin.Adopt(origins.Find(beside));
         text.Property.SetValue(record, merged);
     }
 

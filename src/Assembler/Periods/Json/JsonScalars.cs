@@ -9,18 +9,18 @@ internal sealed class JsonScalars(ProblemList problems)
     /// <returns>Null where the value could not be read, and then the problem is told.</returns>
     public object? Read(JsonElement element, Place place, ValueShape shape, bool heading) => shape.Kind switch
     {
-        ValueKind.Number => ReadNumber(element, place),
-        ValueKind.Flag => ReadFlag(element, place),
-        ValueKind.Text => ReadText(element, place, heading),
+        ValueKind.Number => ReadNumber(element, place, shape),
+        ValueKind.Flag => ReadFlag(element, place, shape),
+        ValueKind.Text => ReadText(element, place, shape, heading),
         _ => ReadWord(element, place, shape),
     };
 
     /// <summary>The text, trimmed.</summary>
-    public string? ReadText(JsonElement element, Place place, bool heading)
+    public string? ReadText(JsonElement element, Place place, ValueShape shape, bool heading)
     {
         if (element.ValueKind != JsonValueKind.String)
         {
-            problems.Add(place, PeriodMessages.WrongType(new ValueShape(ValueKind.Text, typeof(string)), element));
+            problems.Add(place, PeriodMessages.WrongType(shape, element));
             return null;
         }
 
@@ -45,34 +45,31 @@ internal sealed class JsonScalars(ProblemList problems)
         return faults.Count > 0 || trimmed.Length == 0 ? null : trimmed;
     }
 
-    private decimal? ReadNumber(JsonElement element, Place place)
+    private decimal? ReadNumber(JsonElement element, Place place, ValueShape shape)
     {
-        string? problem = PeriodMessages.WrongType(new ValueShape(ValueKind.Number, typeof(decimal)), element);
+        string? problem = PeriodMessages.WrongType(shape, element);
         if (element.ValueKind == JsonValueKind.Number && JsonNumbers.TryRead(element.GetRawText(), out decimal number, out problem))
             return number;
         problems.Add(place, problem);
         return null;
     }
 
-    private bool? ReadFlag(JsonElement element, Place place)
+    private bool? ReadFlag(JsonElement element, Place place, ValueShape shape)
     {
         if (element.ValueKind is JsonValueKind.True or JsonValueKind.False)
             return element.GetBoolean();
-        problems.Add(place, PeriodMessages.WrongType(new ValueShape(ValueKind.Flag, typeof(bool)), element));
+        problems.Add(place, PeriodMessages.WrongType(shape, element));
         return null;
     }
 
     private object? ReadWord(JsonElement element, Place place, ValueShape shape)
     {
-        if (element.ValueKind != JsonValueKind.String)
-            problems.Add(place, PeriodMessages.WrongType(shape, element));
-        else if (ReadText(element, place, heading: false) is not { } text)
+        if (ReadText(element, place, shape, heading: false) is not { } text)
             return null;
-        else if (Parse(text, shape) is { } value)
-            return value;
-        else
+        object? value = Parse(text, shape);
+        if (value is null)
             problems.Add(place, PeriodMessages.UnknownWord(text, shape));
-        return null;
+        return value;
     }
 
     private static object? Parse(string text, ValueShape shape) => shape.Kind switch

@@ -1,4 +1,3 @@
-using DevZoneDocs.Assembler.Facts;
 
 namespace DevZoneDocs.Assembler.Periods.Rules;
 
@@ -10,7 +9,7 @@ internal static class NarrativeRules
         if (narrative is null)
             return;
         List<string> named = [.. narrative.Pieces.Where(piece => piece.IsFact).Select(piece => piece.Text)];
-        foreach (string name in named.Where(name => name.Length > 0 && !narrative.Facts.ContainsKey(name)).Distinct())
+        foreach (string name in named.Where(name => !narrative.Facts.ContainsKey(name) && !faults.IsUnreadable(narrative, name)).Distinct())
             faults.Add(narrative, PeriodMessages.UnknownFact(name, NearestName.Of(name, narrative.Facts.Keys)));
         foreach ((string name, Datum datum) in narrative.Facts)
         {

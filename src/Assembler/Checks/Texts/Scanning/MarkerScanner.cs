@@ -11,9 +11,15 @@ internal static class MarkerScanner
     public static IReadOnlyList<Marker> Scan(IReadOnlyList<TextParagraph> body)
     {
         List<Marker> markers = [];
+        bool isAttachments = false;
         foreach ((int i, TextParagraph paragraph) in body.Index())
         {
             TextParagraph? before = i > 0 ? body[i - 1] : null;
+            isAttachments = paragraph.Plain.StartsWith("附件", StringComparison.Ordinal) || (isAttachments && First(paragraph, before)?.Kind == MarkerKind.Digit);
+
+            // The names of attachments (附件：1. …) are a list of their own.
+            if (isAttachments)
+                continue;
             if (First(paragraph, before) is { } first)
                 markers.Add(first);
             foreach (Match match in MarkerPattern.Inside(paragraph.Plain))

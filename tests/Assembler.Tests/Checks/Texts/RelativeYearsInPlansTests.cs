@@ -1,6 +1,6 @@
 namespace DevZoneDocs.Assembler.Tests.Checks.Texts;
 
-public sealed class RelativeYearsTests
+public sealed class RelativeYearsInPlansTests
 {
     [Theory]
     [InlineData("临江经济开发区2026年工作计划\n今年，全区将引进项目30个。")]

@@ -1,4 +1,4 @@
-namespace DevZoneDocs.Assembler.Facts;
+namespace DevZoneDocs.Assembler;
 
 /// <summary>The known name that a mistyped one most likely stands for: few edits away, or sharing the greater part of its characters.</summary>
 internal static class NearestName

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace DevZoneDocs.Assembler.Checks.Texts.Rules;
 
 /// <summary>C33: a plan names its year, and does not call it 今年 or 明年 besides.</summary>
-internal sealed partial class RelativeYears : ITextCheck
+internal sealed partial class RelativeYearsInPlans : ITextCheck
 {
     public string Code => "C33";
 
@@ -28,7 +28,7 @@ internal sealed partial class RelativeYears : ITextCheck
             repeats.Add(paragraph, paragraph.Quote(match.Index, match.Index + match.Length));
     }
 
-    [GeneratedRegex(@"(?<y>20\d\d)年[^，。；]{0,16}(?:计划|要点|思路|打算|安排|目标任务|工作重点|总体要求)")]
+    [GeneratedRegex(@"(?<y>20\d\d)年(?![^，。；]{0,20}(?:总结|回顾|报告))[^，。；]{0,16}(?:计划|要点|思路|打算|安排|目标任务|工作重点|总体要求)")]
     private static partial Regex PlanYear();
 
     [GeneratedRegex("^[一二三四五六七八九十]{1,2}、|^第[一二三四五六七八九]部分")]
