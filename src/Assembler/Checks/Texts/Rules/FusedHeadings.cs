@@ -17,6 +17,8 @@ internal sealed partial class FusedHeadings : ITextCheck
     {
         foreach (TextParagraph paragraph in text.Body.Where(paragraph => paragraph.Story == Story.Body))
         {
+            if (TimedHeading().Match(paragraph.Plain) is { Success: true } timed)
+                yield return Tell(paragraph, timed.Value, $"与后面的正文“{paragraph.Text.Substring(timed.Length, 5)}…”连在一起");
             Match match = SpacedHeading().Match(paragraph.Raw);
             if (match.Success && match.Groups["head"].Value.Count(Letters.IsSpace) <= 1)
                 yield return Tell(paragraph, match.Groups["head"].Value.Trim(), "与后面的正文之间只有空格");
@@ -44,6 +46,9 @@ internal sealed partial class FusedHeadings : ITextCheck
 
     [GeneratedRegex(@"^(?<head>(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[ \u3000]?[\u4e00-\u9fff、，“”]{4,30})[ \u3000]{1,4}(?=[\u4e00-\u9fff\d“]{2,40}[，,][\s\S]{0,400}。)")]
     private static partial Regex SpacedHeading();
+
+    [GeneratedRegex("^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[\u4e00-\u9fff、“”]{6,24}(?<![在自从对于是将和与及的结了过、])(?=(?:今年以来|一年来|去年以来|前三季度|上半年|截至目前|近年来)，)")]
+    private static partial Regex TimedHeading();
 
     [GeneratedRegex("“(?<list>[\u4e00-\u9fff]{2,6}(?:、[\u4e00-\u9fff]{2,6}){2,12})”")]
     private static partial Regex Quoted();

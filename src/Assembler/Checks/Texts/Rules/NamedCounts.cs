@@ -72,7 +72,7 @@ internal static partial class NamedCounts
         return new NamedCount(match.Value, names.Length, fits, match.Index, list.Index + list.Length);
     }
 
-    [GeneratedRegex(@"(?<![\d.一二三四五六七八九十第])(?<n>[二三四五六七八九两]|十[一二三四五六七八九]?|[2-9]|1\d)(?:家企业|家公司|家单位|个部门|个单位|个村(?!民)|个行政村|个社区|个镇|个乡镇|个街道|个园区|个片区|个区块|个县(?!处|级)|个特色产业园|个产业园)")]
+    [GeneratedRegex(@"(?<![\d.一二三四五六七八九十第])(?<n>[二三四五六七八九两]|十[一二三四五六七八九]?|[2-9]|1\d)(?:家企业|家公司|家单位|个部门|个单位|个村(?!民)|个行政村|个社区|个镇|个乡镇|个街道|个园区|个片区|个区块|个县(?!处|级)|大(?:目标|任务|工程|行动|战略|产业|领域|平台)|个特色产业园|个产业园)")]
     private static partial Regex Things();
 
     [GeneratedRegex(@"(?<q>“[^”，。；]{2,30}”)(?:[、和与及]{0,1}(?<q>“[^”，。；]{2,30}”)){0,12}(?<n>[二三四五六七八九两]|十[一二三四五六七八九]?|[2-9]|1\d)(?<m>大(?!型|量)|项|个)(?=[\u4e00-\u9fff])")]
@@ -81,7 +81,7 @@ internal static partial class NamedCounts
     [GeneratedRegex(@"\G(?:（|：|，(?:(?<open>包括)|分别是|分别为|即|依次为)：?|（(?:(?<open>包括)|分别是|分别为|即)：?)(?<list>[^，。；：（）]{3,200})")]
     private static partial Regex ListBehind();
 
-    [GeneratedRegex("推进|实施|开展|完成|组织|加强|落实|召开|引进|建设了|检查|走访|培训|帮助|解决|支持|同比|增长")]
+    [GeneratedRegex("推进|实施|开展|完成|组织|加强|落实|召开|引进|建设了|检查|走访|培训|帮助|解决|支持|同比")]
     private static partial Regex Verb();
 
     [GeneratedRegex("(?:公司|集团|科技|股份|电子|机械|材料|医药|能源|制造|物流|食品|电器|厂|局|办|委|中心|部门|院|所|站|队|园)$")]

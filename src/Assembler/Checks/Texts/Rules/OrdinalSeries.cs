@@ -48,7 +48,7 @@ internal sealed partial class OrdinalSeries : ITextCheck
         Code, Severity.Warning, sentence.Paragraph.Place, $"“{sentence.Quote(match.Index, match.Index + match.Length)}”{problem}", hint);
 
     // 一是 may stand right behind a heading whose space was lost: 抓经济转型一是大力….
-    [GeneratedRegex("(?<=^|[。；：]|[。；]”)(?<n>[一二三四五六七八九十]|十[一二三])(?<word>是(?!否)|要)?(?=[\u4e00-\u9fff“])|(?<![第唯这那统单专之，])(?<n>一)(?<word>是)(?=[\u4e00-\u9fff]{2})")]
+    [GeneratedRegex("(?<=^|[。；：]|[。；]”)(?<n>[一二三四五六七八九十]|十[一二三])(?<word>是(?!否)|要)?(?=[\u4e00-\u9fff“])|(?<=，)(?<n>[二三四五六七八九十])(?<word>是|要)(?=[\u4e00-\u9fff])|(?<![第唯这那统单专之，])(?<n>一)(?<word>是)(?=[\u4e00-\u9fff]{2})")]
     private static partial Regex Item();
 
     [GeneratedRegex("^[一二三四五六七八九十]{1,2}(?:[期季级等手维线次月产年者中小环类号版届批轮方面个家名项条件大区路村街镇十百千万亿]|三产|、)")]

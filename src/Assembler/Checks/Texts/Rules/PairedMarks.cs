@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using DevZoneDocs.Assembler.Checks.Texts.Scanning;
 
 namespace DevZoneDocs.Assembler.Checks.Texts.Rules;
 
 /// <summary>C16: quotation marks and brackets come in pairs; no 、 stands between two quotations or two titles.</summary>
 internal sealed partial class PairedMarks : ITextCheck
 {
-    private static readonly string[] Pairs = ["“”", "《》", "（）", "【】", "〔〕"];
+    private static readonly string[] Pairs = ["“”", "‘’", "《》", "（）", "【】", "〔〕"];
 
     public string Code => "C16";
 
@@ -19,7 +20,7 @@ internal sealed partial class PairedMarks : ITextCheck
             yield break;
         string counts = $"“{opening}”{Count(text, opening)}个，“{closing}”{Count(text, closing)}个";
         IEnumerable<string> places = lone.DistinctBy(each => each.Paragraph.Place).Take(3).Select(each => $"{each.Paragraph.Place}“{each.Paragraph.Quote(each.At, each.At + 1)}”");
-        string kind = opening == '“' ? "引号" : "括号";
+        string kind = opening is '“' or '‘' ? "引号" : "括号";
         yield return new Finding(
             Code,
             Severity.Error,
@@ -36,6 +37,9 @@ internal sealed partial class PairedMarks : ITextCheck
         string plain = paragraph.Plain;
         for (int i = 0; i < plain.Length; i++)
         {
+            // An apostrophe is written like the closing one of a pair.
+            if (opening == '‘' && i > 0 && Letters.IsLatin(plain[i - 1]))
+                continue;
             if (plain[i] == opening)
                 open.Push(i);
             else if (plain[i] == closing && !open.TryPop(out _) && !(closing == '）' && ListNumber().IsMatch(plain[Math.Max(0, i - 3)..i])))

@@ -49,6 +49,7 @@ internal static partial class ProjectDates
         match.Groups["y"].Success ? int.Parse(match.Groups["y"].Value, CultureInfo.InvariantCulture) : 0,
         int.Parse(match.Groups["m"].Value, CultureInfo.InvariantCulture),
         match.Groups["part"].Value,
+        string.Concat(Phase().Matches(sentence.Plain[..match.Index]).TakeLast(1).Concat(Phase().Matches(match.Value)).Select(phase => phase.Value)),
         sentence.Text.Substring(match.Index, match.Length));
 
     private static string Same(string word) => word switch
@@ -62,6 +63,9 @@ internal static partial class ProjectDates
     // The event follows its date within the clause: 11月底开工, 6月中旬前全面竣工.
     [GeneratedRegex(@"(?:(?<y>(?:19|20)\d\d)年)?(?<!\d)(?<m>1[0-2]|[1-9])月(?:份)?(?<part>上旬|中旬|下旬|初|中|底|末|[12]?\d日|3[01]日)?(?:之前|以前|前)?[^，。；：\d]{0,12}?(?<event>开工建设|开工|动工|开建|竣工|完工|投产|投入使用|投用|启用|通车|建成|开园|交付)")]
     private static partial Regex Dated();
+
+    [GeneratedRegex(@"[一二三四五]期|\d{1,2}[期标段号楼#]+|[一二三]标段|[东南西北中]区|[A-E]区|首批|第[一二三四]批|主体|配套|部分|首条|[东西南北]段")]
+    private static partial Regex Phase();
 
     [GeneratedRegex("^(?:[一二三四五六七八九十]{1,2}(?:是|要)|[（]?[一二三四五六七八九十\\d]{1,3}[）、.])")]
     private static partial Regex Item();

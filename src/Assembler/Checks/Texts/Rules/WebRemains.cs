@@ -49,7 +49,7 @@ internal sealed partial class WebRemains(Lexicon lexicon) : ITextCheck
             yield return new Finding(Code, Severity.Error, text.Body[^1].Place, $"文末“{text.Body[^1].Quote(match.Index, match.Index + match.Length)}”多出数字“{match.Groups["n"].Value}”，像是页码", "删去");
     }
 
-    [GeneratedRegex(@"(?<![见在到])第\d{1,3}页(?:$|（共)|共\d{1,3}页$|^\d{1,3}/\d{1,3}$")]
+    [GeneratedRegex(@"(?<![见在到])第\d{1,3}页(?:）?$|（共)|^[—–-]{1,2}\d{1,3}[—–-]{1,2}$|共\d{1,3}页$|^\d{1,3}/\d{1,3}$")]
     private static partial Regex Page();
 
     [GeneratedRegex(@"^(?:发布)?(?:时间|日期)：\d{4}-\d{1,2}-\d{1,2}|(?:总结|报告|计划)(?:范文)?（\d）$")]
