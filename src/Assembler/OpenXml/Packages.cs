@@ -7,7 +7,7 @@ namespace DevZoneDocs.Assembler.OpenXml;
 internal static class Packages
 {
     /// <summary>Far above any report, far below what a zip bomb unpacks to.</summary>
-    private const long MaxCharactersInPart = 50_000_000;
+    public const long MaxCharactersInPart = 50_000_000;
 
     /// <exception cref="DocumentException">The stream holds no Word document.</exception>
     public static WordprocessingDocument Open(Stream docx, string name, bool editable = false)
