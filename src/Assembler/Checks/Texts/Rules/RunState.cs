@@ -8,13 +8,12 @@ internal sealed class RunState
     private static readonly string[] Forms = ["一、", "（一）", "1.", "（1）", "①"];
     private readonly Run?[] _runs = new Run?[Forms.Length];
     private bool _isParted;
+    private int _at;
 
     /// <summary>Notes what stands between the last marker's paragraph and this one.</summary>
     public void Pass(IReadOnlyList<TextParagraph> body, TextParagraph? from, TextParagraph to, HashSet<TextParagraph> partings)
     {
-        int end = IndexOf(body, to, 0);
-        int start = from is null ? 0 : IndexOf(body, from, 0) + 1;
-        for (int i = start; i < end; i++)
+        for (int i = from is null ? 0 : _at + 1; i < body.Count && !ReferenceEquals(body[_at = i], to); i++)
             _isParted |= partings.Contains(body[i]);
 
         // Items inside a paragraph do not run on in the next one.
@@ -51,14 +50,6 @@ internal sealed class RunState
         MarkerKind.DigitInBrackets => $"（{value}）",
         _ => value is >= 1 and <= 20 ? ((char)('①' + value - 1)).ToString() : $"{value}",
     };
-
-    private static int IndexOf(IReadOnlyList<TextParagraph> body, TextParagraph paragraph, int from)
-    {
-        int index = from;
-        while (index < body.Count && !ReferenceEquals(body[index], paragraph))
-            index++;
-        return index;
-    }
 
     /// <param name="Last">The last number as it stands.</param>
     /// <param name="Expected">The last number as it should be.</param>
