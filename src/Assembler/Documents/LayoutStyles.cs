@@ -49,6 +49,10 @@ internal sealed class LayoutStyles
         }
     }
 
+    /// <returns>Which heading a block is by the style names of its template, or null.</returns>
+    public static int? HeadingLevel(OpenXmlElement block, IReadOnlyDictionary<string, string> names) =>
+        HeadingLevel(names.GetValueOrDefault((block as Paragraph)?.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? "", ""));
+
     private string? Map(StringValue? style, IReadOnlyDictionary<string, string> names, int level)
     {
         string name = names.GetValueOrDefault(style?.Value ?? "", style?.Value ?? "");

@@ -16,8 +16,9 @@ internal static class IndicatorFacts
         Origin origin = (section.Item(indicator.Id ?? indicator.Name, place) with { Period = indicator.Period ?? section.Period })
             .AskedOf(indicator.AskOf, indicator.Due);
         string unit = UnitName.Written(indicator.Unit ?? inherited?.Unit ?? "");
-        Fact? value = ValueOf(indicator, origin, unit);
-        Growth? growth = Growth.Of(new GrowthInput
+        string label = LabelOf(indicator, origin, inherited);
+        Fact? value = ValueOf(indicator, origin, unit, label);
+        GrowthInput compared = new()
         {
             Value = indicator.Value,
             Unit = unit,
@@ -25,7 +26,8 @@ internal static class IndicatorFacts
             PublishedRate = indicator.Growth,
             Comparison = indicator.Comparison,
             WholeYear = origin.Period.IsWholeYear,
-        });
+        };
+        Fact? growth = Growth.Of(compared) is { } known ? GrowthFact(known, origin) : AskedRates.Growth(indicator, origin, label, compared);
         FactRecord record = new FactRecord { Default = value }
             .Add("name", "名称", origin.Text("name", indicator.Name))
             .Add("scope", "范围", indicator.Scope is null ? null : origin.Text("scope", indicator.Scope))
@@ -34,20 +36,28 @@ internal static class IndicatorFacts
             .Add("period", "统计期", indicator.Period is null ? null : origin.Text("period", PeriodName.Span(indicator.Period)))
             .Add("estimate", "预计数", new FactFlag(indicator.Estimate))
             .Add("growthOnly", "只有增幅", new FactFlag(value is null))
-            .Add("growth", "增幅", growth is null ? null : GrowthFact(growth, origin))
+            .Add("growth", "增幅", growth)
             .Add("prior", "基数", Plain(indicator.Prior, unit, origin, "prior"))
             .Add("rank", "位次", indicator.Rank is null ? null : origin.Text("rank", indicator.Rank))
             .Add("mode", "分项关系", indicator.Breakdown is { } mode ? origin.Text("mode", EnumNames.Of(mode.Mode)) : null)
             .Add("isNested", "分项再分", new FactFlag(indicator.Breakdown?.Parts.Any(part => part.Breakdown is not null) ?? false))
             .Add("parts", "其中", origin.List("parts", (indicator.Breakdown?.Parts ?? []).Select((part, i) =>
-                Of(part, origin, $"breakdown/parts/{i}", indicator))))
+                Of(part, origin with { Subject = "" }, $"breakdown/parts/{i}", indicator))))
             .Add("details", "附带指标", origin.List("details", indicator.Details.Select((detail, i) =>
                 Of(detail, origin, $"details/{i}", inherited: null))));
-        return AddCompletion(record, indicator, origin, unit);
+        return AddCompletion(record, indicator, origin, unit, label);
+    }
+
+    /// <summary>What a person would ask for: a part is told apart by its whole.</summary>
+    private static string LabelOf(Indicator indicator, Origin origin, Indicator? whole)
+    {
+        string when = origin.Period.IsWholeYear ? PeriodName.Year(origin.Period) : PeriodName.Span(origin.Period);
+        string scope = indicator.Scope == indicator.Name ? "" : indicator.Scope ?? "";
+        return $"{when}{origin.Subject}{(whole is null ? "" : $"{whole.Name}其中")}{scope}{indicator.Name}";
     }
 
     /// <returns>Null where a rate alone is published, as is usual for investment in fixed assets.</returns>
-    private static Fact? ValueOf(Indicator indicator, Origin origin, string unit)
+    private static Fact? ValueOf(Indicator indicator, Origin origin, string unit, string label)
     {
         if (indicator.Value is { } value)
         {
@@ -58,7 +68,6 @@ internal static class IndicatorFacts
         if (indicator.Growth is not null && indicator.AskOf is null)
             return null;
         string known = indicator.Prior is { } prior ? $"上年同期为{QuantityText.Of(prior, unit)}" : "";
-        string label = $"{PeriodName.Span(origin.Period)}{indicator.Scope}{indicator.Name}";
         return origin.Missing("value", label, unit, known) with { Note = indicator.Note };
     }
 
@@ -73,19 +82,21 @@ internal static class IndicatorFacts
     private static Fact? Plain(decimal? value, string unit, Origin origin, string field) =>
         value is { } number ? origin.Number(field, number, unit, QuantityText.Of(number, unit)) : null;
 
-    private static FactRecord AddCompletion(FactRecord record, Indicator indicator, Origin origin, string unit)
+    private static FactRecord AddCompletion(FactRecord record, Indicator indicator, Origin origin, string unit, string label)
     {
         record.Add("target", "年度目标", Plain(indicator.Target, unit, origin, "target"));
         Completion? completion = indicator is { Value: { } value, Target: { } target } && origin.Period.IsCumulative
             ? Completion.Of(value, target, origin.Period)
             : null;
-        Fact? rate = completion is null ? null : origin.Of("completion", completion.Phrase) with
+        Fact? rate = completion is null ? AskedRates.Completion(indicator, origin, label) : origin.Of("completion", completion.Phrase) with
         {
             Number = completion.Rate,
             Unit = "%",
             BareText = QuantityText.Number(completion.Rate),
         };
+        IEnumerable<Fact?> rates = [rate, record.TryGetFact("growth", out Fact? growth) ? growth : null];
         return record
+            .Add("asked", "待补", origin.List("asked", rates.OfType<Fact>().Where(fact => fact.Gap is not null)))
             .Add("completion", "完成率", rate)
             .Add("met", "已完成目标", new FactFlag(completion is { IsMet: true }))
             .Add("excess", "超额", completion is { IsMet: true, Excess: { } excess } ? origin.Of("excess", excess) : null)
