@@ -7,6 +7,9 @@ internal sealed class RunState
 {
     private static readonly string[] Forms = ["一、", "（一）", "1.", "（1）", "①"];
     private readonly Run?[] _runs = new Run?[Forms.Length];
+
+    /// <summary>The last number of each level, whatever its parent: items may be numbered on across groups.</summary>
+    private readonly int[] _lastOfLevel = new int[Forms.Length];
     private bool _isParted;
     private int _at;
 
@@ -27,13 +30,15 @@ internal sealed class RunState
         int level = (int)marker.Kind;
         Array.Clear(_runs, level + 1, _runs.Length - level - 1);
         Run? run = _runs[level];
+        int before = _lastOfLevel[level];
+        _lastOfLevel[level] = marker.Value;
         bool mayRestart = _isParted || run is null || (marker.Kind >= MarkerKind.Digit && run.Count > 1);
         if (marker.Kind <= MarkerKind.HanziInBrackets)
             _isParted = false;
         if (run is null || (marker.Value == 1 && mayRestart))
         {
             _runs[level] = new Run(marker.Value, marker.Value, 1, marker.IsInline);
-            return marker.Value == 1 || (marker.IsInline && marker.Value > 2) ? null : $"应从“{Forms[level]}”起，前面没有与它同级的序号";
+            return marker.Value == 1 || (before > 0 && marker.Value == before + 1) || (marker.IsInline && marker.Value > 2) ? null : $"应从“{Forms[level]}”起，前面没有与它同级的序号";
         }
 
         bool fits = marker.Value == run.Expected + 1 || marker.Value == run.Last + 1;
