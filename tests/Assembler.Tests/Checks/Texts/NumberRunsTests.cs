@@ -14,6 +14,7 @@ public sealed class NumberRunsTests
     [Theory]
     [InlineData("一、经济运行\n（一）工业\n（二）投资\n二、项目建设\n（一）开工\n（二）竣工")]
     [InlineData("1.完善管网。\n2.改造道路。\n3.建设公园。")]
+    [InlineData("一、改革\n1.完善机制。\n2.优化流程。\n二、项目\n3.推进招商。\n4.加快建设。")]
     [InlineData("一、一季度工作回顾\n二、二季度工作重点")]
     [InlineData("重点做好：（1）新建学校；（2）改造医院。同时抓好：（1）增设公交；（2）疏通路网。")]
     [InlineData("推动一、二、三产业融合发展。二、三期工程同步推进。")]

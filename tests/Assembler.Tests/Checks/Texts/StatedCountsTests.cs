@@ -17,6 +17,7 @@ public sealed class StatedCountsTests
     [InlineData("做好两项重点工作：一是招商；二是安全。")]
     [InlineData("腾飞机械公司、远大电子公司和华美食品公司3家企业获评省级绿色工厂。")]
     [InlineData("腾飞机械公司、远大电子公司等6家企业获评省级绿色工厂。")]
+    [InlineData("着重抓好两个方面三项重点工作：\n一、改革\n1.完善机制。\n2.优化流程。\n二、项目\n3.推进招商。")]
     [InlineData("涉及2个村（东山村、西山村）。")]
     [InlineData("从五个方面发力，全年新增就业3200人。")]
     [InlineData("推进道路、管网、绿化建设，检查企业36家。")]

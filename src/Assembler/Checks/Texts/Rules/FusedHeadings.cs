@@ -18,7 +18,11 @@ internal sealed partial class FusedHeadings : ITextCheck
         foreach (TextParagraph paragraph in text.Body.Where(paragraph => paragraph.Story == Story.Body))
         {
             if (TimedHeading().Match(paragraph.Plain) is { Success: true } timed)
+            {
                 yield return Tell(paragraph, timed.Value, $"与后面的正文“{paragraph.Text.Substring(timed.Length, 5)}…”连在一起");
+                continue;
+            }
+
             Match match = SpacedHeading().Match(paragraph.Raw);
             if (match.Success && match.Groups["head"].Value.Count(Letters.IsSpace) <= 1)
                 yield return Tell(paragraph, match.Groups["head"].Value.Trim(), "与后面的正文之间只有空格");

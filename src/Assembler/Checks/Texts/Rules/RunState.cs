@@ -7,14 +7,16 @@ internal sealed class RunState
 {
     private static readonly string[] Forms = ["一、", "（一）", "1.", "（1）", "①"];
     private readonly Run?[] _runs = new Run?[Forms.Length];
+
+    /// <summary>The last number of each level, whatever its parent: items may be numbered on across groups.</summary>
+    private readonly int[] _lastOfLevel = new int[Forms.Length];
     private bool _isParted;
+    private int _at;
 
     /// <summary>Notes what stands between the last marker's paragraph and this one.</summary>
     public void Pass(IReadOnlyList<TextParagraph> body, TextParagraph? from, TextParagraph to, HashSet<TextParagraph> partings)
     {
-        int end = IndexOf(body, to, 0);
-        int start = from is null ? 0 : IndexOf(body, from, 0) + 1;
-        for (int i = start; i < end; i++)
+        for (int i = from is null ? 0 : _at + 1; i < body.Count && !ReferenceEquals(body[_at = i], to); i++)
             _isParted |= partings.Contains(body[i]);
 
         // Items inside a paragraph do not run on in the next one.
@@ -28,13 +30,15 @@ internal sealed class RunState
         int level = (int)marker.Kind;
         Array.Clear(_runs, level + 1, _runs.Length - level - 1);
         Run? run = _runs[level];
+        int before = _lastOfLevel[level];
+        _lastOfLevel[level] = marker.Value;
         bool mayRestart = _isParted || run is null || (marker.Kind >= MarkerKind.Digit && run.Count > 1);
         if (marker.Kind <= MarkerKind.HanziInBrackets)
             _isParted = false;
         if (run is null || (marker.Value == 1 && mayRestart))
         {
             _runs[level] = new Run(marker.Value, marker.Value, 1, marker.IsInline);
-            return marker.Value == 1 || (marker.IsInline && marker.Value > 2) ? null : $"应从“{Forms[level]}”起，前面没有与它同级的序号";
+            return marker.Value == 1 || (before > 0 && marker.Value == before + 1) || (marker.IsInline && marker.Value > 2) ? null : $"应从“{Forms[level]}”起，前面没有与它同级的序号";
         }
 
         bool fits = marker.Value == run.Expected + 1 || marker.Value == run.Last + 1;
@@ -51,14 +55,6 @@ internal sealed class RunState
         MarkerKind.DigitInBrackets => $"（{value}）",
         _ => value is >= 1 and <= 20 ? ((char)('①' + value - 1)).ToString() : $"{value}",
     };
-
-    private static int IndexOf(IReadOnlyList<TextParagraph> body, TextParagraph paragraph, int from)
-    {
-        int index = from;
-        while (index < body.Count && !ReferenceEquals(body[index], paragraph))
-            index++;
-        return index;
-    }
 
     /// <param name="Last">The last number as it stands.</param>
     /// <param name="Expected">The last number as it should be.</param>

@@ -35,10 +35,14 @@ internal sealed partial class StatedCounts : ITextCheck
         Group count = match.Groups["n"];
         int end = paragraph.Plain.AsSpan(match.Index).IndexOfAny("：。；") is >= 0 and var offset ? match.Index + offset : paragraph.Plain.Length;
         bool isFollowed = match.Groups["lead"].Success || end - (match.Index + match.Length) <= Reach;
-        if (!isFollowed || HanziNumber.Parse(count.Value) is not ({ } stated and >= 2 and <= 60) || series.CountAfter(paragraph, end) is not { } listed || listed == stated)
+        if (!isFollowed || HanziNumber.Parse(count.Value) is not ({ } stated and >= 2 and <= 60) || series.CountAfter(paragraph, end) is not { } listed || listed == stated || IsOneOfTwo(paragraph, match, listed))
             return null;
         return Tell(paragraph, paragraph.Quote(match.Index, match.Index + match.Length), $"{stated}", $"下面列出{listed}项");
     }
+
+    /// <summary>四个方面二十项重点工作: the list may be that of the other number.</summary>
+    private static bool IsOneOfTwo(TextParagraph paragraph, Match match, int listed) => Lead().Matches(paragraph.Plain)
+        .Any(other => other.Index != match.Index && Math.Abs(other.Index - match.Index) <= Reach && HanziNumber.Parse(other.Groups["n"].Value) == listed);
 
     private Finding Tell(TextParagraph paragraph, string quote, string stated, string listed) => new(
         Code, Severity.Error, paragraph.Place, $"“{quote}”说的是{stated}，{listed}", "核对所列各项，改正数字或补全");
