@@ -20,15 +20,20 @@ internal sealed class DocumentComposer
         _body = _document.MainDocumentPart?.Document?.Body ?? throw new DocumentException("版式", "没有正文");
         _page = _body.Elements<SectionProperties>().LastOrDefault() ?? throw new DocumentException("版式", "没有页面设置");
         _styles = new LayoutStyles(_document);
-        foreach (OpenXmlElement element in _body.ChildElements.Where(element => element != _page).ToList())
-            element.Remove();
+        _body.RemoveAllChildren();
     }
 
     public WordprocessingDocument Document => _document;
 
+    /// <summary>Puts the page set-up where Word looks for it, behind the last block.</summary>
+    public void Finish() => _body.AppendChild(_page);
+
     public void AddTitle(IReadOnlyList<MergedSection> phrases)
     {
-        Paragraph title = TitleLines.Arrange([.. phrases.SelectMany(phrase => phrase.Blocks).Cast<Paragraph>()]);
+        List<Paragraph> lines = [.. phrases.SelectMany(phrase => phrase.Blocks).Cast<Paragraph>()];
+        if (lines.Count == 0)
+            return;
+        Paragraph title = TitleLines.Arrange(lines);
         title.ParagraphProperties = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = "GwTitle" } };
         Add(title);
     }
@@ -73,7 +78,9 @@ internal sealed class DocumentComposer
     {
         if (comments.Count == 0)
             return;
-        WordprocessingCommentsPart part = _document.MainDocumentPart!.AddNewPart<WordprocessingCommentsPart>("rIdComments");
+        MainDocumentPart main = _document.MainDocumentPart!;
+        main.DeleteParts(main.GetPartsOfType<WordprocessingCommentsPart>().ToList());
+        WordprocessingCommentsPart part = main.AddNewPart<WordprocessingCommentsPart>("rIdComments");
         part.Comments = new Comments(comments.Select(CommentParagraphs.Of));
     }
 
@@ -84,5 +91,5 @@ internal sealed class DocumentComposer
         paragraph.ParagraphProperties.KeepNext = new KeepNext();
     }
 
-    private void Add(OpenXmlElement block) => _body.InsertBefore(block, _page);
+    private void Add(OpenXmlElement block) => _body.AppendChild(block);
 }

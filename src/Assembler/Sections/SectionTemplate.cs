@@ -1,4 +1,5 @@
 using DevZoneDocs.Assembler.Sections.Blocks;
+using DevZoneDocs.Assembler.Sections.Formatters;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -6,7 +7,7 @@ namespace DevZoneDocs.Assembler.Sections;
 
 /// <summary>
 /// A compiled section template (部分模板): parsed once, merged many times, by many threads at once.
-/// (.docx) => body elements => <see cref="TagIsolator"/> => <see cref="TemplateCompiler"/> => nodes.
+/// (.docx) => body => <see cref="AuthoringMarks"/> => <see cref="TagIsolator"/> => <see cref="BlockPairs"/> => <see cref="TemplateCompiler"/> => nodes.
 /// </summary>
 public sealed class SectionTemplate
 {
@@ -23,14 +24,7 @@ public sealed class SectionTemplate
     /// <param name="name">As its author knows it: economy/review.</param>
     /// <exception cref="TemplateException">With every mistake in the template.</exception>
     /// <exception cref="DocumentException">The file is no .docx.</exception>
-    public static SectionTemplate Parse(Stream docx, string name)
-    {
-        using WordprocessingDocument document = Packages.Open(docx, name);
-        Body body = document.MainDocumentPart?.Document?.Body ?? throw new DocumentException(name, "没有正文");
-        Dictionary<string, string> styleNames = StylesOf(document).ToDictionary(
-            style => style.StyleId!.Value!, style => style.StyleName!.Val!.Value!, StringComparer.Ordinal);
-        return Compile(body, name, styleNames);
-    }
+    public static SectionTemplate Parse(Stream docx, string name) => Packages.Read(docx, name, document => Parse(document, name));
 
     /// <summary>A template of one paragraph, for a title or an opening that a report definition gives as text.</summary>
     /// <param name="style">The style of the layout that the paragraph is in; the default style where null.</param>
@@ -43,19 +37,47 @@ public sealed class SectionTemplate
         return Compile(new Body(paragraph), name, new Dictionary<string, string>());
     }
 
+    private static SectionTemplate Parse(WordprocessingDocument document, string name)
+    {
+        Body body = document.MainDocumentPart?.Document?.Body ?? throw new DocumentException(name, "没有正文");
+        Dictionary<string, string> styleNames = new(StringComparer.Ordinal);
+        foreach (Style style in document.MainDocumentPart.StyleDefinitionsPart?.Styles?.Elements<Style>() ?? [])
+        {
+            if (style is { StyleId.Value: { } id, StyleName.Val.Value: { } styleName })
+                styleNames.TryAdd(id, styleName);
+        }
+
+        return Compile(body, name, styleNames);
+    }
+
     private static SectionTemplate Compile(Body body, string name, IReadOnlyDictionary<string, string> styleNames)
     {
         List<TemplateProblem> problems = [];
         body.GetFirstChild<SectionProperties>()?.Remove();
+        AuthoringMarks.Remove(body);
+        DropLastParagraph(body);
         UnsupportedContent.Check(body, name, problems);
         Dictionary<Run, PlacedTag> tags = new TagIsolator(name, problems).Isolate(body);
+        problems.AddRange(tags.Values.SelectMany(FormatterList.Check));
+        RemoveStray(tags, body, problems);
         IReadOnlyList<TemplateNode> nodes = new TemplateCompiler(tags, problems).Compile(body.ChildElements);
         return problems.Count == 0
             ? new SectionTemplate(name, nodes, styleNames)
             : throw new TemplateException([.. problems.OrderBy(problem => problem.Location.Paragraph)]);
     }
 
-    private static IEnumerable<Style> StylesOf(WordprocessingDocument document) =>
-        document.MainDocumentPart!.StyleDefinitionsPart?.Styles?.Elements<Style>()
-            .Where(style => style.StyleId?.Value is not null && style.StyleName?.Val?.Value is not null) ?? [];
+    /// <summary>Word lets no text end with a table: the empty paragraph behind it is none of the author's.</summary>
+    private static void DropLastParagraph(Body body)
+    {
+        if (body.LastChild is Paragraph last && !VisibleContent.IsIn(last) && last.PreviousSibling() is Table)
+            last.Remove();
+    }
+
+    private static void RemoveStray(Dictionary<Run, PlacedTag> tags, Body body, List<TemplateProblem> problems)
+    {
+        List<Run> runs = [.. body.Descendants<Run>().Where(tags.ContainsKey)];
+        IReadOnlySet<PlacedTag> stray = new BlockPairs(problems).FindStray(runs.Select(run => tags[run]));
+        foreach (Run run in runs.Where(run => stray.Contains(tags[run])))
+            tags.Remove(run);
+    }
 }

@@ -1,5 +1,4 @@
 using DevZoneDocs.Assembler.Sections.Blocks;
-using DevZoneDocs.Assembler.Sections.Formatters;
 using DevZoneDocs.Assembler.Sections.Tags;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -13,13 +12,12 @@ namespace DevZoneDocs.Assembler.Sections;
 internal sealed class TemplateCompiler
 {
     private readonly Dictionary<Run, PlacedTag> _tags;
-    private readonly List<TemplateProblem> _problems;
     private readonly HashSet<OpenXmlElement> _aroundTags = [];
     private readonly Carriers _carriers;
 
     public TemplateCompiler(Dictionary<Run, PlacedTag> tags, List<TemplateProblem> problems)
     {
-        (_tags, _problems) = (tags, problems);
+        _tags = tags;
         _carriers = new Carriers(tags, problems);
         foreach (Run run in tags.Keys)
         {
@@ -27,14 +25,11 @@ internal sealed class TemplateCompiler
             {
             }
         }
-
-        foreach (PlacedTag placed in tags.Values)
-            CheckFormatters(placed);
     }
 
     public IReadOnlyList<TemplateNode> Compile(IEnumerable<OpenXmlElement> siblings)
     {
-        BlockParser parser = new(_problems);
+        BlockParser parser = new();
         foreach (OpenXmlElement element in siblings.ToList())
             Add(element, parser);
         return parser.Finish();
@@ -42,24 +37,22 @@ internal sealed class TemplateCompiler
 
     private void Add(OpenXmlElement element, BlockParser parser)
     {
-        if (!_aroundTags.Contains(element))
-        {
-            parser.Add(new FixedNode(element));
-            return;
-        }
-
         if (element is Run run && _tags.TryGetValue(run, out PlacedTag? placed))
-        {
             AddTag(run, placed, parser);
-            return;
-        }
+        else if (_aroundTags.Contains(element))
+            AddAround(element, parser);
+        else if (element is not Run { LastChild: null or RunProperties })
+            parser.Add(new FixedNode(element));
+    }
 
-        (IReadOnlyList<PlacedTag> before, bool isContent, IReadOnlyList<PlacedTag> after) = _carriers.Open(element);
-        foreach (PlacedTag tag in before)
+    private void AddAround(OpenXmlElement element, BlockParser parser)
+    {
+        CarriedTags carried = _carriers.Open(element);
+        foreach (PlacedTag tag in carried.Before)
             parser.Add(tag);
-        if (isContent)
+        if (carried.IsContent)
             parser.Add(new ElementNode(element, Compile(element.ChildElements)));
-        foreach (PlacedTag tag in after)
+        foreach (PlacedTag tag in carried.After)
             parser.Add(tag);
     }
 
@@ -69,16 +62,5 @@ internal sealed class TemplateCompiler
             parser.Add(new ValueNode(value, placed.Location, run.RunProperties));
         else
             parser.Add(placed);
-    }
-
-    private void CheckFormatters(PlacedTag placed)
-    {
-        if (placed.Tag is not ValueTag value)
-            return;
-        foreach (FormatterCall call in value.Formatters.Where(call => FormatterList.Find(call.Name) is null))
-        {
-            string? nearest = NearestName.Of(call.Name, FormatterList.Names);
-            _problems.Add(new TemplateProblem(placed.Location, TemplateMessages.UnknownFormatter(placed.Tag.Source, call.Name, nearest)));
-        }
     }
 }

@@ -8,9 +8,12 @@ internal abstract class TemplateNode
     /// <summary>Appends to the parent what the piece comes to with the data in scope.</summary>
     public abstract void Render(MergeContext context, OpenXmlElement parent);
 
-    protected static void RenderAll(IReadOnlyList<TemplateNode> nodes, MergeContext context, OpenXmlElement parent)
+    public static void RenderAll(IReadOnlyList<TemplateNode> nodes, MergeContext context, OpenXmlElement parent)
     {
         foreach (TemplateNode node in nodes)
+        {
+            context.Budget.Spend();
             node.Render(context, parent);
+        }
     }
 }

@@ -1,0 +1,17 @@
+namespace DevZoneDocs.Assembler.Sections;
+
+/// <summary>How much one section may come to; lists repeated within lists would fill any machine.</summary>
+internal sealed class MergeBudget(string template)
+{
+    /// <summary>Pieces of a template written once each: a table of 20,000 rows and 8 columns takes a tenth.</summary>
+    public const int Pieces = 5_000_000;
+
+    private int _left = Pieces;
+
+    /// <exception cref="TemplateException">There is nothing left.</exception>
+    public void Spend()
+    {
+        if (--_left < 0)
+            throw new TemplateException([new TemplateProblem(new TemplateLocation(template, 0, ""), TemplateMessages.TooMuch(Pieces))]);
+    }
+}
