@@ -45,13 +45,18 @@ internal static class DraftWriter
     /// <summary>Written as a part: the package's own way gives it a name by chance.</summary>
     private static void AddTitle(WordprocessingDocument document, string title)
     {
+        DropParts<CoreFilePropertiesPart>(document);
         XElement properties = new(
             CoreProperties + "coreProperties",
             new XAttribute(XNamespace.Xmlns + "cp", CoreProperties),
             new XAttribute(XNamespace.Xmlns + "dc", DublinCore),
             new XElement(DublinCore + "title", title));
-        Feed(document.AddNewPart<CoreFilePropertiesPart>("rIdCore"), properties.ToString(SaveOptions.DisableFormatting));
+        Feed(document.AddNewPart<CoreFilePropertiesPart>("rIdDraftCore"), properties.ToString(SaveOptions.DisableFormatting));
     }
+
+    /// <summary>A layout that was saved by Word has its author's properties, which are none of the draft's.</summary>
+    private static void DropParts<T>(WordprocessingDocument document)
+        where T : OpenXmlPart => document.DeleteParts(document.GetPartsOfType<T>().ToList());
 
     private static void Feed(OpenXmlPart part, string xml)
     {
@@ -61,7 +66,8 @@ internal static class DraftWriter
 
     private static void AddProperties(WordprocessingDocument document, string draftId, string manifestHash)
     {
-        CustomFilePropertiesPart part = document.AddNewPart<CustomFilePropertiesPart>("rIdProperties");
+        DropParts<CustomFilePropertiesPart>(document);
+        CustomFilePropertiesPart part = document.AddNewPart<CustomFilePropertiesPart>("rIdDraftProperties");
         part.Properties = new Properties(
             Property(2, "DevZoneDocs.Draft", draftId),
             Property(3, "DevZoneDocs.ManifestSha256", manifestHash));

@@ -13,7 +13,7 @@ internal static class TagRules
     public static IEnumerable<string> Check(DocumentStories stories) =>
         from root in stories.Roots()
         where root is not Comments
-        from paragraph in DocumentStories.InStory<Paragraph>(root)
+        from paragraph in stories.InStory<Paragraph>(root)
         let text = TextBesideData(paragraph)
         let start = text.IndexOf("{{", StringComparison.Ordinal)
         where start >= 0

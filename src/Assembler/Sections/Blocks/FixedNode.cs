@@ -7,5 +7,7 @@ internal sealed class FixedNode(OpenXmlElement element) : TemplateNode
 {
     private readonly Prototype _prototype = new(element, deep: true);
 
+    protected override int Weight => _prototype.Size;
+
     public override void Render(MergeContext context, OpenXmlElement parent) => parent.AppendChild(_prototype.Copy());
 }

@@ -5,6 +5,9 @@ namespace DevZoneDocs.Assembler.Sections.Blocks;
 /// <summary>A compiled piece of a template. It holds copies only and is never changed, so that many threads may use it at once.</summary>
 internal abstract class TemplateNode
 {
+    /// <summary>How much of the budget each writing takes.</summary>
+    protected virtual int Weight => 1;
+
     /// <summary>Appends to the parent what the piece comes to with the data in scope.</summary>
     public abstract void Render(MergeContext context, OpenXmlElement parent);
 
@@ -12,7 +15,7 @@ internal abstract class TemplateNode
     {
         foreach (TemplateNode node in nodes)
         {
-            context.Budget.Spend();
+            context.Budget.Spend(node.Weight);
             node.Render(context, parent);
         }
     }
