@@ -9,8 +9,8 @@ return args switch
 {
     ["pack-layout"] => PackLayout(),
     ["unpack-layout"] => UnpackLayout(),
-    ["build", .. var names] => ForEachSection("*.outline.txt", names, Build),
-    ["outline", .. var names] => ForEachSection("*.docx", names, WriteOutline),
+    ["build", .. var names] => ForEachTemplate("*.outline.txt", names, Build),
+    ["outline", .. var names] => ForEachTemplate("*.docx", names, WriteOutline),
     _ => Usage(),
 };
 
@@ -43,10 +43,11 @@ static void WriteOutline(string template)
     Done(outline);
 }
 
-static int ForEachSection(string pattern, string[] names, Action<string> act)
+static int ForEachTemplate(string pattern, string[] names, Action<string> act)
 {
-    string root = Repository.PathOf("src", "Templates", "Sections");
-    string[] files = Directory.Exists(root) ? Directory.GetFiles(root, pattern, SearchOption.AllDirectories) : [];
+    string root = Repository.PathOf("src", "Templates");
+    string[] folders = ["Sections", "Fragments"];
+    string[] files = [.. folders.SelectMany(folder => Directory.GetFiles(Path.Combine(root, folder), pattern, SearchOption.AllDirectories))];
     bool failed = false;
     foreach (string file in files.Where(file => IsNamed(Path.GetRelativePath(root, file))).Order(StringComparer.Ordinal))
     {
@@ -82,8 +83,8 @@ static int Usage()
         dotnet run eng/templates.cs -- VERB
           pack-layout      src/Templates/Layouts/gbt9704/ -> gbt9704.docx
           unpack-layout    gbt9704.docx, after an edit in Word -> gbt9704/
-          build [NAME]     src/Templates/Sections/NAME*.outline.txt -> .docx, on the layout
-          outline [NAME]   src/Templates/Sections/NAME*.docx, after an edit in Word -> .outline.txt
+          build [NAME]     src/Templates/NAME*.outline.txt -> .docx, on the layout (NAME: Sections/economy, Fragments/indicator)
+          outline [NAME]   src/Templates/NAME*.docx, after an edit in Word -> .outline.txt
         """);
     return 2;
 }

@@ -95,13 +95,27 @@ internal sealed class ReportDefinitionReader(TemplateCatalog catalog, string kin
 
     /// <summary>A section without a template of its own takes the general one.</summary>
     private string OwnOrGeneral(string key, string mode) =>
-        catalog.Read($"Sections/{key}/{mode}.docx") is null ? $"general/{mode}" : $"{key}/{mode}";
+        catalog.Read(TemplateCatalog.SectionPath($"{key}/{mode}")) is null ? $"general/{mode}" : $"{key}/{mode}";
 
     private SectionTemplate? Template(string name, string place)
     {
+        string path = TemplateCatalog.SectionPath(name);
+        return Use(path, $"{place}：没有部分模板“{name}”") is null ? null : Parse(path);
+    }
+
+    /// <summary>Parses a template and, the first time, the fragments that it includes, so that all mistakes are told at once.</summary>
+    private SectionTemplate? Parse(string path)
+    {
         try
         {
-            return Use($"Sections/{name}.docx", $"{place}：没有部分模板“{name}”") is null ? null : catalog.Template(name);
+            SectionTemplate template = catalog.Template(path);
+            foreach (string fragment in template.Includes.Select(TemplateCatalog.FragmentPath).Where(fragment => !_used.ContainsKey(fragment)))
+            {
+                _used.Add(fragment, catalog.Read(fragment)!);
+                Parse(fragment);
+            }
+
+            return template;
         }
         catch (TemplateException exception)
         {

@@ -8,7 +8,7 @@ namespace DevZoneDocs.Templates;
 /// Layouts, section templates and report definitions by name. A template is parsed once and used by many; a source that is
 /// named earlier hides what the later ones hold under the same path, so that an office replaces only what it changes.
 /// </summary>
-public sealed class TemplateCatalog(params IReadOnlyList<ITemplateSource> sources)
+public sealed class TemplateCatalog(params IReadOnlyList<ITemplateSource> sources) : IFragmentSource
 {
     private readonly ConcurrentDictionary<string, Lazy<ReportDefinition>> _reports = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<SectionTemplate>> _templates = new(StringComparer.Ordinal);
@@ -20,20 +20,24 @@ public sealed class TemplateCatalog(params IReadOnlyList<ITemplateSource> source
     /// <exception cref="TemplateException">A template that it names has mistakes.</exception>
     public ReportDefinition Report(string kind) => _reports.GetOrAdd(kind, _ => new Lazy<ReportDefinition>(() => Load(kind))).Value;
 
-    /// <returns>The template of a section, or null where there is none of the name.</returns>
-    internal SectionTemplate? Template(string name)
-    {
-        string path = $"Sections/{name}.docx";
-        byte[]? bytes = Read(path);
-        return bytes is null ? null : _templates.GetOrAdd(name, _ => new Lazy<SectionTemplate>(() => Parse(bytes, name))).Value;
-    }
+    bool IFragmentSource.HasFragment(string name) => Read(FragmentPath(name)) is not null;
+
+    SectionTemplate IFragmentSource.Fragment(string name) => Template(FragmentPath(name));
+
+    internal static string SectionPath(string name) => $"Sections/{name}.docx";
+
+    internal static string FragmentPath(string name) => $"Fragments/{name}.docx";
+
+    /// <param name="path">Of a file that is there.</param>
+    /// <exception cref="TemplateException">With every mistake in the template.</exception>
+    internal SectionTemplate Template(string path) => _templates.GetOrAdd(path, _ => new Lazy<SectionTemplate>(() => Parse(path))).Value;
 
     internal byte[]? Read(string path) => sources.Select(source => source.Read(path)).FirstOrDefault(bytes => bytes is not null);
 
-    private static SectionTemplate Parse(byte[] bytes, string name)
+    private SectionTemplate Parse(string path)
     {
-        using MemoryStream stream = new(bytes, writable: false);
-        return SectionTemplate.Parse(stream, name);
+        using MemoryStream stream = new(Read(path) ?? throw new ArgumentException($"There is no {path}.", nameof(path)), writable: false);
+        return SectionTemplate.Parse(stream, path[..^".docx".Length], this);
     }
 
     private ReportDefinition Load(string kind)

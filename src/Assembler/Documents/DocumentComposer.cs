@@ -1,3 +1,4 @@
+using DevZoneDocs.Assembler.Documents.Repairs;
 using DevZoneDocs.Assembler.Sections;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -54,8 +55,6 @@ internal sealed class DocumentComposer
         foreach (OpenXmlElement block in section.Blocks)
         {
             _styles.Apply(block, section.StyleNames, level);
-            if (block is Table table)
-                TablePages.Apply(table);
             Add(block);
         }
     }
@@ -91,5 +90,9 @@ internal sealed class DocumentComposer
         paragraph.ParagraphProperties.KeepNext = new KeepNext();
     }
 
-    private void Add(OpenXmlElement block) => _body.AppendChild(block);
+    private void Add(OpenXmlElement block)
+    {
+        RepairList.Apply(block);
+        _body.AppendChild(block);
+    }
 }

@@ -12,7 +12,7 @@ internal sealed class ReportWriter(SectionMerger merger, DocumentComposer compos
 
     public ReportText Write(ReportDefinition report, ReportPlan plan, FactSheet facts)
     {
-        Scope scope = Scope.Of(facts.Root);
+        Scope scope = Scope.Of(facts.Root).With(ReportFacts(plan));
         bool isGiven = facts.Root.TryGetFact("reportTitle", out _);
         List<MergedSection> titleLines = [.. (isGiven ? [GivenTitle] : report.Title).Select(phrase => Merge(phrase, scope))];
         composer.AddTitle(titleLines);
@@ -50,6 +50,10 @@ internal sealed class ReportWriter(SectionMerger merger, DocumentComposer compos
         int level = section.Section.Title is null ? section.Section.Level - 1 : section.Section.Level;
         composer.AddSection(merger.Merge(section.Section.Template, scope, key, department), level);
     }
+
+    private static FactRecord ReportFacts(ReportPlan plan) => new FactRecord().Add("report", "报告", new FactRecord()
+        .Add("hasReview", "有回顾", new FactFlag(plan.Parts.Any(part => !part.Part.IsPlan)))
+        .Add("hasPlan", "有计划", new FactFlag(plan.Parts.Any(part => part.Part.IsPlan))));
 
     private static FactRecord PartFacts(PlannedPart part)
     {

@@ -38,6 +38,7 @@ internal static class IndicatorFacts
             .Add("prior", "基数", Plain(indicator.Prior, unit, origin, "prior"))
             .Add("rank", "位次", indicator.Rank is null ? null : origin.Text("rank", indicator.Rank))
             .Add("mode", "分项关系", indicator.Breakdown is { } mode ? origin.Text("mode", EnumNames.Of(mode.Mode)) : null)
+            .Add("isNested", "分项再分", new FactFlag(indicator.Breakdown?.Parts.Any(part => part.Breakdown is not null) ?? false))
             .Add("parts", "其中", origin.List("parts", (indicator.Breakdown?.Parts ?? []).Select((part, i) =>
                 Of(part, origin, $"breakdown/parts/{i}", indicator))))
             .Add("details", "附带指标", origin.List("details", indicator.Details.Select((detail, i) =>

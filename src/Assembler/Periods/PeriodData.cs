@@ -1,9 +1,15 @@
+using System.Text.Json.Serialization;
+
 namespace DevZoneDocs.Assembler.Periods;
 
 /// <summary>What a zone hands in for one reporting period (时段数据): its sections with their figures, and nothing computed.</summary>
 [Field("时段数据", "一个开发区一个报告期上报的数据")]
 public sealed record PeriodData
 {
+    [Field("数据格式", "格式说明文件的位置，供编辑器提示用")]
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; init; }
+
     [Field("开发区", "报告所属的开发区", Required = true)]
     public required Zone Zone { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace DevZoneDocs.Assembler.Periods;
 
@@ -46,7 +47,7 @@ internal sealed record FieldShape(string Name, PropertyInfo Property, FieldAttri
     public bool IsHeading => Property.Name == nameof(SectionData.Title);
 
     public static FieldShape Of(PropertyInfo property) => new(
-        JsonNamingPolicy.CamelCase.ConvertName(property.Name),
+        property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name),
         property,
         property.GetCustomAttribute<FieldAttribute>()!,
         ValueShape.Of(property.PropertyType),

@@ -8,6 +8,16 @@ namespace DevZoneDocs.Assembler.Sections;
 /// <param name="Missing">Makes the gap for a tag that nothing answers.</param>
 internal sealed record MergeContext(Scope Scope, FactWriter Writer, DraftLedger Ledger, GapMaker Missing, MergeBudget Budget)
 {
+    /// <summary>Parts of parts of parts are more than any report has; a fragment that includes itself without end stops here.</summary>
+    private const int MaxIncludes = 32;
+
+    private int IncludeDepth { get; init; }
+
+    /// <exception cref="TemplateException">Fragments include each other without end.</exception>
+    public MergeContext Deeper(string fragment) => IncludeDepth < MaxIncludes
+        ? this with { IncludeDepth = IncludeDepth + 1 }
+        : throw new TemplateException([new TemplateProblem(new TemplateLocation($"Fragments/{fragment}", 0, ""), TemplateMessages.TooDeep($"{{{{> {fragment}}}}}", MaxIncludes))]);
+
     public MergeContext Inside(FactNode item, int index, int count) => this with { Scope = Scope.With(item, index, count) };
 
     /// <returns>The value of a tag after its formatters; a gap where there is none.</returns>

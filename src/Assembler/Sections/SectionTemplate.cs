@@ -11,10 +11,13 @@ namespace DevZoneDocs.Assembler.Sections;
 /// </summary>
 public sealed class SectionTemplate
 {
-    private SectionTemplate(string name, IReadOnlyList<TemplateNode> nodes, IReadOnlyDictionary<string, string> styleNames) =>
-        (Name, Nodes, StyleNames) = (name, nodes, styleNames);
+    private SectionTemplate(string name, IReadOnlyList<TemplateNode> nodes, IReadOnlyCollection<string> includes, IReadOnlyDictionary<string, string> styleNames) =>
+        (Name, Nodes, Includes, StyleNames) = (name, nodes, includes, styleNames);
 
     public string Name { get; }
+
+    /// <summary>The names of the fragments that it includes.</summary>
+    public IReadOnlyCollection<string> Includes { get; }
 
     internal IReadOnlyList<TemplateNode> Nodes { get; }
 
@@ -24,7 +27,8 @@ public sealed class SectionTemplate
     /// <param name="name">As its author knows it: economy/review.</param>
     /// <exception cref="TemplateException">With every mistake in the template.</exception>
     /// <exception cref="DocumentException">The file is no .docx.</exception>
-    public static SectionTemplate Parse(Stream docx, string name) => Packages.Read(docx, name, document => Parse(document, name));
+    public static SectionTemplate Parse(Stream docx, string name, IFragmentSource? fragments = null) =>
+        Packages.Read(docx, name, document => Parse(document, name, fragments ?? NoFragments.Instance));
 
     /// <summary>A template of one paragraph, for a title or an opening that a report definition gives as text.</summary>
     /// <param name="style">The style of the layout that the paragraph is in; the default style where null.</param>
@@ -34,10 +38,10 @@ public sealed class SectionTemplate
         Paragraph paragraph = new(Runs.Of(null, text));
         if (style is not null)
             paragraph.ParagraphProperties = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = style } };
-        return Compile(new Body(paragraph), name, new Dictionary<string, string>());
+        return Compile(new Body(paragraph), name, NoFragments.Instance, new Dictionary<string, string>());
     }
 
-    private static SectionTemplate Parse(WordprocessingDocument document, string name)
+    private static SectionTemplate Parse(WordprocessingDocument document, string name, IFragmentSource fragments)
     {
         Body body = document.MainDocumentPart?.Document?.Body ?? throw new DocumentException(name, "没有正文");
         Dictionary<string, string> styleNames = new(StringComparer.Ordinal);
@@ -47,10 +51,10 @@ public sealed class SectionTemplate
                 styleNames.TryAdd(id, styleName);
         }
 
-        return Compile(body, name, styleNames);
+        return Compile(body, name, fragments, styleNames);
     }
 
-    private static SectionTemplate Compile(Body body, string name, IReadOnlyDictionary<string, string> styleNames)
+    private static SectionTemplate Compile(Body body, string name, IFragmentSource fragments, IReadOnlyDictionary<string, string> styleNames)
     {
         List<TemplateProblem> problems = [];
         body.GetFirstChild<SectionProperties>()?.Remove();
@@ -60,9 +64,10 @@ public sealed class SectionTemplate
         Dictionary<Run, PlacedTag> tags = new TagIsolator(name, problems).Isolate(body);
         problems.AddRange(tags.Values.SelectMany(FormatterList.Check));
         RemoveStray(tags, body, problems);
-        IReadOnlyList<TemplateNode> nodes = new TemplateCompiler(tags, problems).Compile(body.ChildElements);
+        TemplateCompiler compiler = new(tags, fragments, problems);
+        IReadOnlyList<TemplateNode> nodes = compiler.Compile(body.ChildElements);
         return problems.Count == 0
-            ? new SectionTemplate(name, nodes, styleNames)
+            ? new SectionTemplate(name, nodes, compiler.Includes, styleNames)
             : throw new TemplateException([.. problems.OrderBy(problem => problem.Location.Paragraph)]);
     }
 

@@ -13,11 +13,15 @@ internal sealed class TemplateCompiler
 {
     private readonly Dictionary<Run, PlacedTag> _tags;
     private readonly HashSet<OpenXmlElement> _aroundTags = [];
+    private readonly List<TemplateProblem> _problems;
     private readonly Carriers _carriers;
+    private readonly IFragmentSource _fragments;
+    private readonly HashSet<string> _includes = [];
 
-    public TemplateCompiler(Dictionary<Run, PlacedTag> tags, List<TemplateProblem> problems)
+    /// <param name="fragments">Gives the fragments that the template may include, by name.</param>
+    public TemplateCompiler(Dictionary<Run, PlacedTag> tags, IFragmentSource fragments, List<TemplateProblem> problems)
     {
-        _tags = tags;
+        (_tags, _fragments, _problems) = (tags, fragments, problems);
         _carriers = new Carriers(tags, problems);
         foreach (Run run in tags.Keys)
         {
@@ -26,6 +30,9 @@ internal sealed class TemplateCompiler
             }
         }
     }
+
+    /// <summary>The fragments that the compiled elements include.</summary>
+    public IReadOnlyCollection<string> Includes => _includes;
 
     public IReadOnlyList<TemplateNode> Compile(IEnumerable<OpenXmlElement> siblings)
     {
@@ -47,6 +54,12 @@ internal sealed class TemplateCompiler
 
     private void AddAround(OpenXmlElement element, BlockParser parser)
     {
+        if (element is Paragraph && IncludedAlone(element) is { } alone)
+        {
+            AddInclude(alone, isInline: false, parser);
+            return;
+        }
+
         CarriedTags carried = _carriers.Open(element);
         foreach (PlacedTag tag in carried.Before)
             parser.Add(tag);
@@ -56,11 +69,29 @@ internal sealed class TemplateCompiler
             parser.Add(tag);
     }
 
-    private static void AddTag(Run run, PlacedTag placed, BlockParser parser)
+    private void AddTag(Run run, PlacedTag placed, BlockParser parser)
     {
         if (placed.Tag is ValueTag value)
             parser.Add(new ValueNode(value, placed.Location, run.RunProperties));
+        else if (placed.Tag is IncludeTag)
+            AddInclude(placed, isInline: true, parser);
         else
             parser.Add(placed);
+    }
+
+    private void AddInclude(PlacedTag placed, bool isInline, BlockParser parser)
+    {
+        IncludeTag include = (IncludeTag)placed.Tag;
+        parser.Add(new IncludeNode(include, placed.Location, _fragments, isInline));
+        _includes.Add(include.Name);
+        if (!_fragments.HasFragment(include.Name))
+            _problems.Add(new TemplateProblem(placed.Location, TemplateMessages.UnknownFragment(include.Source, include.Name)));
+    }
+
+    /// <summary>The include tag that is all that a paragraph holds, or null.</summary>
+    private PlacedTag? IncludedAlone(OpenXmlElement paragraph)
+    {
+        List<Run> runs = [.. paragraph.Descendants<Run>().Where(_tags.ContainsKey).Take(2)];
+        return runs.Count == 1 && _tags[runs[0]] is { Tag: IncludeTag } placed && !VisibleContent.IsIn(paragraph) ? placed : null;
     }
 }

@@ -22,6 +22,10 @@ internal static class TemplateMessages
     public static string UnknownFormatter(string tag, string name, string? nearest) =>
         $"标记 {tag} 中的格式“{name}”不存在{Perhaps(nearest)}";
 
+    public static string UnknownFragment(string tag, string name) => $"标记 {tag} 引用的片段“{name}”不存在（Fragments/{name}.docx）";
+
+    public static string FragmentNotInline(string tag) => $"标记 {tag} 引用的片段中有表格，标记须单独成段";
+
     public static string UnclosedBlock(string tag, string end) => $"块 {tag} 没有结束标记 {end}";
 
     public static string UnexpectedEnd(string tag) => $"结束标记 {tag} 之前没有与它对应的开始标记";

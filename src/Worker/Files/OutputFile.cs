@@ -23,9 +23,17 @@ internal static class OutputFile
         catch (Exception exception) when (exception is UnauthorizedAccessException or IOException or ArgumentException)
         {
             Remove(temporary);
-            throw new InputException($"{path}：不能写入（{exception.Message}）", exception);
+            throw new InputException($"{path}：不能写入（{Reason(exception)}）", exception);
         }
     }
+
+    private static string Reason(Exception exception) => exception switch
+    {
+        DirectoryNotFoundException => "没有这个文件夹",
+        UnauthorizedAccessException => "没有权限，或者这是文件夹",
+        PathTooLongException => "文件名太长",
+        _ => exception.Message,
+    };
 
     private static void WriteThrough(string path, ReadOnlySpan<byte> content)
     {

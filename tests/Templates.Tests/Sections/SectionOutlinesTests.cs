@@ -1,10 +1,11 @@
 using System.Xml;
 using System.Xml.Linq;
+
 namespace DevZoneDocs.Templates.Tests.Sections;
 
 public sealed class SectionOutlinesTests
 {
-    private static readonly string Root = Repository.PathOf("src", "Templates", "Sections");
+    private static readonly string[] Roots = [Repository.PathOf("src", "Templates", "Sections"), Repository.PathOf("src", "Templates", "Fragments")];
 
     [Fact]
     public void Every_section_template_has_an_outline_that_tells_the_truth()
@@ -42,7 +43,7 @@ public sealed class SectionOutlinesTests
     }
 
     private static string[] Files(string pattern) =>
-        Directory.Exists(Root) ? Directory.GetFiles(Root, pattern, SearchOption.AllDirectories) : [];
+        [.. Roots.SelectMany(root => Directory.GetFiles(root, pattern, SearchOption.AllDirectories))];
 
     /// <summary>Without the white space between elements and with attributes in order: programs differ in both.</summary>
     private static string Styles(byte[] package)

@@ -35,7 +35,7 @@ public sealed class DraftCommandTests : IDisposable
 
         Run("draft", "data.json");
 
-        Assert.Contains("滨河经济开发区2026年前三季度工作总结暨四季度工作重点.docx", _folder.Files);
+        Assert.Contains("滨河经济开发区2026年前三季度工作总结.docx", _folder.Files);
     }
 
     [Fact]

@@ -24,3 +24,6 @@ internal sealed record EndTag(string Source, string Block) : BlockTag(Source);
 
 /// <summary>The use of a formatter in a tag: its name and its argument as written, or null.</summary>
 internal sealed record FormatterCall(string Name, string? Argument);
+
+/// <summary><c>{{> name}}</c>: a fragment that several templates share.</summary>
+internal sealed record IncludeTag(string Source, string Name) : Tag(Source);

@@ -28,6 +28,8 @@ internal sealed partial class TagParser
 
         if (inner == "else")
             return new ElseTag(source);
+        if (inner.StartsWith('>'))
+            return IsFragmentName(inner[1..].Trim()) ? new IncludeTag(source, inner[1..].Trim()) : Refuse(TemplateMessages.BadExpression(source, inner[1..]), out problem);
         if (inner.StartsWith('/'))
             return inner[1..].Trim() is "each" or "if" ? new EndTag(source, inner[1..].Trim()) : Refuse(TemplateMessages.UnknownBlock(source), out problem);
 
@@ -51,6 +53,8 @@ internal sealed partial class TagParser
             return Refuse(TemplateMessages.BadExpression(source, parser.Rest(body)), out problem);
         return tag;
     }
+
+    private static bool IsFragmentName(string name) => name.Length > 0 && name.All(character => char.IsLetterOrDigit(character) || character == '-');
 
     private static Tag? Refuse(string message, out string problem)
     {
