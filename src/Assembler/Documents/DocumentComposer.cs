@@ -54,7 +54,7 @@ internal sealed class DocumentComposer
     {
         foreach (OpenXmlElement block in section.Blocks)
         {
-            _styles.Apply(block, section.StyleNames, level);
+            _styles.Apply(block, level);
             Add(block);
         }
     }

@@ -21,6 +21,6 @@ internal sealed class SectionMerger(DraftLedger ledger, List<Finding> findings)
         TemplateNode.RenderAll(template.Nodes, context, body);
         List<OpenXmlElement> blocks = [.. body.ChildElements];
         body.RemoveAllChildren();
-        return new MergedSection(blocks, template.StyleNames);
+        return new MergedSection(blocks);
     }
 }

@@ -11,8 +11,8 @@ namespace DevZoneDocs.Assembler.Sections;
 /// </summary>
 public sealed class SectionTemplate
 {
-    private SectionTemplate(string name, IReadOnlyList<TemplateNode> nodes, IReadOnlyCollection<string> includes, IReadOnlyDictionary<string, string> styleNames) =>
-        (Name, Nodes, Includes, StyleNames) = (name, nodes, includes, styleNames);
+    private SectionTemplate(string name, IReadOnlyList<TemplateNode> nodes, IReadOnlyCollection<string> includes) =>
+        (Name, Nodes, Includes) = (name, nodes, includes);
 
     public string Name { get; }
 
@@ -20,9 +20,6 @@ public sealed class SectionTemplate
     public IReadOnlyCollection<string> Includes { get; }
 
     internal IReadOnlyList<TemplateNode> Nodes { get; }
-
-    /// <summary>The names of the styles that the template uses, by its own style ids: the layout knows them by name.</summary>
-    internal IReadOnlyDictionary<string, string> StyleNames { get; }
 
     /// <param name="name">As its author knows it: economy/review.</param>
     /// <exception cref="TemplateException">With every mistake in the template.</exception>
@@ -38,23 +35,17 @@ public sealed class SectionTemplate
         Paragraph paragraph = new(Runs.Of(null, text));
         if (style is not null)
             paragraph.ParagraphProperties = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = style } };
-        return Compile(new Body(paragraph), name, NoFragments.Instance, new Dictionary<string, string>());
+        return Compile(new Body(paragraph), name, NoFragments.Instance);
     }
 
     private static SectionTemplate Parse(WordprocessingDocument document, string name, IFragmentSource fragments)
     {
         Body body = document.MainDocumentPart?.Document?.Body ?? throw new DocumentException(name, "没有正文");
-        Dictionary<string, string> styleNames = new(StringComparer.Ordinal);
-        foreach (Style style in document.MainDocumentPart.StyleDefinitionsPart?.Styles?.Elements<Style>() ?? [])
-        {
-            if (style is { StyleId.Value: { } id, StyleName.Val.Value: { } styleName })
-                styleNames.TryAdd(id, styleName);
-        }
-
-        return Compile(body, name, fragments, styleNames);
+        StyleNames.Apply(document, body);
+        return Compile(body, name, fragments);
     }
 
-    private static SectionTemplate Compile(Body body, string name, IFragmentSource fragments, IReadOnlyDictionary<string, string> styleNames)
+    private static SectionTemplate Compile(Body body, string name, IFragmentSource fragments)
     {
         List<TemplateProblem> problems = [];
         body.GetFirstChild<SectionProperties>()?.Remove();
@@ -67,7 +58,7 @@ public sealed class SectionTemplate
         TemplateCompiler compiler = new(tags, fragments, problems);
         IReadOnlyList<TemplateNode> nodes = compiler.Compile(body.ChildElements);
         return problems.Count == 0
-            ? new SectionTemplate(name, nodes, compiler.Includes, styleNames)
+            ? new SectionTemplate(name, nodes, compiler.Includes)
             : throw new TemplateException([.. problems.OrderBy(problem => problem.Location.Paragraph)]);
     }
 
