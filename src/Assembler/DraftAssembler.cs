@@ -22,12 +22,7 @@ public static class DraftAssembler
     {
         FactSheet facts = FactDeriver.Derive(data);
         ReportPlan plan = ReportPlan.For(report, facts);
-        List<Finding> findings =
-        [
-            .. DataChecks.Run(data),
-            .. PeriodFitsReport.Check(report.PeriodShape.Fits(data.Period), data.Period, report.Name),
-            .. MissingSections.Check(plan.MissingSections),
-        ];
+        List<Finding> findings = [.. DataChecker.Findings(data, report, plan)];
         DraftLedger ledger = new();
         using MemoryStream stream = new();
         stream.Write(report.Layout.Span);
@@ -48,7 +43,7 @@ public static class DraftAssembler
             Sections = text.Headings,
             FactCount = ledger.Facts.Count,
             GapCount = ledger.GapCount,
-            Findings = [.. findings.OrderBy(finding => finding.Severity).ThenBy(finding => finding.Message.Length)],
+            Findings = Finding.InOrder(findings),
         };
     }
 

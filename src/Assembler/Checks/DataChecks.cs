@@ -1,3 +1,4 @@
+using DevZoneDocs.Assembler.Checks.Placed;
 using DevZoneDocs.Assembler.Periods;
 
 namespace DevZoneDocs.Assembler.Checks;
@@ -5,7 +6,41 @@ namespace DevZoneDocs.Assembler.Checks;
 /// <summary>All checks of the data, in the order of their codes.</summary>
 internal static class DataChecks
 {
-    private static readonly IDataCheck[] All = [new PartWithinWhole(), new RatesAgree()];
+    internal static readonly IReadOnlyList<IDataCheck> All =
+    [
+        new PartsSumToWhole(),
+        new SharesSumToHundred(),
+        new PartWithinWhole(),
+        new PartialSumWithinWhole(),
+        new InvestmentInStep(),
+        new StagesDescend(),
+        new RatesAgree(),
+        new BaseMissing(),
+        new CompletionAgrees(),
+        new SharesAgree(),
+        new RateAgainstCounts(),
+        new GrowthWithinParts(),
+        new ListsOfEqualLength(),
+        new TargetPairs(),
+        new OneProjectOneRecord(),
+        new OneProjectOneDate(),
+        new MilestonesFitPeriod(),
+        new OneIndicatorOneValue(),
+        new OneIdOneName(),
+        new IndicatorPeriods(),
+        new DatesFitPeriod(),
+        new ApproxWithExactParts(),
+        new ApproxSaidTwice(),
+        new ModalityConflicts(),
+        new ChangePlausible(),
+        new UnitSlip(),
+        new RateAgainstWhole(),
+        new RelativeYears(),
+    ];
 
-    public static IEnumerable<Finding> Run(PeriodData data) => All.SelectMany(check => check.Check(data));
+    public static IEnumerable<Finding> Run(PeriodData data)
+    {
+        var placed = CheckedData.Of(data);
+        return All.SelectMany(check => check.Check(placed));
+    }
 }

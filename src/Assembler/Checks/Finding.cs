@@ -5,7 +5,12 @@ namespace DevZoneDocs.Assembler.Checks;
 /// <param name="Place">The datum's path, or section and paragraph of a text.</param>
 /// <param name="Message">What is wrong, in Chinese.</param>
 /// <param name="Hint">How to mend it, in Chinese.</param>
-public sealed record Finding(string Code, Severity Severity, string Place, string Message, string Hint);
+public sealed record Finding(string Code, Severity Severity, string Place, string Message, string Hint)
+{
+    /// <summary>Errors first, and the shortest first among findings of one severity.</summary>
+    internal static IReadOnlyList<Finding> InOrder(IEnumerable<Finding> findings) =>
+        [.. findings.OrderBy(finding => finding.Severity).ThenBy(finding => finding.Message.Length)];
+}
 
 /// <summary>How much a finding matters: an error blocks release, never the draft itself.</summary>
 public enum Severity

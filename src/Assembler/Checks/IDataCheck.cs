@@ -1,4 +1,4 @@
-using DevZoneDocs.Assembler.Periods;
+using DevZoneDocs.Assembler.Checks.Placed;
 
 namespace DevZoneDocs.Assembler.Checks;
 
@@ -7,5 +7,5 @@ internal interface IDataCheck
 {
     string Code { get; }
 
-    IEnumerable<Finding> Check(PeriodData data);
+    IEnumerable<Finding> Check(CheckedData data);
 }

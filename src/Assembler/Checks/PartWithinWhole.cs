@@ -1,3 +1,4 @@
+using DevZoneDocs.Assembler.Checks.Placed;
 using DevZoneDocs.Assembler.Periods;
 using DevZoneDocs.Assembler.Wording;
 
@@ -8,39 +9,38 @@ internal sealed class PartWithinWhole : IDataCheck
 {
     public string Code => "C06";
 
-    public IEnumerable<Finding> Check(PeriodData data) =>
-        from placed in PlacedIndicators.Of(data)
-        where placed.Indicator is { Breakdown: not null, Value: not null }
-        from part in placed.Indicator.Breakdown!.Parts
-        let finding = Compare(placed, part)
+    public IEnumerable<Finding> Check(CheckedData data) =>
+        from whole in data.Indicators
+        where whole.Amount is not null && !whole.IsRatio
+        let hasLosses = whole.Parts.Append(whole).Any(item => item.Indicator.Value < 0)
+        from part in whole.Parts
+        where part.Amount is not null && !part.IsRatio
+        let finding = IsOtherMeasure(part, whole) ? OtherMeasure(whole, part)
+            : hasLosses || whole.Indicator.Breakdown!.Mode == BreakdownMode.Stages ? null
+            : Compare(whole, part)
         where finding is not null
         select finding;
 
-    private Finding? Compare(PlacedIndicator whole, Indicator part)
-    {
-        if (part.Value is not { } value)
-            return null;
-        string partUnit = part.Unit ?? whole.Unit;
-        string path = $"{whole.Path}/{part.Id ?? part.Name}";
-        (string wholeBase, decimal wholeFactor) = UnitName.ScaleOf(UnitName.Canonical(whole.Unit));
-        (string partBase, decimal partFactor) = UnitName.ScaleOf(UnitName.Canonical(partUnit));
-        if (wholeBase != partBase)
-        {
-            return new Finding(
-                Code,
-                Severity.Error,
-                path,
-                $"其中项“{part.Name}”的单位是{partUnit}，总数“{whole.Indicator.Name}”的单位是{whole.Unit}，口径不一，无法比较",
-                "请核实单位和币种，改为同一单位，或不作为“其中”项");
-        }
+    // Cases are counted in 起 and 宗, firms in 家 and 个: other words, but no other measure.
+    private static bool IsOtherMeasure(PlacedIndicator part, PlacedIndicator whole) =>
+        !part.Amount!.Value.IsLike(whole.Amount!.Value) && (Amount.IsMeasured(part.Unit) || Amount.IsMeasured(whole.Unit));
 
-        if (value * partFactor <= whole.Indicator.Value * wholeFactor)
-            return null;
+    private Finding OtherMeasure(PlacedIndicator whole, PlacedIndicator part)
+    {
+        bool isMoney = UnitName.IsMoney(whole.Unit) && UnitName.IsMoney(part.Unit);
         return new Finding(
             Code,
             Severity.Error,
-            path,
-            $"其中项“{part.Name}”{QuantityText.Of(value, partUnit)}大于总数“{whole.Indicator.Name}”{QuantityText.Of(whole.Indicator.Value!.Value, whole.Unit)}",
-            "请核实两数的数值和单位");
+            part.Path,
+            $"其中项“{part.Name}”{part.Text}与总数“{whole.Name}”{whole.Text}{(isMoney ? "币种" : "单位")}不同，无法比较",
+            isMoney ? "请核实币种和单位，统一币种后填报，或不作为“其中”项" : "请核实单位，改为同一单位，或改作附带指标（details）");
+    }
+
+    private Finding? Compare(PlacedIndicator whole, PlacedIndicator part)
+    {
+        if (!part.Amount!.Value.IsLike(whole.Amount!.Value) || part.Amount.Value.Least <= whole.Amount.Value.Most)
+            return null;
+        return new Finding(
+            Code, Severity.Error, part.Path, $"其中项“{part.Name}”{part.Text}大于总数“{whole.Name}”{whole.Text}", "请核实两数的数值和单位");
     }
 }

@@ -15,6 +15,8 @@ public sealed record FactRecord : FactNode
 
     public IReadOnlyCollection<string> Names => _fields.Keys;
 
+    internal IEnumerable<FactNode> Nodes => _fields.Values.OfType<FactNode>();
+
     /// <summary>Declares a field under both its names; a name that is taken keeps its first meaning.</summary>
     public FactRecord Add(string english, string chinese, FactNode? node)
     {

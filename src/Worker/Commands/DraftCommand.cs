@@ -1,6 +1,5 @@
 using System.CommandLine;
 using DevZoneDocs.Assembler;
-using DevZoneDocs.Assembler.Checks;
 using DevZoneDocs.Assembler.Drafts;
 using DevZoneDocs.Assembler.Periods;
 using DevZoneDocs.Assembler.Reports;
@@ -42,7 +41,7 @@ internal static class DraftCommand
         if (request.Findings is { } path)
             OutputFile.Write(path, FindingsFile.Write(draft));
         DraftPrinter.Print(draft, output, request.AsJson, output == "-" ? Console.Error : Console.Out);
-        return draft.Findings.Any(finding => finding.Severity == Severity.Error) ? ExitCodes.DoneWithErrors : ExitCodes.Done;
+        return ExitCodes.Of(draft.Findings);
     }
 
     private sealed record DraftRequest(string Data, string? Report, string? Output, string? Findings, string? Templates, bool AsJson);

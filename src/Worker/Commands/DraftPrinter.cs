@@ -1,5 +1,4 @@
 using System.Text;
-using DevZoneDocs.Assembler.Checks;
 using DevZoneDocs.Assembler.Drafts;
 
 namespace DevZoneDocs.Worker.Commands;
@@ -20,17 +19,6 @@ internal static class DraftPrinter
         writer.WriteLine($"部分 {draft.Sections.Count} 个，数据项 {draft.FactCount} 处，缺项 {draft.GapCount} 个，核对意见 {draft.Findings.Count} 条");
         foreach ((int i, string section) in draft.Sections.Index())
             writer.WriteLine($"  {i + 1}. {section}");
-        foreach (Finding finding in draft.Findings)
-        {
-            writer.WriteLine($"{NameOf(finding.Severity)} {finding.Code} {finding.Place}：{finding.Message}");
-            writer.WriteLine($"        {finding.Hint}");
-        }
+        FindingsPrinter.Print(draft.Findings, writer);
     }
-
-    private static string NameOf(Severity severity) => severity switch
-    {
-        Severity.Error => "错误",
-        Severity.Warning => "提醒",
-        _ => "说明",
-    };
 }

@@ -1,3 +1,5 @@
+using DevZoneDocs.Assembler.Checks;
+
 namespace DevZoneDocs.Worker.Commands;
 
 /// <summary>What the program ends with.</summary>
@@ -11,4 +13,7 @@ internal static class ExitCodes
 
     /// <summary>Could not be done: bad usage or unreadable input.</summary>
     public const int NotDone = 2;
+
+    public static int Of(IEnumerable<Finding> findings) =>
+        findings.Any(finding => finding.Severity == Severity.Error) ? DoneWithErrors : Done;
 }

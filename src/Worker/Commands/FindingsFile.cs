@@ -1,12 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using DevZoneDocs.Assembler;
 using DevZoneDocs.Assembler.Checks;
 using DevZoneDocs.Assembler.Drafts;
 
 namespace DevZoneDocs.Worker.Commands;
 
-/// <summary>The findings of a draft as the file that others read: <c>{"findings":[…],"gaps":n,"facts":n}</c>.</summary>
+/// <summary>The findings of a draft, or of its data, as the file that others read: <c>{"findings":[…],"gaps":n,"facts":n}</c>.</summary>
 internal sealed record FindingsFile(IReadOnlyList<Finding> Findings, int Gaps, int Facts)
 {
     private static readonly JsonSerializerOptions Options = new()
@@ -17,6 +18,9 @@ internal sealed record FindingsFile(IReadOnlyList<Finding> Findings, int Gaps, i
         WriteIndented = true,
     };
 
-    public static byte[] Write(Draft draft) =>
-        JsonSerializer.SerializeToUtf8Bytes(new FindingsFile(draft.Findings, draft.GapCount, draft.FactCount), Options);
+    public static byte[] Write(Draft draft) => Write(new FindingsFile(draft.Findings, draft.GapCount, draft.FactCount));
+
+    public static byte[] Write(CheckResult result) => Write(new FindingsFile(result.Findings, result.GapCount, result.FactCount));
+
+    private static byte[] Write(FindingsFile file) => JsonSerializer.SerializeToUtf8Bytes(file, Options);
 }

@@ -1,0 +1,96 @@
+using DevZoneDocs.Assembler;
+using DevZoneDocs.Assembler.Checks;
+using DevZoneDocs.Assembler.Drafts;
+using DevZoneDocs.Assembler.Periods;
+using DevZoneDocs.Assembler.Reports;
+using DevZoneDocs.Templates;
+
+namespace DevZoneDocs.Worker.Tests.Drafts;
+
+/// <summary>Drafts of data that are unlike the seeds: other periods, other sections, losses, gaps, names as people give them.</summary>
+public sealed class UnlikeTheSeedsTests
+{
+    private static readonly TemplateCatalog Catalog = new(new EmbeddedTemplates());
+
+    public static TheoryData<string> Files =>
+        [.. Directory.GetFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+
+    private static string Folder => Repository.PathOf("tests", "Worker.Tests", "Drafts", "Data");
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_draft_has_no_broken_sentence(string file)
+    {
+        byte[] document = Draft(Read(file)).Content.ToArray();
+
+        DocxAssert.Sound(document, isTemplate: file == "long-names");
+        Assert.Empty(BrokenSentences.In(document, "{{企业名称}}", "云上{{示范}}区", "{{稳定性}}"));
+    }
+
+    [Theory]
+    [InlineData("losses", "规模以上工业总产值48.2亿元，同比下降13.8%")]
+    [InlineData("losses", "由上年同期盈利2.6亿元转为亏损1.2亿元")]
+    [InlineData("losses", "钢铁企业利润亏损0.8亿元，同比减亏0.7亿元")]
+    [InlineData("losses", "建材企业利润亏损0.9亿元，同比增亏0.6亿元")]
+    [InlineData("losses", "新签外资300万美元，上年同期为零")]
+    [InlineData("targets", "比上年增长11.1%，超额3.2个百分点完成年度任务")]
+    [InlineData("targets", "比上年增长9.1%，完成年度任务。")]
+    [InlineData("targets", "比上年增长6.2%，完成年度任务的99.9%")]
+    [InlineData("targets", "省级“无欠薪园区”“绿色工业园区”称号")]
+    [InlineData("targets", "新增建设用地控制在1200亩以内。（责任单位：自然资源分局）")]
+    [InlineData("targets", "二是西区。完成选址。2026年9月人才公寓争取达到300套。")]
+    [InlineData("long-names", "“云上{{示范}}区”，模板变量写作{{企业名称}}的旧表单")]
+    [InlineData("fourth-quarter", "2025年四季度工作总结暨2026年一季度工作打算")]
+    [InlineData("month", "1—5月固定资产投资9.4亿元，同比增长6.2%，完成年度任务的36.2%，低于时序进度5.5个百分点")]
+    public void What_is_unusual_is_told_as_an_office_tells_it(string file, string sentence) =>
+        Assert.Contains(sentence, string.Join('\n', DraftText.Paragraphs(Draft(Read(file)).Content.ToArray())), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("month")]
+    [InlineData("losses")]
+    [InlineData("twelve-indicators")]
+    [InlineData("targets")]
+    [InlineData("port")]
+    [InlineData("single-activity")]
+    [InlineData("long-names")]
+    [InlineData("fourth-quarter")]
+    public void Sound_data_raise_no_alarm(string file) =>
+        Assert.DoesNotContain(Draft(Read(file)).Findings, finding => finding.Severity != Severity.Info);
+
+    [Fact]
+    public void Every_gap_says_whom_to_ask()
+    {
+        Draft draft = Draft(Read("gaps"));
+
+        Assert.True(draft.GapCount >= 20, $"{draft.GapCount} gaps");
+        Assert.All(draft.Findings.Where(finding => finding.Severity == Severity.Error), finding => Assert.Equal("C01", finding.Code));
+        Assert.Contains(draft.Findings, finding => finding.Hint == "请统计局于7月18日前补报");
+    }
+
+    [Fact]
+    public void Five_months_are_no_quarter() =>
+        Assert.Equal("C13", Assert.Single(Draft(Read("five-months-as-quarter")).Findings, finding => finding.Severity == Severity.Error).Code);
+
+    [Fact]
+    public void Four_hundred_projects_make_one_draft()
+    {
+        Draft draft = Draft(ManyProjects.Make(400));
+
+        DocxAssert.Sound(draft.Content.ToArray());
+        Assert.Empty(BrokenSentences.In(draft.Content.ToArray()));
+        Assert.DoesNotContain(draft.Findings, finding => finding.Severity != Severity.Info);
+        Assert.True(draft.FactCount > 1600, $"{draft.FactCount} facts");
+    }
+
+    private static PeriodData Read(string file)
+    {
+        using FileStream stream = File.OpenRead(Path.Combine(Folder, $"{file}.json"));
+        return PeriodDataReader.ReadJson(stream);
+    }
+
+    private static Draft Draft(PeriodData data)
+    {
+        ReportDefinition report = Catalog.Report(data.Report);
+        return DraftAssembler.Assemble(data, report);
+    }
+}
