@@ -51,7 +51,7 @@ internal static class DraftWriter
             new XAttribute(XNamespace.Xmlns + "cp", CoreProperties),
             new XAttribute(XNamespace.Xmlns + "dc", DublinCore),
             new XElement(DublinCore + "title", title));
-        Feed(document.AddNewPart<CoreFilePropertiesPart>("rIdDraftCore"), properties.ToString(SaveOptions.DisableFormatting));
+        Feed(document.AddNewPart<CoreFilePropertiesPart>("rIdCore"), properties.ToString(SaveOptions.DisableFormatting));
     }
 
     /// <summary>A layout that was saved by Word has its author's properties, which are none of the draft's.</summary>
@@ -67,7 +67,7 @@ internal static class DraftWriter
     private static void AddProperties(WordprocessingDocument document, string draftId, string manifestHash)
     {
         DropParts<CustomFilePropertiesPart>(document);
-        CustomFilePropertiesPart part = document.AddNewPart<CustomFilePropertiesPart>("rIdDraftProperties");
+        CustomFilePropertiesPart part = document.AddNewPart<CustomFilePropertiesPart>("rIdProperties");
         part.Properties = new Properties(
             Property(2, "DevZoneDocs.Draft", draftId),
             Property(3, "DevZoneDocs.ManifestSha256", manifestHash));
