@@ -14,7 +14,7 @@ public static class SeedFigures
     private static string Written(string figure, Period period)
     {
         if (Period.TryParse(figure, out Period? months) && figure.Contains("..", StringComparison.Ordinal))
-            return months.IsWholeYear ? PeriodName.Titled(months) : PeriodName.Span(months);
+            return months.IsWholeYear || months.IsHalfYear ? PeriodName.Titled(months) : PeriodName.Span(months);
         bool before = figure.EndsWith('前');
         return PartialDate.TryParse(before ? figure[..^1] : figure, out PartialDate? date) ? DateText.Of(date, period, before) : figure;
     }

@@ -12,6 +12,7 @@ internal sealed class DocumentComposer
     private readonly WordprocessingDocument _document;
     private readonly Body _body;
     private readonly LayoutStyles _styles;
+    private readonly ItemLists _lists;
     private readonly SectionProperties _page;
 
     /// <param name="stream">Holds a copy of the layout, and becomes the document.</param>
@@ -21,6 +22,7 @@ internal sealed class DocumentComposer
         _body = _document.MainDocumentPart?.Document?.Body ?? throw new DocumentException("版式", "没有正文");
         _page = _body.Elements<SectionProperties>().LastOrDefault() ?? throw new DocumentException("版式", "没有页面设置");
         _styles = new LayoutStyles(_document);
+        _lists = new ItemLists(_document);
         _body.RemoveAllChildren();
     }
 
@@ -57,6 +59,8 @@ internal sealed class DocumentComposer
             _styles.Apply(block, level);
             Add(block);
         }
+
+        _lists.Begin(section.Blocks);
     }
 
     public void AddSignature(IReadOnlyList<MergedSection> lines)

@@ -45,6 +45,10 @@ internal sealed class LayoutStyles
         }
     }
 
+    /// <returns>Which heading a block is by the name of its style, or null.</returns>
+    public static int? HeadingLevel(OpenXmlElement block) =>
+        HeadingLevel((block as Paragraph)?.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? "");
+
     private string? IdOf(string name, int level) => HeadingLevel(name) is { } own
         ? Heading(own + level)
         : _idsByName.GetValueOrDefault(name) ?? (_ids.Contains(name) ? name : null);

@@ -12,7 +12,7 @@ internal sealed class ReportWriter(SectionMerger merger, DocumentComposer compos
 
     public ReportText Write(ReportDefinition report, ReportPlan plan, FactSheet facts)
     {
-        Scope scope = Scope.Of(facts.Root).With(ReportFacts(plan));
+        Scope scope = Scope.Of(facts.Root).With(ReportFacts(plan).Add("planned", "计划期", PlannedPeriod(report, facts)));
         bool isGiven = facts.Root.TryGetFact("reportTitle", out _);
         List<MergedSection> titleLines = [.. (isGiven ? [GivenTitle] : report.Title).Select(phrase => Merge(phrase, scope))];
         composer.AddTitle(titleLines);
@@ -48,8 +48,15 @@ internal sealed class ReportWriter(SectionMerger merger, DocumentComposer compos
         }
 
         int level = section.Section.Title is null ? section.Section.Level - 1 : section.Section.Level;
-        composer.AddSection(merger.Merge(section.Section.Template, scope, key, department), level);
+        MergedSection merged = merger.Merge(section.Section.Template, scope, key, department);
+        if (section.Section.Title is null)
+            _headings.AddRange(HeadingsOf(merged));
+        composer.AddSection(merged, level);
     }
+
+    /// <summary>A report with a review plans the period that follows; one that only plans, its own.</summary>
+    private static FactNode? PlannedPeriod(ReportDefinition report, FactSheet facts) =>
+        facts.Root.TryGet(report.Parts.All(part => part.IsPlan) ? "period" : "next", out FactNode? period) ? period : null;
 
     private static FactRecord ReportFacts(ReportPlan plan) => new FactRecord().Add("report", "报告", new FactRecord()
         .Add("hasReview", "有回顾", new FactFlag(plan.Parts.Any(part => !part.Part.IsPlan)))
@@ -68,6 +75,11 @@ internal sealed class ReportWriter(SectionMerger merger, DocumentComposer compos
     }
 
     private MergedSection Merge(SectionTemplate template, Scope scope) => merger.Merge(template, scope, "report", "");
+
+    /// <summary>The headings that a section without one of its own brings: the tasks of a plan.</summary>
+    private static IEnumerable<string> HeadingsOf(MergedSection section) => section.Blocks
+        .Where(block => LayoutStyles.HeadingLevel(block) == 1)
+        .Select(block => block.InnerText);
 
     private static string TextOf(MergedSection section) => string.Concat(section.Blocks.Select(block => block.InnerText));
 }

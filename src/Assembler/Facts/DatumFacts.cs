@@ -18,7 +18,7 @@ internal static class DatumFacts
             { Date: { } date } => asked.Text(field, DateText.Of(date, origin.Report, datum.Before)),
             { Text: { } text } => asked.Text(field, text),
             { Value: { } value } => Quantity(value, datum, asked, field),
-            _ => asked.Missing(field, label, datum.Unit ?? ""),
+            _ => asked.Missing(field, label, UnitName.Written(datum.Unit ?? ""), $"报告期为{PeriodName.Titled(origin.Report)}"),
         };
         return fact with { Note = datum.Note };
     }

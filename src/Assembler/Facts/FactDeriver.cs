@@ -47,17 +47,20 @@ public static class FactDeriver
             .Add("opening", "导语", NarrativeFacts.Of(data.Opening, origin.Item("opening", "opening")))
             .Add("indicators", "指标", indicators)
             .Add("units", "计量单位", UnitsOf(data.Indicators, origin))
-            .Add("hasTargets", "有年度目标", new FactFlag(data.Indicators.Any(indicator => indicator.Target is not null)))
+            .Add("hasTargets", "有年度目标", new FactFlag(data.Indicators.Any(indicator => indicator.Target is not null || indicator.Asks.Contains(AskedRate.Completion))))
             .Add("projects", "项目", projects)
             .Add("titledActivities", "分项工作", ActivityFacts.Titled(data, origin))
             .Add("activities", "工作", ActivityFacts.Plain(data, origin))
             .Add("honors", "荣誉", ActivityFacts.Honors(data.Honors, origin))
             .Add("shortcomings", "存在问题", ActivityFacts.Shortcomings(data.Shortcomings, origin))
             .Add("planOpening", "计划导语", NarrativeFacts.Of(data.PlanOpening, origin.Item("planOpening", "planOpening")))
+            .Add("targets", "预期目标", TargetFacts.List(data.Targets, origin, "targets"))
+            .Add("priorityUnit", "重点量词", data.PriorityUnit is null ? null : FactProse.Literal(data.PriorityUnit))
+            .Add("priorityCount", "重点数", TaskFacts.PriorityCount(data, origin))
             .Add("tasks", "任务", TaskFacts.List(data.Tasks, origin, "tasks"));
         AddByName(record, data.Indicators.Select(indicator => (indicator.Id, indicator.Name)), indicators);
         AddByName(record, data.Projects.Select(project => (project.Id, project.Name)), projects);
-        return new FactSection(key, record, HasReview(data), data.Tasks.Count > 0 || data.PlanOpening is not null);
+        return new FactSection(key, record, HasReview(data), data.Tasks.Count + data.Targets.Count > 0 || data.PlanOpening is not null);
     }
 
     /// <summary>The units of the indicators and their parts, each once, as the unit line of a table lists them.</summary>

@@ -11,7 +11,7 @@ internal static class IndicatorFacts
     [
         ("scope", "范围"), ("unit", "单位"), ("period", "统计期"), ("estimate", "预计数"), ("growthOnly", "只有增幅"), ("growth", "增幅"), ("prior", "基数"),
         ("rank", "位次"), ("mode", "分项关系"), ("isNested", "分项再分"), ("parts", "其中"), ("details", "附带指标"), ("target", "年度目标"),
-        ("completion", "完成率"), ("met", "已完成目标"), ("excess", "超额"), ("pace", "时序进度"),
+        ("completion", "完成率"), ("asked", "待补"), ("met", "已完成目标"), ("excess", "超额"), ("pace", "时序进度"),
     ];
 
     /// <param name="section">The item that the list stands in.</param>
@@ -24,8 +24,9 @@ internal static class IndicatorFacts
         Origin origin = (section.Item(indicator.Id ?? indicator.Name, place) with { Period = indicator.Period ?? section.Period })
             .AskedOf(indicator.AskOf, indicator.Due);
         string unit = UnitName.Written(indicator.Unit ?? inherited?.Unit ?? "");
-        Fact? value = ValueOf(indicator, origin, unit);
-        Growth? growth = Growth.Of(new GrowthInput
+        string label = LabelOf(indicator, origin, inherited);
+        Fact? value = ValueOf(indicator, origin, unit, label);
+        GrowthInput compared = new()
         {
             Value = indicator.Value,
             Unit = unit,
@@ -33,7 +34,8 @@ internal static class IndicatorFacts
             PublishedRate = indicator.Growth,
             Comparison = indicator.Comparison,
             WholeYear = origin.Period.IsWholeYear,
-        });
+        };
+        Fact? growth = Growth.Of(compared) is { } known ? GrowthFact(known, indicator.Growth is not null, origin) : AskedRates.Growth(indicator, origin, label, compared);
         FactRecord record = new FactRecord { Default = value }
             .Add("name", "名称", origin.Text("name", indicator.Name))
             .Add("scope", "范围", indicator.Scope is null ? null : origin.Text("scope", indicator.Scope))
@@ -42,16 +44,24 @@ internal static class IndicatorFacts
             .Add("period", "统计期", indicator.Period is null ? null : origin.Text("period", PeriodName.Span(indicator.Period)))
             .Add("estimate", "预计数", new FactFlag(indicator.Estimate))
             .Add("growthOnly", "只有增幅", new FactFlag(value is null))
-            .Add("growth", "增幅", growth is null ? null : GrowthFact(growth, indicator.Growth is not null, origin))
+            .Add("growth", "增幅", growth)
             .Add("prior", "基数", Plain(indicator.Prior, unit, origin, "prior"))
             .Add("rank", "位次", indicator.Rank is null ? null : origin.Text("rank", indicator.Rank))
             .Add("mode", "分项关系", indicator.Breakdown is { } mode ? origin.Text("mode", EnumNames.Of(mode.Mode)) : null)
             .Add("isNested", "分项再分", new FactFlag(indicator.Breakdown?.Parts.Any(part => part.Breakdown is not null) ?? false))
             .Add("parts", "其中", origin.List("parts", (indicator.Breakdown?.Parts ?? []).Select((part, i) =>
-                Of(part, origin, $"breakdown/parts/{i}", indicator))))
+                Of(part, origin with { Subject = "" }, $"breakdown/parts/{i}", indicator))))
             .Add("details", "附带指标", origin.List("details", indicator.Details.Select((detail, i) =>
                 Of(detail, origin, $"details/{i}", inherited: null))));
-        return AddCompletion(record, indicator, origin, unit);
+        return AddCompletion(record, indicator, origin, unit, label);
+    }
+
+    /// <summary>What a person would ask for: a part is told apart by its whole.</summary>
+    private static string LabelOf(Indicator indicator, Origin origin, Indicator? whole)
+    {
+        string when = origin.Period.IsWholeYear ? PeriodName.Year(origin.Period) : PeriodName.Span(origin.Period);
+        string scope = indicator.Scope == indicator.Name ? "" : indicator.Scope ?? "";
+        return $"{when}{origin.Subject}{(whole is null ? "" : $"{whole.Name}其中")}{scope}{indicator.Name}";
     }
 
     /// <summary>An amount that is written among indicators, and has nothing to be compared with.</summary>
@@ -64,7 +74,7 @@ internal static class IndicatorFacts
     }
 
     /// <returns>Null where a rate alone is published, as is usual for investment in fixed assets.</returns>
-    private static Fact? ValueOf(Indicator indicator, Origin origin, string unit)
+    private static Fact? ValueOf(Indicator indicator, Origin origin, string unit, string label)
     {
         if (indicator.Value is { } value)
         {
@@ -75,7 +85,6 @@ internal static class IndicatorFacts
         if (indicator.Growth is not null && indicator.AskOf is null)
             return null;
         string known = indicator.Prior is { } prior ? $"上年同期为{QuantityText.Of(prior, unit)}" : "";
-        string label = $"{PeriodName.Span(origin.Period)}{indicator.Scope}{indicator.Name}";
         return origin.Missing("value", label, unit, known) with { Note = indicator.Note };
     }
 
@@ -91,19 +100,21 @@ internal static class IndicatorFacts
     private static Fact? Plain(decimal? value, string unit, Origin origin, string field) =>
         value is { } number ? origin.Number(field, number, unit, QuantityText.Of(number, unit)) with { Period = null } : null;
 
-    private static FactRecord AddCompletion(FactRecord record, Indicator indicator, Origin origin, string unit)
+    private static FactRecord AddCompletion(FactRecord record, Indicator indicator, Origin origin, string unit, string label)
     {
         record.Add("target", "年度目标", Plain(indicator.Target, unit, origin, "target"));
         Completion? completion = indicator is { Value: { } value, Target: { } target } && origin.Period.IsCumulative
             ? Completion.Of(value, target, origin.Period)
             : null;
-        Fact? rate = completion is null ? null : origin.Derived("completion", completion.Phrase) with
+        Fact? rate = completion is null ? AskedRates.Completion(indicator, origin, label) : origin.Derived("completion", completion.Phrase) with
         {
             Number = completion.Rate,
             Unit = "%",
             BareText = QuantityText.Number(completion.Rate),
         };
+        IEnumerable<Fact?> rates = [rate, record.TryGetFact("growth", out Fact? growth) ? growth : null];
         return record
+            .Add("asked", "待补", origin.List("asked", rates.OfType<Fact>().Where(fact => fact.Gap is not null)))
             .Add("completion", "完成率", rate)
             .Add("met", "已完成目标", new FactFlag(completion is { IsMet: true }))
             .Add("excess", "超额", completion is { IsMet: true, Excess: { } excess } ? origin.Derived("excess", excess) : null)

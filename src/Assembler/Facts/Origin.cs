@@ -11,6 +11,9 @@ namespace DevZoneDocs.Assembler.Facts;
 /// <param name="Report">The period that the report is about, in whose words dates are written.</param>
 internal sealed record Origin(Period Period, Period Report, string Path, string Place, string AskOf, PartialDate? Due)
 {
+    /// <summary>What an indicator belongs to where that is not the zone: the name of a project, for the label of a gap.</summary>
+    public string Subject { get; init; } = "";
+
     /// <summary>The same for an item further in.</summary>
     /// <param name="place">The rest of the pointer, of keys that need no escape.</param>
     public Origin Item(string id, string place) => this with { Path = $"{Path}/{id}", Place = $"{Place}/{place}" };

@@ -23,7 +23,7 @@ internal static class ProjectFacts
             .Add("investmentTotal", "总投资", Amount(project.InvestmentTotal, "investmentTotal", "总投资"))
             .Add("investmentThisYear", "本年完成投资", Amount(project.InvestmentThisYear, "investmentThisYear", "完成投资"))
             .Add("investmentCumulative", "累计完成投资", Amount(project.InvestmentCumulative, "investmentCumulative", "累计完成投资"))
-            .Add("indicators", "指标", IndicatorFacts.List(project.Indicators, origin, "indicators"))
+            .Add("indicators", "指标", IndicatorsOf(project, origin))
             .Add("progress", "进展", NarrativeFacts.Of(project.Progress, origin.Item("progress", "progress")))
             .Add("milestones", "节点", origin.List("milestones", project.Milestones.Select((milestone, i) => MilestoneOf(milestone, i, origin))))
             .Add("amounts", "规模", AmountsOf(project, origin));
@@ -31,6 +31,9 @@ internal static class ProjectFacts
         Fact? Text(string? text, string field) => text is null ? null : origin.Text(field, text);
         Fact? Amount(Datum? datum, string field, string label) => DatumFacts.Of(datum, origin, field, $"{project.Name}{label}");
     }
+
+    private static FactList IndicatorsOf(Project project, Origin origin) =>
+        IndicatorFacts.List(project.Indicators, origin with { Subject = project.Name }, "indicators");
 
     /// <summary>Its size and its money in the order in which a report gives them, so that a template joins what there is.</summary>
     private static FactList AmountsOf(Project project, Origin origin)
@@ -41,7 +44,7 @@ internal static class ProjectFacts
             ("总投资", "investmentTotal", project.InvestmentTotal),
             ($"{year}完成投资", "investmentThisYear", project.InvestmentThisYear),
             ("累计完成投资", "investmentCumulative", project.InvestmentCumulative));
-        return origin.List("amounts", before.Concat(IndicatorFacts.List(project.Indicators, origin, "indicators").Items).Concat(after));
+        return origin.List("amounts", before.Concat(IndicatorsOf(project, origin).Items).Concat(after));
 
         IEnumerable<FactNode> Named(params (string Name, string Field, Datum? Datum)[] amounts) =>
             from amount in amounts

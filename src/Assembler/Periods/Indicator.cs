@@ -39,6 +39,9 @@ public sealed record Indicator
     [Field("年度目标", "全年任务数，与数值同单位")]
     public decimal? Target { get; init; }
 
+    [Field("另缺", "数值之外还要补报、眼下没有的数，写成缺项")]
+    public IReadOnlyList<AskedRate> Asks { get; init; } = [];
+
     [Field("预计数", "是预计数而非实际数")]
     public bool Estimate { get; init; }
 

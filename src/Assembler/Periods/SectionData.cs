@@ -33,6 +33,12 @@ public sealed record SectionData
     [Field("计划导语", "计划部分开头的话")]
     public Narrative? PlanOpening { get; init; }
 
+    [Field("预期目标", "计划期的主要预期目标，连写成一句话")]
+    public IReadOnlyList<TaskTarget> Targets { get; init; } = [];
+
+    [Field("重点量词", "如 项重点工作；填写后各任务的子任务从头到尾连续编号，并写明共几项")]
+    public string? PriorityUnit { get; init; }
+
     [Field("任务", "下一报告期的打算")]
     public IReadOnlyList<PlannedTask> Tasks { get; init; } = [];
 

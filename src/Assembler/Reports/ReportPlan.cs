@@ -18,7 +18,11 @@ internal sealed record ReportPlan(IReadOnlyList<PlannedPart> Parts, IReadOnlyLis
         }
 
         HashSet<string> written = [.. parts.SelectMany(part => part.Sections).Select(section => section.Facts.Key)];
-        IEnumerable<ReportSection> missing = report.Parts.SelectMany(part => part.Sections).Where(section => section.Key != "*" && !written.Contains(section.Key));
+
+        // Nobody plans on every topic: of a plan only the section that is the plan itself is missed.
+        IEnumerable<ReportSection> missing = report.Parts
+            .SelectMany(part => part.Sections.Where(section => !part.IsPlan || section.Title is null))
+            .Where(section => section.Key != "*" && !written.Contains(section.Key));
         return new ReportPlan(parts, [.. missing.DistinctBy(section => section.Key).Select(section => section.Name)]);
     }
 

@@ -43,7 +43,7 @@ public sealed class IndicatorFactsTests
 
         Gap gap = FactDeriverTests.Find(section, "财政总收入").Gap!;
 
-        Assert.Equal("全年财政总收入（亿元）", gap.Label);
+        Assert.Equal("2025年财政总收入（亿元）", gap.Label);
         Assert.Equal(asked, gap.AskOf);
     }
 
@@ -56,8 +56,8 @@ public sealed class IndicatorFactsTests
 
         Gap gap = FactDeriverTests.Find(section, "财政总收入").Gap!;
 
-        Assert.Equal("【待补：全年一期财政总收入（亿元）】", gap.Text);
-        Assert.Equal("缺全年一期财政总收入（亿元），请经济发展局于2026年1月8日前补报。上年同期为12.5亿元。", gap.Comment);
+        Assert.Equal("【待补：2025年一期财政总收入（亿元）】", gap.Text);
+        Assert.Equal("缺2025年一期财政总收入（亿元），请经济发展局于2026年1月8日前补报。上年同期为12.5亿元。", gap.Comment);
     }
 
     [Fact]

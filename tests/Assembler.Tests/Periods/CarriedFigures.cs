@@ -42,6 +42,7 @@ internal static class CarriedFigures
                 return;
             case TaskTarget target:
                 figures.Add(Number(target.Value, target.Unit, target.Approx));
+                figures.Add(Number(target.Stretch, target.Unit, target.Approx));
                 break;
             case Indicator indicator:
                 figures.Add(Number(indicator.Value, indicator.Unit, indicator.Approx));

@@ -20,6 +20,9 @@ public sealed class SeedTests
     [Theory]
     [InlineData("yueqing-2007-annual.json", "000.tsv", 79)]
     [InlineData("jindong-2010-q1-q3.json", "004.tsv", 67)]
+    [InlineData("wenzhou-2014-plan.json", "001.tsv", 73)]
+    [InlineData("county-zone-annual.json", "002.tsv", 13)]
+    [InlineData("zhangjiajie-2011-h2-plan.json", "003.tsv", 8)]
     public void A_seed_carries_every_figure_of_its_report(string file, string figures, int count)
     {
         string[][] rows = [.. File.ReadLines(FigureFile(figures)).Skip(1).Select(line => line.Split('\t'))];

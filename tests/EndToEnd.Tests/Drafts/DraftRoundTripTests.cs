@@ -37,7 +37,9 @@ public sealed class DraftRoundTripTests(SavedDrafts drafts) : IClassFixture<Save
 
         Assert.All(pages, page => Assert.InRange(page.Body.Count, 1, 40));
         Assert.Contains(pages[0].Body, line => line.Text.StartsWith("一、", StringComparison.Ordinal) && line.Fonts[0].Contains("WenQuanYi", StringComparison.OrdinalIgnoreCase));
-        Assert.Contains(pages[0].Body, line => line.Text.StartsWith("（一）", StringComparison.Ordinal) && line.Fonts[0].Contains("UKai", StringComparison.OrdinalIgnoreCase));
+        Assert.All(
+            pages.SelectMany(page => page.Body).Where(line => line.Text.StartsWith("（一）", StringComparison.Ordinal)),
+            line => Assert.Contains("UKai", line.Fonts[0], StringComparison.OrdinalIgnoreCase));
         foreach ((int i, PdfPage page) in pages.Index())
             Assert.Equal($"— {i + 1} —", page.PageNumber.Text.Trim());
     }

@@ -16,6 +16,7 @@ internal static class SectionRules
         ProjectRules.CheckAll(section.Projects, faults);
         CheckActivities(section.Activities, faults);
         CheckShortcomings(section.Shortcomings, faults);
+        TaskRules.CheckTargets(section.Targets, faults);
         TaskRules.CheckAll(section.Tasks, faults);
     }
 

@@ -19,10 +19,17 @@ internal static class TaskRules
         bool untold = faults.IsMissing(task, nameof(task.Title), task.Title) && faults.IsMissing(task, nameof(task.Text), task.Text);
         if (untold && task.Facts.Count == 0 && task.Targets.Count == 0 && task.Items.Count == 0)
             faults.Add(task, PeriodMessages.TaskWithoutContent);
-        foreach (TaskTarget target in task.Targets)
+        CheckTargets(task.Targets, faults);
+    }
+
+    public static void CheckTargets(IReadOnlyList<TaskTarget> targets, Faults faults)
+    {
+        foreach (TaskTarget target in targets)
         {
             if (target is { IsGrowth: false, Value: < 0, Unit: { } unit } && IndicatorRules.IsNeverNegative(unit))
                 faults.Add(target, nameof(target.Value), PeriodMessages.Negative(unit));
+            CheckTargets(target.Parts, faults);
+            CheckTargets(target.Together, faults);
         }
     }
 }

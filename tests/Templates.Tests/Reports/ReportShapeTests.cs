@@ -1,0 +1,105 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using DevZoneDocs.Assembler;
+using DevZoneDocs.Assembler.Periods;
+
+namespace DevZoneDocs.Templates.Tests.Reports;
+
+/// <summary>What a report definition decides, and what needs neither code nor a template of its own.</summary>
+public sealed partial class ReportShapeTests
+{
+    private const string Sections = """
+        "safety":{"activities":[{"text":"开展安全检查"}]},
+        "economy":{"opening":"运行平稳","tasks":[{"text":"扩大有效投资"}]},
+        "land":{"title":"征地工作","activities":[{"text":"完成征地"}]}
+        """;
+
+    [Fact]
+    public void A_report_may_leave_sections_out()
+    {
+        string[] headings = Headings("""{"as":"review","sections":[{"key":"economy","title":"经济运行"}]}""");
+
+        Assert.Equal(["GwH1: 一、经济运行"], headings);
+    }
+
+    [Fact]
+    public void Sections_stand_in_the_order_of_the_report_not_of_the_data()
+    {
+        string[] headings = Headings("""
+            {"as":"review","sections":[{"key":"economy","title":"经济运行"},{"key":"*"},{"key":"safety","title":"安全生产"}]}
+            """);
+
+        Assert.Equal(["GwH1: 一、经济运行", "GwH1: 二、征地工作", "GwH1: 三、安全生产"], headings);
+    }
+
+    [Fact]
+    public void A_section_may_stand_at_another_level()
+    {
+        string[] headings = Headings("""
+            {"as":"review","title":"工作回顾","sections":[{"key":"economy","title":"经济运行"},{"key":"safety","title":"安全生产","level":3}]}
+            """);
+
+        Assert.Equal(["GwH1: 一、工作回顾", "GwH2: （一）经济运行", "GwH3: 1.安全生产"], headings);
+    }
+
+    [Fact]
+    public void One_topic_may_be_shown_as_review_and_as_plan()
+    {
+        string outline = Draft("""
+            {"as":"review","title":"回顾","sections":[{"key":"economy","title":"经济运行"}]},
+            {"as":"plan","title":"打算","sections":[{"key":"economy","title":"经济运行"}]}
+            """, Sections);
+
+        Assert.Matches("回顾\n.*经济运行\n.*运行平稳。\n.*打算\n.*经济运行\n.*扩大有效投资。", outline);
+    }
+
+    [Fact]
+    public void A_section_of_the_zones_own_needs_a_title_and_nothing_else()
+    {
+        string outline = Draft("""{"as":"review","sections":[{"key":"*"}]}""", Sections);
+
+        Assert.Contains("GwH1: 一、征地工作\n完成征地。", outline, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"as":"plan","sections":[{"key":"plan","heading":false}]}""", "2014年上半年，重点抓好以下两个方面的工作：")]
+    [InlineData("""{"as":"review","sections":[{"key":"safety","title":"安全"}]},{"as":"plan","sections":[{"key":"plan","heading":false}]}""", "下一步，重点抓好以下两个方面的工作：")]
+    public void A_report_that_only_plans_speaks_of_its_own_period(string parts, string expected)
+    {
+        string outline = Draft(parts, """
+            "safety":{"activities":[{"text":"开展安全检查"}]},
+            "plan":{"tasks":[{"title":"抓招商","text":"扩大招商"},{"title":"抓服务","text":"改进服务"}]}
+            """);
+
+        Assert.Contains(expected, outline, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_targets_of_a_plan_are_those_of_the_period_it_plans()
+    {
+        string outline = Draft(
+            """{"as":"review","sections":[{"key":"safety","title":"安全"}]},{"as":"plan","sections":[{"key":"plan","heading":false}]}""",
+            """
+            "safety":{"activities":[{"text":"开展安全检查"}]},
+            "plan":{"targets":[{"name":"工业总产值","value":12,"unit":"%","isGrowth":true}]}
+            """);
+
+        Assert.Contains("2014年下半年经济社会发展的主要预期目标是：工业总产值增长12%。", outline, StringComparison.Ordinal);
+    }
+
+    private static string[] Headings(string parts) =>
+        [.. Draft(parts, Sections).Split('\n').Where(line => line.StartsWith("GwH", StringComparison.Ordinal))];
+
+    /// <summary>The outline of a draft, its numbers as part of the text.</summary>
+    private static string Draft(string parts, string sections)
+    {
+        string json = $$$"""{"zone":{"name":"滨河经济开发区"},"report":"shape","period":"2014-H1","sections":{{{{sections}}}}}""";
+        PeriodData data = PeriodDataReader.ReadJson(new MemoryStream(Encoding.UTF8.GetBytes(json)));
+        byte[] draft = DraftAssembler.Assemble(data, TemplatesInMemory.With("shape", parts).Report("shape")).Content.ToArray();
+        DocxAssert.Sound(draft);
+        return Number().Replace(Outline.Of(draft, numbers: true), "$1");
+    }
+
+    [GeneratedRegex("<#([^>]*)>")]
+    private static partial Regex Number();
+}
