@@ -29,9 +29,10 @@ public static class DraftAssembler
         DocumentComposer composer = new(stream);
         ReportText text = new ReportWriter(new SectionMerger(ledger, findings), composer).Write(report, plan, facts);
         composer.AddComments(ledger.Comments);
+        composer.Finish();
         findings.AddRange(MissingData.Check(ledger.Facts.Select(written => written.Fact)));
 
-        string id = IdOf(composer.Document, report);
+        string id = IdOf(composer.Document, ledger, report);
         ManifestHead head = new(data.Zone.Name, report.Kind, data.Period.ToString());
         byte[] content = DraftWriter.Write(composer.Document, stream, id, text.Title, head, ledger);
         return new Draft
@@ -47,9 +48,9 @@ public static class DraftAssembler
     }
 
     /// <summary>From what was composed and what it was composed with: no clock and no chance has a part in it.</summary>
-    private static string IdOf(WordprocessingDocument document, ReportDefinition report)
+    private static string IdOf(WordprocessingDocument document, DraftLedger ledger, ReportDefinition report)
     {
-        byte[] text = Encoding.UTF8.GetBytes(document.MainDocumentPart!.Document.Body!.OuterXml + report.Fingerprint);
+        byte[] text = Encoding.UTF8.GetBytes(document.MainDocumentPart!.Document.Body!.OuterXml + string.Concat(ledger.Comments) + report.Fingerprint);
         return Convert.ToHexStringLower(SHA256.HashData(text))[..32];
     }
 }

@@ -45,8 +45,9 @@ internal sealed class ReportDefinitionReader(TemplateCatalog catalog, string kin
         };
         if (report.Title.Count == 0)
             _problems.Add("/title：至少要有一个短语");
+        CheckOnce(file);
         if (_problems.Count > 0)
-            throw new ReportDefinitionException(kind, _problems);
+            throw new ReportDefinitionException(kind, [.. _problems, .. _templateProblems.Select(problem => problem.ToString())]);
         return _templateProblems.Count > 0 ? throw new TemplateException(_templateProblems) : report with { Fingerprint = Hash() };
     }
 
@@ -54,11 +55,26 @@ internal sealed class ReportDefinitionReader(TemplateCatalog catalog, string kin
     {
         try
         {
-            return JsonSerializer.Deserialize<ReportFile>(bytes, Options) ?? throw new ReportDefinitionException(kind, ["文件是空的"]);
+            ReportFile file = JsonSerializer.Deserialize<ReportFile>(bytes, Options) ?? throw new ReportDefinitionException(kind, ["文件是空的"]);
+            return file.EmptyPlaces is [] ? file : throw new ReportDefinitionException(kind, [.. file.EmptyPlaces.Select(place => $"{place}：不能为 null")]);
         }
         catch (JsonException exception)
         {
-            throw new ReportDefinitionException(kind, [$"{exception.Path}：{exception.Message}"]);
+            throw new ReportDefinitionException(kind, [$"{exception.Path}：不是报告类型应有的写法（{exception.Message}）"]);
+        }
+    }
+
+    /// <summary>What is written once only: each section in the review, and in the plan.</summary>
+    private void CheckOnce(ReportFile file)
+    {
+        HashSet<(string, string)> seen = [];
+        foreach ((int i, PartFile part) in file.Parts.Index())
+        {
+            foreach ((int j, SectionFile section) in part.Sections.Index())
+            {
+                if (!seen.Add((part.As, section.Key)))
+                    _problems.Add($"/parts/{i}/sections/{j}/key：“{section.Key}”重复，同类的各篇中只能写一次");
+            }
         }
     }
 

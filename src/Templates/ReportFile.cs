@@ -17,6 +17,18 @@ internal sealed record ReportFile
     public required IReadOnlyList<PartFile> Parts { get; init; }
 
     public IReadOnlyList<string> Signature { get; init; } = [];
+
+    /// <summary>Where a list holds null, which the serializer lets pass.</summary>
+    internal IReadOnlyList<string> EmptyPlaces =>
+    [
+        .. Empty(Title, "/title"),
+        .. Empty(Signature, "/signature"),
+        .. Empty(Parts, "/parts"),
+        .. Parts.Index().Where(part => part.Item is not null).SelectMany(part => Empty(part.Item.Sections, $"/parts/{part.Index}/sections")),
+    ];
+
+    private static IEnumerable<string> Empty<T>(IReadOnlyList<T> items, string place) =>
+        items.Index().Where(item => item.Item is null).Select(item => $"{place}/{item.Index}");
 }
 
 /// <summary>A main part of a report as written.</summary>

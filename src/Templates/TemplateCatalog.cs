@@ -38,10 +38,15 @@ public sealed class TemplateCatalog(params IReadOnlyList<ITemplateSource> source
     /// <exception cref="TemplateException">With every mistake in the template.</exception>
     internal SectionTemplate Template(string path) => _templates.GetOrAdd(path, _ => new Lazy<SectionTemplate>(() => Parse(path))).Value;
 
+    /// <returns>The file's bytes; null where there is none, or the path would lead out of the templates.</returns>
     internal byte[]? Read(string path) => Read(sources, path);
 
     private static byte[]? Read(IReadOnlyList<ITemplateSource> sources, string path) =>
-        sources.Select(source => source.Read(path)).FirstOrDefault(bytes => bytes is not null);
+        IsInside(path) ? sources.Select(source => source.Read(path)).FirstOrDefault(bytes => bytes is not null) : null;
+
+    // Keys of sections come from data, and names of templates from files that anybody may hand in.
+    private static bool IsInside(string path) =>
+        path.Split('/').All(segment => segment.Length > 0 && segment.Trim(' ', '.').Length > 0) && path.AsSpan().IndexOfAny("\\:\0") < 0;
 
     private SectionTemplate Parse(string path)
     {

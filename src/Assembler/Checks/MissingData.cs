@@ -6,7 +6,7 @@ namespace DevZoneDocs.Assembler.Checks;
 internal static class MissingData
 {
     public static IEnumerable<Finding> Check(IEnumerable<Fact> facts) => facts
-        .Where(fact => fact.Gap is not null)
+        .Where(fact => fact.Gap is { IsUnknown: false })
         .DistinctBy(fact => fact.Path)
         .Select(fact => new Finding("C01", Severity.Error, fact.Path, $"缺{fact.Gap!.Label}", Hint(fact.Gap)));
 

@@ -23,15 +23,20 @@ internal sealed class DocumentComposer
         _page = _body.Elements<SectionProperties>().LastOrDefault() ?? throw new DocumentException("版式", "没有页面设置");
         _styles = new LayoutStyles(_document);
         _lists = new ItemLists(_document);
-        foreach (OpenXmlElement element in _body.ChildElements.Where(element => element != _page).ToList())
-            element.Remove();
+        _body.RemoveAllChildren();
     }
 
     public WordprocessingDocument Document => _document;
 
+    /// <summary>Puts the page set-up where Word looks for it, behind the last block.</summary>
+    public void Finish() => _body.AppendChild(_page);
+
     public void AddTitle(IReadOnlyList<MergedSection> phrases)
     {
-        Paragraph title = TitleLines.Arrange([.. phrases.SelectMany(phrase => phrase.Blocks).Cast<Paragraph>()]);
+        List<Paragraph> lines = [.. phrases.SelectMany(phrase => phrase.Blocks).Cast<Paragraph>()];
+        if (lines.Count == 0)
+            return;
+        Paragraph title = TitleLines.Arrange(lines);
         title.ParagraphProperties = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = "GwTitle" } };
         Add(title);
     }
@@ -51,7 +56,7 @@ internal sealed class DocumentComposer
     {
         foreach (OpenXmlElement block in section.Blocks)
         {
-            _styles.Apply(block, section.StyleNames, level);
+            _styles.Apply(block, level);
             Add(block);
         }
 
@@ -76,7 +81,9 @@ internal sealed class DocumentComposer
     {
         if (comments.Count == 0)
             return;
-        WordprocessingCommentsPart part = _document.MainDocumentPart!.AddNewPart<WordprocessingCommentsPart>("rIdComments");
+        MainDocumentPart main = _document.MainDocumentPart!;
+        main.DeleteParts(main.GetPartsOfType<WordprocessingCommentsPart>().ToList());
+        WordprocessingCommentsPart part = main.AddNewPart<WordprocessingCommentsPart>("rIdComments");
         part.Comments = new Comments(comments.Select(CommentParagraphs.Of));
     }
 
@@ -90,6 +97,6 @@ internal sealed class DocumentComposer
     private void Add(OpenXmlElement block)
     {
         RepairList.Apply(block);
-        _body.InsertBefore(block, _page);
+        _body.AppendChild(block);
     }
 }

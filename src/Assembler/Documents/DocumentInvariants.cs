@@ -28,6 +28,6 @@ public static class DocumentInvariants
             return torn;
         var stories = new DocumentStories(document);
         IEnumerable<string> tags = isTemplate ? [] : TagRules.Check(stories);
-        return [.. PackageRules.Foreign(document), .. Rules.SelectMany(rule => rule(stories)), .. tags];
+        return [.. PackageRules.Foreign(document, stories), .. Rules.SelectMany(rule => rule(stories)), .. tags];
     }
 }

@@ -25,41 +25,33 @@ internal sealed class LayoutStyles
 
     /// <summary>The id of a heading's style.</summary>
     /// <param name="level">1–4; deeper ones stay at the deepest.</param>
-    public string Heading(int level) => _idsByName[$"heading {Math.Min(level, DeepestHeading)}"];
-
-    /// <param name="level">The level of the heading that the block stands under; 0 for none.</param>
-    public void Apply(OpenXmlElement block, IReadOnlyDictionary<string, string> names, int level)
+    /// <exception cref="DocumentException">The layout has no such style.</exception>
+    public string Heading(int level)
     {
-        foreach (OpenXmlElement element in block.Descendants().Prepend(block))
+        string name = $"heading {Math.Clamp(level, 1, DeepestHeading)}";
+        return _idsByName.GetValueOrDefault(name) ?? throw new DocumentException("版式", $"没有样式“{name}”");
+    }
+
+    /// <summary>A style that the layout does not have gives way to the one that it has for want of any.</summary>
+    /// <param name="level">The level of the heading that the block stands under; 0 for none.</param>
+    public void Apply(OpenXmlElement block, int level)
+    {
+        foreach (OpenXmlElement reference in StyleReferences.In(block))
         {
-            switch (element)
-            {
-                case ParagraphStyleId style when Map(style.Val, names, level) is { } id:
-                    style.Val = id;
-                    break;
-                case RunStyle style when Map(style.Val, names, 0) is { } id:
-                    style.Val = id;
-                    break;
-                case TableStyle style when Map(style.Val, names, 0) is { } id:
-                    style.Val = id;
-                    break;
-                default:
-                    break;
-            }
+            if (IdOf(StyleReferences.Get(reference), reference is ParagraphStyleId ? level : 0) is { } id)
+                StyleReferences.Set(reference, id);
+            else
+                reference.Remove();
         }
     }
 
-    /// <returns>Which heading a block is by the style names of its template, or null.</returns>
-    public static int? HeadingLevel(OpenXmlElement block, IReadOnlyDictionary<string, string> names) =>
-        HeadingLevel(names.GetValueOrDefault((block as Paragraph)?.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? "", ""));
+    /// <returns>Which heading a block is by the name of its style, or null.</returns>
+    public static int? HeadingLevel(OpenXmlElement block) =>
+        HeadingLevel((block as Paragraph)?.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? "");
 
-    private string? Map(StringValue? style, IReadOnlyDictionary<string, string> names, int level)
-    {
-        string name = names.GetValueOrDefault(style?.Value ?? "", style?.Value ?? "");
-        if (HeadingLevel(name) is { } own)
-            return Heading(own + level);
-        return _idsByName.GetValueOrDefault(name) ?? (_ids.Contains(name) ? name : null);
-    }
+    private string? IdOf(string name, int level) => HeadingLevel(name) is { } own
+        ? Heading(own + level)
+        : _idsByName.GetValueOrDefault(name) ?? (_ids.Contains(name) ? name : null);
 
     private static int? HeadingLevel(string name) =>
         name.Length == 9 && name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase) && char.IsAsciiDigit(name[8]) ? name[8] - '0' : null;

@@ -78,7 +78,7 @@ internal sealed class ReportWriter(SectionMerger merger, DocumentComposer compos
 
     /// <summary>The headings that a section without one of its own brings: the tasks of a plan.</summary>
     private static IEnumerable<string> HeadingsOf(MergedSection section) => section.Blocks
-        .Where(block => LayoutStyles.HeadingLevel(block, section.StyleNames) == 1)
+        .Where(block => LayoutStyles.HeadingLevel(block) == 1)
         .Select(block => block.InnerText);
 
     private static string TextOf(MergedSection section) => string.Concat(section.Blocks.Select(block => block.InnerText));

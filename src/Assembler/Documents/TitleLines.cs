@@ -28,7 +28,7 @@ internal static class TitleLines
         return title;
     }
 
-    /// <summary>Every way to break few phrases is soon tried: fewest overlong lines, then fewest lines, then the most even.</summary>
+    /// <summary>Every way to break few phrases is soon tried: least beyond the end of a line, then fewest lines, then the most even.</summary>
     private static HashSet<int> BestBreaks(int[] lengths)
     {
         int gaps = Math.Min(lengths.Length - 1, 10);
@@ -36,7 +36,7 @@ internal static class TitleLines
         return [.. Enumerable.Range(0, gaps).Where(gap => (best & (1 << gap)) != 0).Select(gap => gap + 1)];
     }
 
-    private static (int Overlong, int Lines, int Widest) Cost(int choice, int[] lengths)
+    private static (int Beyond, int Lines, int Widest) Cost(int choice, int[] lengths)
     {
         List<int> lines = [0];
         for (int i = 0; i < lengths.Length; i++)
@@ -46,6 +46,6 @@ internal static class TitleLines
             lines[^1] += lengths[i];
         }
 
-        return (lines.Count(line => line > CharactersPerLine), lines.Count, lines.Max());
+        return (lines.Sum(line => Math.Max(0, line - CharactersPerLine)), lines.Count, lines.Max());
     }
 }

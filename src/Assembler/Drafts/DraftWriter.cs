@@ -34,7 +34,7 @@ internal static class DraftWriter
         AddProperties(document, draftId, DraftManifest.Hash(manifest));
         AddTitle(document, title);
 
-        IReadOnlyList<string> broken = DocumentInvariants.Check(document, isTemplate: ledger.HasBraces);
+        IReadOnlyList<string> broken = DocumentInvariants.Check(document);
         if (broken.Count > 0)
             throw new DocumentException("初稿", string.Join("；", broken));
         document.Save();
@@ -45,6 +45,7 @@ internal static class DraftWriter
     /// <summary>Written as a part: the package's own way gives it a name by chance.</summary>
     private static void AddTitle(WordprocessingDocument document, string title)
     {
+        DropParts<CoreFilePropertiesPart>(document);
         XElement properties = new(
             CoreProperties + "coreProperties",
             new XAttribute(XNamespace.Xmlns + "cp", CoreProperties),
@@ -52,6 +53,10 @@ internal static class DraftWriter
             new XElement(DublinCore + "title", title));
         Feed(document.AddNewPart<CoreFilePropertiesPart>("rIdCore"), properties.ToString(SaveOptions.DisableFormatting));
     }
+
+    /// <summary>A layout that was saved by Word has its author's properties, which are none of the draft's.</summary>
+    private static void DropParts<T>(WordprocessingDocument document)
+        where T : OpenXmlPart => document.DeleteParts(document.GetPartsOfType<T>().ToList());
 
     private static void Feed(OpenXmlPart part, string xml)
     {
@@ -61,6 +66,7 @@ internal static class DraftWriter
 
     private static void AddProperties(WordprocessingDocument document, string draftId, string manifestHash)
     {
+        DropParts<CustomFilePropertiesPart>(document);
         CustomFilePropertiesPart part = document.AddNewPart<CustomFilePropertiesPart>("rIdProperties");
         part.Properties = new Properties(
             Property(2, "DevZoneDocs.Draft", draftId),

@@ -36,6 +36,6 @@ internal static class ActivityFacts
 
     private static FactRecord ShortcomingOf(Shortcoming shortcoming, Origin origin) => new FactRecord()
         .Add("text", "问题", NarrativeFacts.Of(shortcoming.Text, origin))
-        .Add("cause", "原因", NarrativeFacts.Of(shortcoming.Cause, origin))
-        .Add("countermeasure", "对策", NarrativeFacts.Of(shortcoming.Countermeasure, origin));
+        .Add("cause", "原因", NarrativeFacts.Of(shortcoming.Cause, origin.Item("cause", "cause")))
+        .Add("countermeasure", "对策", NarrativeFacts.Of(shortcoming.Countermeasure, origin.Item("countermeasure", "countermeasure")));
 }

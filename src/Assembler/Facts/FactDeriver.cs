@@ -38,7 +38,7 @@ public static class FactDeriver
 
     private static FactSection SectionOf(string key, SectionData data, Period period)
     {
-        Origin origin = new(period, period, key, $"/sections/{key}", data.Department ?? "", data.Due);
+        Origin origin = new(period, period, key, $"/sections/{Origin.Escape(key)}", data.Department ?? "", data.Due);
         FactList indicators = IndicatorFacts.List(data.Indicators, origin, "indicators");
         FactList projects = ProjectFacts.List(data.Projects, origin);
         FactRecord record = new FactRecord()

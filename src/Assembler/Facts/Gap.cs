@@ -7,6 +7,9 @@ namespace DevZoneDocs.Assembler.Facts;
 /// <param name="Known">What is known in its place, such as the value of the period before, or empty.</param>
 public sealed record Gap(string Label, string AskOf = "", string Due = "", string Known = "")
 {
+    /// <summary>Whether nobody has heard of such a datum: then the template that names it is to be mended, or the data.</summary>
+    public bool IsUnknown { get; init; }
+
     /// <summary>What stands in the draft in place of the fact.</summary>
     public string Text => $"【待补：{Label}】";
 

@@ -6,6 +6,14 @@ namespace DevZoneDocs.Assembler.Facts;
 /// <summary>Derives what can be said of an indicator: value, growth, completion, parts.</summary>
 internal static class IndicatorFacts
 {
+    /// <summary>What an indicator may have and a plain amount never has.</summary>
+    private static readonly (string English, string Chinese)[] Absent =
+    [
+        ("scope", "范围"), ("unit", "单位"), ("period", "统计期"), ("estimate", "预计数"), ("growthOnly", "只有增幅"), ("growth", "增幅"), ("prior", "基数"),
+        ("rank", "位次"), ("mode", "分项关系"), ("isNested", "分项再分"), ("parts", "其中"), ("details", "附带指标"), ("target", "年度目标"),
+        ("completion", "完成率"), ("asked", "待补"), ("met", "已完成目标"), ("excess", "超额"), ("pace", "时序进度"),
+    ];
+
     /// <param name="section">The item that the list stands in.</param>
     /// <param name="place">The list's place within the item: <c>indicators</c>.</param>
     public static FactList List(IReadOnlyList<Indicator> indicators, Origin section, string place) =>
@@ -27,7 +35,7 @@ internal static class IndicatorFacts
             Comparison = indicator.Comparison,
             WholeYear = origin.Period.IsWholeYear,
         };
-        Fact? growth = Growth.Of(compared) is { } known ? GrowthFact(known, origin) : AskedRates.Growth(indicator, origin, label, compared);
+        Fact? growth = Growth.Of(compared) is { } known ? GrowthFact(known, indicator.Growth is not null, origin) : AskedRates.Growth(indicator, origin, label, compared);
         FactRecord record = new FactRecord { Default = value }
             .Add("name", "名称", origin.Text("name", indicator.Name))
             .Add("scope", "范围", indicator.Scope is null ? null : origin.Text("scope", indicator.Scope))
@@ -56,6 +64,15 @@ internal static class IndicatorFacts
         return $"{when}{origin.Subject}{(whole is null ? "" : $"{whole.Name}其中")}{scope}{indicator.Name}";
     }
 
+    /// <summary>An amount that is written among indicators, and has nothing to be compared with.</summary>
+    public static FactRecord OfAmount(string name, Fact value)
+    {
+        FactRecord record = new FactRecord { Default = value }.Add("name", "名称", FactProse.Literal(name)).Add("value", "数值", value);
+        foreach ((string english, string chinese) in Absent)
+            record.Add(english, chinese, null);
+        return record;
+    }
+
     /// <returns>Null where a rate alone is published, as is usual for investment in fixed assets.</returns>
     private static Fact? ValueOf(Indicator indicator, Origin origin, string unit, string label)
     {
@@ -71,7 +88,7 @@ internal static class IndicatorFacts
         return origin.Missing("value", label, unit, known) with { Note = indicator.Note };
     }
 
-    private static Fact GrowthFact(Growth growth, Origin origin) => origin.Of("growth", growth.Phrase) with
+    private static Fact GrowthFact(Growth growth, bool isPublished, Origin origin) => (isPublished ? origin.Of("growth", growth.Phrase) : origin.Derived("growth", growth.Phrase)) with
     {
         ShortText = growth.Short,
         BareText = growth.TableText,
@@ -79,8 +96,9 @@ internal static class IndicatorFacts
         Unit = growth.Points is null ? "%" : "个百分点",
     };
 
+    /// <summary>A figure of other months than the indicator's own.</summary>
     private static Fact? Plain(decimal? value, string unit, Origin origin, string field) =>
-        value is { } number ? origin.Number(field, number, unit, QuantityText.Of(number, unit)) : null;
+        value is { } number ? origin.Number(field, number, unit, QuantityText.Of(number, unit)) with { Period = null } : null;
 
     private static FactRecord AddCompletion(FactRecord record, Indicator indicator, Origin origin, string unit, string label)
     {
@@ -88,7 +106,7 @@ internal static class IndicatorFacts
         Completion? completion = indicator is { Value: { } value, Target: { } target } && origin.Period.IsCumulative
             ? Completion.Of(value, target, origin.Period)
             : null;
-        Fact? rate = completion is null ? AskedRates.Completion(indicator, origin, label) : origin.Of("completion", completion.Phrase) with
+        Fact? rate = completion is null ? AskedRates.Completion(indicator, origin, label) : origin.Derived("completion", completion.Phrase) with
         {
             Number = completion.Rate,
             Unit = "%",
@@ -99,7 +117,7 @@ internal static class IndicatorFacts
             .Add("asked", "待补", origin.List("asked", rates.OfType<Fact>().Where(fact => fact.Gap is not null)))
             .Add("completion", "完成率", rate)
             .Add("met", "已完成目标", new FactFlag(completion is { IsMet: true }))
-            .Add("excess", "超额", completion is { IsMet: true, Excess: { } excess } ? origin.Of("excess", excess) : null)
-            .Add("pace", "时序进度", completion is { IsMet: false, Pace: { } pace } ? origin.Of("pace", pace) : null);
+            .Add("excess", "超额", completion is { IsMet: true, Excess: { } excess } ? origin.Derived("excess", excess) : null)
+            .Add("pace", "时序进度", completion is { IsMet: false, Pace: { } pace } ? origin.Derived("pace", pace) : null);
     }
 }

@@ -12,7 +12,7 @@ internal static class NarrativeFacts
         List<ProsePiece> pieces = [];
         foreach (NarrativePiece piece in narrative.Pieces)
         {
-            Fact? fact = piece.IsFact ? DatumFacts.Of(narrative.Facts[piece.Text], origin, piece.Text, piece.Text) : null;
+            Fact? fact = piece.IsFact ? DatumFacts.Of(narrative.Facts[piece.Text], origin.Beside(), piece.Text, piece.Text) : null;
             pieces.Add(new ProsePiece(fact is null ? piece.Text : "", fact));
         }
 

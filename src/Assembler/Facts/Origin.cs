@@ -15,18 +15,25 @@ internal sealed record Origin(Period Period, Period Report, string Path, string 
     public string Subject { get; init; } = "";
 
     /// <summary>The same for an item further in.</summary>
+    /// <param name="place">The rest of the pointer, of keys that need no escape.</param>
     public Origin Item(string id, string place) => this with { Path = $"{Path}/{id}", Place = $"{Place}/{place}" };
+
+    /// <summary>The same for the facts that are handed in beside a sentence.</summary>
+    public Origin Beside() => this with { Place = $"{Place}/facts" };
 
     public Origin AskedOf(string? department, PartialDate? due) => this with { AskOf = department ?? AskOf, Due = due ?? Due };
 
     public Fact Text(string field, string text, string? note = null) => Of(field, new Phrase("", text)) with { Note = note };
 
-    public Fact Of(string field, Phrase phrase) => new()
+    public Fact Of(string field, Phrase phrase) => Derived(field, phrase) with { Source = new FactSource(AskOf, $"{Place}/{Escape(field)}") };
+
+    /// <summary>A fact that nobody handed in: it is computed from what stands in this place.</summary>
+    public Fact Derived(string field, Phrase phrase) => new()
     {
         Path = $"{Path}.{field}",
         Phrase = phrase,
         Period = Period,
-        Source = new FactSource(AskOf, $"{Place}/{field}"),
+        Source = new FactSource(AskOf, Place),
     };
 
     public Fact Number(string field, decimal number, string unit, string text) =>
@@ -40,9 +47,14 @@ internal sealed record Origin(Period Period, Period Report, string Path, string 
     }
 
     /// <summary>A list with its count, a fact of the place itself.</summary>
+    /// <param name="field">By which the count is named.</param>
     public FactList List(string field, IEnumerable<FactNode> items)
     {
         List<FactNode> all = [.. items];
-        return new FactList(all, Number($"{field}.count", all.Count, "", QuantityText.Number(all.Count)));
+        Fact count = Derived($"{field}.count", new Phrase("", QuantityText.Number(all.Count)));
+        return new FactList(all, count with { Number = all.Count, BareText = QuantityText.Number(all.Count) });
     }
+
+    /// <summary>A key within a JSON pointer (RFC 6901, 3).</summary>
+    public static string Escape(string key) => key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 }

@@ -17,14 +17,14 @@ internal static class ProjectFacts
             .Add("kind", "类别", Text(project.Kind, "kind"))
             .Add("stage", "阶段", Text(project.Stage, "stage"))
             .Add("location", "地点", Text(project.Location, "location"))
-            .Add("parties", "单位", origin.List("parties", project.Parties.Select((party, i) => origin.Text($"parties/{i}", party))))
+            .Add("parties", "单位", origin.List("parties", project.Parties.Select((party, i) => origin.Item("parties", "parties").Text($"{i}", party))))
             .Add("land", "用地面积", Amount(project.Land, "land", "用地面积"))
             .Add("floorArea", "建筑面积", Amount(project.FloorArea, "floorArea", "建筑面积"))
             .Add("investmentTotal", "总投资", Amount(project.InvestmentTotal, "investmentTotal", "总投资"))
             .Add("investmentThisYear", "本年完成投资", Amount(project.InvestmentThisYear, "investmentThisYear", "完成投资"))
             .Add("investmentCumulative", "累计完成投资", Amount(project.InvestmentCumulative, "investmentCumulative", "累计完成投资"))
             .Add("indicators", "指标", IndicatorsOf(project, origin))
-            .Add("progress", "进展", NarrativeFacts.Of(project.Progress, origin))
+            .Add("progress", "进展", NarrativeFacts.Of(project.Progress, origin.Item("progress", "progress")))
             .Add("milestones", "节点", origin.List("milestones", project.Milestones.Select((milestone, i) => MilestoneOf(milestone, i, origin))))
             .Add("amounts", "规模", AmountsOf(project, origin));
 
@@ -50,7 +50,7 @@ internal static class ProjectFacts
             from amount in amounts
             let fact = DatumFacts.Of(amount.Datum, origin, amount.Field, $"{project.Name}{amount.Name}")
             where fact is not null
-            select new FactRecord { Default = fact }.Add("name", "名称", FactProse.Literal(amount.Name)).Add("value", "数值", fact);
+            select IndicatorFacts.OfAmount(amount.Name, fact);
     }
 
     private static FactRecord MilestoneOf(Milestone milestone, int index, Origin project)

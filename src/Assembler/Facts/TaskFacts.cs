@@ -13,7 +13,7 @@ internal static class TaskFacts
     public static Fact? PriorityCount(SectionData data, Origin section)
     {
         int count = data.Tasks.Sum(task => Math.Max(1, task.Items.Count));
-        return data.PriorityUnit is null || count == 0 ? null : section.Number("tasks.priorities", count, "", QuantityText.Number(count));
+        return data.PriorityUnit is null || count == 0 ? null : section.Derived("tasks.priorities", new Phrase("", QuantityText.Number(count))) with { Number = count };
     }
 
     private static FactRecord Of(PlannedTask task, Origin origin) => new FactRecord()

@@ -9,6 +9,21 @@ internal static class Packages
     /// <summary>Far above any report, far below what a zip bomb unpacks to.</summary>
     public const long MaxCharactersInPart = 50_000_000;
 
+    /// <summary>Reads from a document; its parts are read when they are first asked for, and may be broken each for itself.</summary>
+    /// <exception cref="DocumentException">The stream holds no Word document, or one that cannot be read.</exception>
+    public static T Read<T>(Stream docx, string name, Func<WordprocessingDocument, T> read)
+    {
+        try
+        {
+            using WordprocessingDocument document = Open(docx, name);
+            return read(document);
+        }
+        catch (Exception exception) when (exception is XmlException or InvalidDataException or OpenXmlPackageException)
+        {
+            throw new DocumentException(name, "文件已损坏，无法读取", exception);
+        }
+    }
+
     /// <exception cref="DocumentException">The stream holds no Word document.</exception>
     public static WordprocessingDocument Open(Stream docx, string name, bool editable = false)
     {

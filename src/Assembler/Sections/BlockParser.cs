@@ -3,12 +3,13 @@ using DevZoneDocs.Assembler.Sections.Tags;
 
 namespace DevZoneDocs.Assembler.Sections;
 
-/// <summary>Nests the siblings of one level into blocks; mistakes are collected, and what can be read is read.</summary>
-internal sealed class BlockParser(List<TemplateProblem> problems)
+/// <summary>Nests the siblings of one level into blocks, whose tags are known to pair.</summary>
+internal sealed class BlockParser
 {
-    private readonly Stack<OpenBlock> _open = new([new OpenBlock(null)]);
+    private readonly List<TemplateNode> _nodes = [];
+    private readonly Stack<OpenBlock> _open = [];
 
-    public void Add(TemplateNode node) => _open.Peek().Current.Add(node);
+    public void Add(TemplateNode node) => (_open.TryPeek(out OpenBlock? block) ? block.Current : _nodes).Add(node);
 
     public void Add(PlacedTag placed)
     {
@@ -17,66 +18,31 @@ internal sealed class BlockParser(List<TemplateProblem> problems)
             case EachTag or IfTag:
                 _open.Push(new OpenBlock(placed));
                 break;
-            case ElseTag when _open.Peek() is { Placed.Tag: IfTag, HasElse: false } block:
-                block.BeginElse();
+            case ElseTag when _open.TryPeek(out OpenBlock? block):
+                block.HasElse = true;
                 break;
-            case ElseTag:
-                Report(placed, TemplateMessages.ElseOutsideIf(placed.Tag.Source));
-                break;
-            case EndTag end:
-                Close(placed, end);
+            case EndTag when _open.TryPop(out OpenBlock? block):
+                Add(block.ToNode());
                 break;
             default:
                 break;
         }
     }
 
-    public IReadOnlyList<TemplateNode> Finish()
-    {
-        while (_open.Count > 1)
-        {
-            OpenBlock block = _open.Pop();
-            Report(block.Placed!, TemplateMessages.UnclosedBlock(block.Placed!.Tag.Source, $"{{{{/{block.Name}}}}}"));
-        }
+    public IReadOnlyList<TemplateNode> Finish() => _nodes;
 
-        return _open.Peek().Current;
-    }
-
-    private void Close(PlacedTag placed, EndTag end)
-    {
-        OpenBlock block = _open.Peek();
-        if (block.Placed is null)
-        {
-            Report(placed, TemplateMessages.UnexpectedEnd(placed.Tag.Source));
-            return;
-        }
-
-        if (block.Name != end.Block)
-            Report(placed, TemplateMessages.CrossedBlock(placed.Tag.Source, block.Placed.Tag.Source));
-        _open.Pop();
-        Add(block.ToNode());
-    }
-
-    private void Report(PlacedTag placed, string message) => problems.Add(new TemplateProblem(placed.Location, message));
-
-    private sealed class OpenBlock(PlacedTag? placed)
+    private sealed class OpenBlock(PlacedTag placed)
     {
         private readonly List<TemplateNode> _then = [];
         private readonly List<TemplateNode> _otherwise = [];
 
-        public PlacedTag? Placed => placed;
-
-        public string Name => placed?.Tag is EachTag ? "each" : "if";
-
-        public bool HasElse { get; private set; }
+        public bool HasElse { get; set; }
 
         public List<TemplateNode> Current => HasElse ? _otherwise : _then;
 
-        public void BeginElse() => HasElse = true;
-
-        public TemplateNode ToNode() => placed!.Tag switch
+        public TemplateNode ToNode() => placed.Tag switch
         {
-            EachTag each => new EachBlock(each.Path, _then),
+            EachTag each => new EachBlock(each, placed.Location, _then),
             IfTag condition => new IfBlock(condition.Condition, _then, _otherwise),
             _ => throw new InvalidOperationException($"{placed.Tag.Source} opens no block."),
         };

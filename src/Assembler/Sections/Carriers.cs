@@ -10,33 +10,47 @@ namespace DevZoneDocs.Assembler.Sections;
 /// </summary>
 internal sealed class Carriers(Dictionary<Run, PlacedTag> tags, List<TemplateProblem> problems)
 {
-    /// <returns>The tags that stand before the element, whether the element itself stays, and the tags behind it.</returns>
-    public (IReadOnlyList<PlacedTag> Before, bool IsContent, IReadOnlyList<PlacedTag> After) Open(OpenXmlElement element)
+    /// <summary>What is lifted is put where the element stands, whatever its problem, so that its partner finds it there.</summary>
+    public CarriedTags Open(OpenXmlElement element)
     {
         List<Run> carried = element is TableRow
             ? [.. element.ChildElements.SelectMany(Unmatched)]
             : Unmatched(element);
         if (carried.Count == 0)
-            return ([], true, []);
-        List<PlacedTag> placed = [.. carried.Select(run => tags[run])];
+            return new CarriedTags([], true, []);
+        bool hasContent = OtherContent(element, carried).Any();
+        CarriedTags opened = element is TableRow row && hasContent
+            ? RowTags(row, carried)
+            : new CarriedTags(Placed(carried), false, []);
         if (element is not (Paragraph or TableRow))
-        {
-            problems.Add(new TemplateProblem(placed[0].Location, TemplateMessages.BlockAcrossBorder(placed[0].Tag.Source)));
-            return ([], false, []);
-        }
-
+            Report(carried[0], TemplateMessages.BlockAcrossBorder);
+        else if (element is Paragraph && hasContent)
+            Report(carried[0], TemplateMessages.BlockNotAlone);
         foreach (Run run in carried)
             run.Remove();
-        if (!HasContent(element))
-            return (placed, false, []);
-        int opening = placed.TakeWhile(tag => tag.Tag is not EndTag).Count();
-        if (element is Paragraph || placed.Skip(opening).Any(tag => tag.Tag is not EndTag))
+        return opened;
+    }
+
+    /// <summary>A row lies within the blocks that open or end in it; an else stands before or behind all that the row holds.</summary>
+    private CarriedTags RowTags(TableRow row, List<Run> carried)
+    {
+        HashSet<OpenXmlElement> content = [.. OtherContent(row, carried)];
+        List<Run> before = [];
+        List<Run> after = [];
+        int seen = 0;
+        foreach (OpenXmlElement element in row.Descendants())
         {
-            problems.Add(new TemplateProblem(placed[0].Location, TemplateMessages.BlockNotAlone(placed[0].Tag.Source)));
-            return ([], false, []);
+            seen += content.Contains(element) ? 1 : 0;
+            if (element is not Run run || !carried.Contains(run))
+                continue;
+            bool isBehind = tags[run].Tag is EndTag || (tags[run].Tag is ElseTag && seen > 0);
+            (isBehind ? after : before).Add(run);
+            bool isAmid = tags[run].Tag is ElseTag && seen > 0 && seen < content.Count;
+            if (isAmid || (!isBehind && after.Count > 0))
+                Report(run, TemplateMessages.BlockInsideRow);
         }
 
-        return (placed[..opening], true, placed[opening..]);
+        return new CarriedTags(Placed(before), true, Placed(after));
     }
 
     /// <summary>The block tags inside whose partner is not inside.</summary>
@@ -47,7 +61,7 @@ internal sealed class Carriers(Dictionary<Run, PlacedTag> tags, List<TemplatePro
         {
             if (!tags.TryGetValue(run, out PlacedTag? placed) || placed.Tag is not BlockTag tag)
                 continue;
-            bool hasOpen = open.Count > 0 && tags[open[^1]].Tag is (EachTag or IfTag);
+            bool hasOpen = open.Count > 0 && tags[open[^1]].Tag is EachTag or IfTag;
             if (tag is EndTag && hasOpen)
                 open.RemoveAt(open.Count - 1);
             else if (tag is not ElseTag || !hasOpen)
@@ -57,8 +71,15 @@ internal sealed class Carriers(Dictionary<Run, PlacedTag> tags, List<TemplatePro
         return open;
     }
 
-    private bool HasContent(OpenXmlElement element) => element.Descendants().Any(inner =>
-        inner is Drawing or Picture or EmbeddedObject
-        || (inner is Run run && tags.ContainsKey(run))
-        || (inner is Text { Parent: Run own } text && !tags.ContainsKey(own) && !string.IsNullOrWhiteSpace(text.Text)));
+    private IEnumerable<OpenXmlElement> OtherContent(OpenXmlElement element, List<Run> carried) => element.Descendants()
+        .Where(inner => VisibleContent.IsVisible(inner) || (inner is Run run && tags.ContainsKey(run) && !carried.Contains(run)));
+
+    private List<PlacedTag> Placed(IEnumerable<Run> runs) => [.. runs.Select(run => tags[run])];
+
+    private void Report(Run run, Func<string, string> message) =>
+        problems.Add(new TemplateProblem(tags[run].Location, message(tags[run].Tag.Source)));
 }
+
+/// <summary>What an element's block tags come to on the level where the element stands.</summary>
+/// <param name="IsContent">Whether the element itself stays, between the tags.</param>
+internal sealed record CarriedTags(IReadOnlyList<PlacedTag> Before, bool IsContent, IReadOnlyList<PlacedTag> After);

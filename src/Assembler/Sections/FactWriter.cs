@@ -1,3 +1,4 @@
+using System.Globalization;
 using DevZoneDocs.Assembler.Facts;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -25,10 +26,10 @@ internal sealed class FactWriter(DraftLedger ledger)
                     WritePiece(piece, properties, parent);
                 break;
             case FactNumber number:
-                WriteText(number.Value.ToString(System.Globalization.CultureInfo.InvariantCulture), properties, parent);
+                WriteText(number.Value.ToString(CultureInfo.InvariantCulture), properties, parent);
                 break;
             default:
-                break;
+                throw new ArgumentException($"A {node.GetType().Name} has no words.", nameof(node));
         }
     }
 
@@ -40,30 +41,40 @@ internal sealed class FactWriter(DraftLedger ledger)
             WriteText(piece.Text, properties, parent);
     }
 
+    /// <summary>A bookmark says of braces that they come from data: only those of a tag that was overlooked are to be found.</summary>
     private void WriteText(string text, RunProperties? properties, OpenXmlElement parent)
     {
-        ledger.Note(text);
-        if (text.Length > 0)
-            parent.AppendChild(Runs.Of(properties, text));
+        if (text.Length == 0)
+            return;
+        Run run = Runs.Of(properties, text);
+        if (text.Contains('{', StringComparison.Ordinal))
+            AppendMarked(run, ledger.AddText(), parent);
+        else
+            parent.AppendChild(run);
     }
 
     private void WriteFact(Fact fact, RunProperties? properties, OpenXmlElement parent)
     {
         WriteText(fact.Phrase.Lead, properties, parent);
-        ledger.Note(fact.Phrase.Text);
         WrittenFact written = ledger.Add(fact);
-        string id = written.BookmarkId.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        Run run = fact.Gap is null ? Runs.Of(properties, fact.Phrase.Text) : Runs.Highlighted(properties, fact.Phrase.Text);
         string? comment = ledger.CommentFor(fact);
         if (comment is not null)
             parent.AppendChild(new CommentRangeStart { Id = comment });
-        parent.AppendChild(new BookmarkStart { Id = id, Name = written.Bookmark });
-        parent.AppendChild(fact.Gap is null ? Runs.Of(properties, fact.Phrase.Text) : Runs.Highlighted(properties, fact.Phrase.Text));
-        parent.AppendChild(new BookmarkEnd { Id = id });
+        AppendMarked(run, (written.BookmarkId, written.Bookmark), parent);
         if (comment is null)
             return;
         parent.AppendChild(new CommentRangeEnd { Id = comment });
         parent.AppendChild(new Run(
             new RunProperties(new RunStyle { Val = "CommentReference" }),
             new CommentReference { Id = comment }));
+    }
+
+    private static void AppendMarked(Run run, (int Id, string Name) bookmark, OpenXmlElement parent)
+    {
+        string id = bookmark.Id.ToString(CultureInfo.InvariantCulture);
+        parent.AppendChild(new BookmarkStart { Id = id, Name = bookmark.Name });
+        parent.AppendChild(run);
+        parent.AppendChild(new BookmarkEnd { Id = id });
     }
 }

@@ -5,29 +5,40 @@ using DevZoneDocs.Assembler.Wording;
 
 namespace DevZoneDocs.Assembler.Sections;
 
-/// <summary>Makes a gap of a tag that no datum answers, so that a sentence never has a hole, and says so in a finding.</summary>
+/// <summary>
+/// Makes a gap of a tag that no datum answers, so that a sentence never has a hole, and says once of each tag why.
+/// </summary>
 internal sealed class GapMaker(string section, string department, List<Finding> findings)
 {
-    public Fact For(ValueTag tag, bool isKnown, Scope scope, TemplateLocation location)
-    {
-        if (!isKnown)
-        {
-            string? nearest = NearestName.Of(tag.Path.Segments[0], scope.Names);
-            findings.Add(new Finding(
-                "C01",
-                Severity.Error,
-                $"{section}（{location}）",
-                $"标记 {tag.Source} 没有对应的数据项{TemplateMessages.Perhaps(nearest)}",
-                "在数据中补上这一项，或在部分模板中改正标记"));
-        }
+    private readonly HashSet<(TemplateLocation, string)> _reported = [];
 
-        Gap gap = new(tag.Path.ToString(), department);
+    /// <param name="isKnown">Whether the name is declared and only its datum is absent.</param>
+    public Fact For(TagPath path, bool isKnown, Scope scope)
+    {
+        Fact? item = scope.ItemName;
+        Gap gap = new($"{item?.Phrase.Text}{path}", department) { IsUnknown = !isKnown };
         return new Fact
         {
-            Path = $"{section}/{tag.Path}",
+            Path = item is null ? $"{section}/{path}" : $"{item.Path[..item.Path.LastIndexOf('.')]}.{path}",
             Phrase = new Phrase("", gap.Text),
+            Period = item?.Period,
             Source = new FactSource(department, ""),
             Gap = gap,
         };
+    }
+
+    public void ReportUnknown(string tag, TagPath path, Scope scope, TemplateLocation location) =>
+        Report(location, TemplateMessages.NoDatum(tag, scope.NearestTo(path)), "在数据中补上这一项，或在部分模板中改正标记");
+
+    public void ReportUnwritable(string tag, TemplateLocation location) =>
+        Report(location, TemplateMessages.Unwritable(tag), "在部分模板中改正标记");
+
+    public void ReportNoList(string tag, TemplateLocation location) =>
+        Report(location, TemplateMessages.NoList(tag), "在部分模板中改正标记");
+
+    private void Report(TemplateLocation location, string message, string hint)
+    {
+        if (_reported.Add((location, message)))
+            findings.Add(new Finding("C01", Severity.Error, $"{section}（{location}）", message, hint));
     }
 }

@@ -6,7 +6,7 @@ namespace DevZoneDocs.Assembler.Sections;
 
 /// <summary>What a template is merged with: the names in scope, and the writer of what they come to.</summary>
 /// <param name="Missing">Makes the gap for a tag that nothing answers.</param>
-internal sealed record MergeContext(Scope Scope, FactWriter Writer, GapMaker Missing)
+internal sealed record MergeContext(Scope Scope, FactWriter Writer, DraftLedger Ledger, GapMaker Missing, MergeBudget Budget)
 {
     /// <summary>Parts of parts of parts are more than any report has; a fragment that includes itself without end stops here.</summary>
     private const int MaxIncludes = 32;
@@ -16,7 +16,7 @@ internal sealed record MergeContext(Scope Scope, FactWriter Writer, GapMaker Mis
     /// <exception cref="TemplateException">Fragments include each other without end.</exception>
     public MergeContext Deeper(string fragment) => IncludeDepth < MaxIncludes
         ? this with { IncludeDepth = IncludeDepth + 1 }
-        : throw new TemplateException([new TemplateProblem(new TemplateLocation($"Fragments/{fragment}", 0, ""), TemplateMessages.TooDeep(MaxIncludes))]);
+        : throw new TemplateException([new TemplateProblem(new TemplateLocation($"Fragments/{fragment}", 0, ""), TemplateMessages.TooDeep($"{{{{> {fragment}}}}}", MaxIncludes))]);
 
     public MergeContext Inside(FactNode item, int index, int count) => this with { Scope = Scope.With(item, index, count) };
 
@@ -27,6 +27,23 @@ internal sealed record MergeContext(Scope Scope, FactWriter Writer, GapMaker Mis
         FactNode? node = found.Node;
         foreach (FormatterCall call in tag.Formatters)
             node = FormatterList.Find(call.Name)!.Apply(node, call.Argument);
-        return node ?? Missing.For(tag, found.IsKnown, Scope, location);
+        if (!found.IsKnown && node is null)
+            Missing.ReportUnknown(tag.Source, tag.Path, Scope, location);
+        else if (node is FactList or FactFlag or FactRecord { Default: null })
+            Missing.ReportUnwritable(tag.Source, location);
+        return node is Fact or FactProse or FactNumber or FactRecord { Default: not null } ? node : Missing.For(tag.Path, found.IsKnown, Scope);
+    }
+
+    /// <returns>The items to repeat a block for; none where the list is absent.</returns>
+    public IReadOnlyList<FactNode> ReadItems(EachTag tag, TemplateLocation location)
+    {
+        Resolution found = Scope.Resolve(tag.Path);
+        if (found.Node is FactList list)
+            return list.Items;
+        if (!found.IsKnown)
+            Missing.ReportUnknown(tag.Source, tag.Path, Scope, location);
+        else if (found.Node is not null)
+            Missing.ReportNoList(tag.Source, location);
+        return [];
     }
 }

@@ -12,14 +12,17 @@ internal sealed class Scope
 
     private Scope(Scope? outer, FactNode item, (int Index, int Count)? loop) => (_outer, _item, _loop) = (outer, item, loop);
 
+    /// <summary>The name of the item that a block is repeated for, if it has one: of whom a missing field is asked.</summary>
+    public Fact? ItemName => _loop is not null && _item is FactRecord record && record.TryGetFact("name", out Fact? name) ? name : null;
+
+    /// <summary>All names in sight.</summary>
+    private IEnumerable<string> Names => ((_item as FactRecord)?.Names ?? []).Concat(_outer?.Names ?? []);
+
     public static Scope Of(FactRecord record) => new(null, record, null);
 
     public Scope With(FactRecord record) => new(this, record, null);
 
     public Scope With(FactNode item, int index, int count) => new(this, item, (index, count));
-
-    /// <summary>All names in sight, for telling an author the nearest one.</summary>
-    public IEnumerable<string> Names => ((_item as FactRecord)?.Names ?? []).Concat(_outer?.Names ?? []);
 
     public Resolution Resolve(TagPath path)
     {
@@ -27,6 +30,21 @@ internal sealed class Scope
         for (int i = 1; i < path.Segments.Count && found.Node is { } node; i++)
             found = Step(node, path.Segments[i]);
         return found;
+    }
+
+    /// <summary>The path that an unknown one most likely stands for, or null.</summary>
+    public string? NearestTo(TagPath path)
+    {
+        Resolution found = First(path.Segments[0]);
+        IEnumerable<string> names = Names;
+        int at = 0;
+        while (found.Node is { } node && at + 1 < path.Segments.Count)
+        {
+            names = (node as FactRecord)?.Names ?? [];
+            found = Step(node, path.Segments[++at]);
+        }
+
+        return NearestName.Of(path.Segments[at], names) is { } nearest ? string.Join('.', path.Segments.Take(at).Append(nearest)) : null;
     }
 
     private Resolution First(string name)

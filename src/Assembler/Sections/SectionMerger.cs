@@ -12,15 +12,15 @@ internal sealed class SectionMerger(DraftLedger ledger, List<Finding> findings)
 
     /// <param name="section">The key of the section, for findings.</param>
     /// <param name="department">Whom to ask for what is missing, or empty.</param>
+    /// <exception cref="TemplateException">The section comes to more than any report.</exception>
     public MergedSection Merge(SectionTemplate template, Scope scope, string section, string department)
     {
-        MergeContext context = new(scope, _writer, new GapMaker(section, department, findings));
+        GapMaker missing = new(section, department, findings);
+        MergeContext context = new(scope, _writer, ledger, missing, new MergeBudget(template.Name));
         Body body = new();
-        foreach (TemplateNode node in template.Nodes)
-            node.Render(context, body);
+        TemplateNode.RenderAll(template.Nodes, context, body);
         List<OpenXmlElement> blocks = [.. body.ChildElements];
-        foreach (OpenXmlElement block in blocks)
-            block.Remove();
-        return new MergedSection(blocks, template.StyleNames);
+        body.RemoveAllChildren();
+        return new MergedSection(blocks);
     }
 }

@@ -1,4 +1,5 @@
 using DevZoneDocs.Assembler.Sections.Blocks;
+using DevZoneDocs.Assembler.Sections.Formatters;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -6,12 +7,12 @@ namespace DevZoneDocs.Assembler.Sections;
 
 /// <summary>
 /// A compiled section template (部分模板): parsed once, merged many times, by many threads at once.
-/// (.docx) => body elements => <see cref="TagIsolator"/> => <see cref="TemplateCompiler"/> => nodes.
+/// (.docx) => body => <see cref="AuthoringMarks"/> => <see cref="TagIsolator"/> => <see cref="BlockPairs"/> => <see cref="TemplateCompiler"/> => nodes.
 /// </summary>
 public sealed class SectionTemplate
 {
-    private SectionTemplate(string name, IReadOnlyList<TemplateNode> nodes, IReadOnlyCollection<string> includes, IReadOnlyDictionary<string, string> styleNames) =>
-        (Name, Nodes, Includes, StyleNames) = (name, nodes, includes, styleNames);
+    private SectionTemplate(string name, IReadOnlyList<TemplateNode> nodes, IReadOnlyCollection<string> includes) =>
+        (Name, Nodes, Includes) = (name, nodes, includes);
 
     public string Name { get; }
 
@@ -20,20 +21,11 @@ public sealed class SectionTemplate
 
     internal IReadOnlyList<TemplateNode> Nodes { get; }
 
-    /// <summary>The names of the styles that the template uses, by its own style ids: the layout knows them by name.</summary>
-    internal IReadOnlyDictionary<string, string> StyleNames { get; }
-
     /// <param name="name">As its author knows it: economy/review.</param>
     /// <exception cref="TemplateException">With every mistake in the template.</exception>
     /// <exception cref="DocumentException">The file is no .docx.</exception>
-    public static SectionTemplate Parse(Stream docx, string name, IFragmentSource? fragments = null)
-    {
-        using WordprocessingDocument document = Packages.Open(docx, name);
-        Body body = document.MainDocumentPart?.Document?.Body ?? throw new DocumentException(name, "没有正文");
-        Dictionary<string, string> styleNames = StylesOf(document).ToDictionary(
-            style => style.StyleId!.Value!, style => style.StyleName!.Val!.Value!, StringComparer.Ordinal);
-        return Compile(body, name, fragments ?? NoFragments.Instance, styleNames);
-    }
+    public static SectionTemplate Parse(Stream docx, string name, IFragmentSource? fragments = null) =>
+        Packages.Read(docx, name, document => Parse(document, name, fragments ?? NoFragments.Instance));
 
     /// <summary>A template of one paragraph, for a title or an opening that a report definition gives as text.</summary>
     /// <param name="style">The style of the layout that the paragraph is in; the default style where null.</param>
@@ -43,23 +35,45 @@ public sealed class SectionTemplate
         Paragraph paragraph = new(Runs.Of(null, text));
         if (style is not null)
             paragraph.ParagraphProperties = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = style } };
-        return Compile(new Body(paragraph), name, NoFragments.Instance, new Dictionary<string, string>());
+        return Compile(new Body(paragraph), name, NoFragments.Instance);
     }
 
-    private static SectionTemplate Compile(Body body, string name, IFragmentSource fragments, IReadOnlyDictionary<string, string> styleNames)
+    private static SectionTemplate Parse(WordprocessingDocument document, string name, IFragmentSource fragments)
+    {
+        Body body = document.MainDocumentPart?.Document?.Body ?? throw new DocumentException(name, "没有正文");
+        StyleNames.Apply(document, body);
+        return Compile(body, name, fragments);
+    }
+
+    private static SectionTemplate Compile(Body body, string name, IFragmentSource fragments)
     {
         List<TemplateProblem> problems = [];
         body.GetFirstChild<SectionProperties>()?.Remove();
+        AuthoringMarks.Remove(body);
+        DropLastParagraph(body);
         UnsupportedContent.Check(body, name, problems);
         Dictionary<Run, PlacedTag> tags = new TagIsolator(name, problems).Isolate(body);
+        problems.AddRange(tags.Values.SelectMany(FormatterList.Check));
+        RemoveStray(tags, body, problems);
         TemplateCompiler compiler = new(tags, fragments, problems);
         IReadOnlyList<TemplateNode> nodes = compiler.Compile(body.ChildElements);
         return problems.Count == 0
-            ? new SectionTemplate(name, nodes, compiler.Includes, styleNames)
+            ? new SectionTemplate(name, nodes, compiler.Includes)
             : throw new TemplateException([.. problems.OrderBy(problem => problem.Location.Paragraph)]);
     }
 
-    private static IEnumerable<Style> StylesOf(WordprocessingDocument document) =>
-        document.MainDocumentPart!.StyleDefinitionsPart?.Styles?.Elements<Style>()
-            .Where(style => style.StyleId?.Value is not null && style.StyleName?.Val?.Value is not null) ?? [];
+    /// <summary>Word lets no text end with a table: the empty paragraph behind it is none of the author's.</summary>
+    private static void DropLastParagraph(Body body)
+    {
+        if (body.LastChild is Paragraph last && !VisibleContent.IsIn(last) && last.PreviousSibling() is Table)
+            last.Remove();
+    }
+
+    private static void RemoveStray(Dictionary<Run, PlacedTag> tags, Body body, List<TemplateProblem> problems)
+    {
+        List<Run> runs = [.. body.Descendants<Run>().Where(tags.ContainsKey)];
+        IReadOnlySet<PlacedTag> stray = new BlockPairs(problems).FindStray(runs.Select(run => tags[run]));
+        foreach (Run run in runs.Where(run => stray.Contains(tags[run])))
+            tags.Remove(run);
+    }
 }

@@ -1,5 +1,4 @@
 using DevZoneDocs.Assembler.Sections.Blocks;
-using DevZoneDocs.Assembler.Sections.Formatters;
 using DevZoneDocs.Assembler.Sections.Tags;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -13,10 +12,9 @@ namespace DevZoneDocs.Assembler.Sections;
 internal sealed class TemplateCompiler
 {
     private readonly Dictionary<Run, PlacedTag> _tags;
-    private readonly List<TemplateProblem> _problems;
     private readonly HashSet<OpenXmlElement> _aroundTags = [];
+    private readonly List<TemplateProblem> _problems;
     private readonly Carriers _carriers;
-
     private readonly IFragmentSource _fragments;
     private readonly HashSet<string> _includes = [];
 
@@ -31,9 +29,6 @@ internal sealed class TemplateCompiler
             {
             }
         }
-
-        foreach (PlacedTag placed in tags.Values)
-            CheckFormatters(placed);
     }
 
     /// <summary>The fragments that the compiled elements include.</summary>
@@ -41,7 +36,7 @@ internal sealed class TemplateCompiler
 
     public IReadOnlyList<TemplateNode> Compile(IEnumerable<OpenXmlElement> siblings)
     {
-        BlockParser parser = new(_problems);
+        BlockParser parser = new();
         foreach (OpenXmlElement element in siblings.ToList())
             Add(element, parser);
         return parser.Finish();
@@ -49,30 +44,28 @@ internal sealed class TemplateCompiler
 
     private void Add(OpenXmlElement element, BlockParser parser)
     {
-        if (!_aroundTags.Contains(element))
-        {
-            parser.Add(new FixedNode(element));
-            return;
-        }
-
         if (element is Run run && _tags.TryGetValue(run, out PlacedTag? placed))
-        {
             AddTag(run, placed, parser);
-            return;
-        }
+        else if (_aroundTags.Contains(element))
+            AddAround(element, parser);
+        else if (element is not Run { LastChild: null or RunProperties })
+            parser.Add(new FixedNode(element));
+    }
 
+    private void AddAround(OpenXmlElement element, BlockParser parser)
+    {
         if (element is Paragraph && IncludedAlone(element) is { } alone)
         {
             AddInclude(alone, isInline: false, parser);
             return;
         }
 
-        (IReadOnlyList<PlacedTag> before, bool isContent, IReadOnlyList<PlacedTag> after) = _carriers.Open(element);
-        foreach (PlacedTag tag in before)
+        CarriedTags carried = _carriers.Open(element);
+        foreach (PlacedTag tag in carried.Before)
             parser.Add(tag);
-        if (isContent)
+        if (carried.IsContent)
             parser.Add(new ElementNode(element, Compile(element.ChildElements)));
-        foreach (PlacedTag tag in after)
+        foreach (PlacedTag tag in carried.After)
             parser.Add(tag);
     }
 
@@ -89,7 +82,7 @@ internal sealed class TemplateCompiler
     private void AddInclude(PlacedTag placed, bool isInline, BlockParser parser)
     {
         IncludeTag include = (IncludeTag)placed.Tag;
-        parser.Add(new IncludeNode(include.Name, _fragments, isInline));
+        parser.Add(new IncludeNode(include, placed.Location, _fragments, isInline));
         _includes.Add(include.Name);
         if (!_fragments.HasFragment(include.Name))
             _problems.Add(new TemplateProblem(placed.Location, TemplateMessages.UnknownFragment(include.Source, include.Name)));
@@ -98,18 +91,7 @@ internal sealed class TemplateCompiler
     /// <summary>The include tag that is all that a paragraph holds, or null.</summary>
     private PlacedTag? IncludedAlone(OpenXmlElement paragraph)
     {
-        List<Run> runs = [.. paragraph.Descendants<Run>()];
-        return runs.Count == 1 && _tags.TryGetValue(runs[0], out PlacedTag? placed) && placed.Tag is IncludeTag ? placed : null;
-    }
-
-    private void CheckFormatters(PlacedTag placed)
-    {
-        if (placed.Tag is not ValueTag value)
-            return;
-        foreach (FormatterCall call in value.Formatters.Where(call => FormatterList.Find(call.Name) is null))
-        {
-            string? nearest = NearestName.Of(call.Name, FormatterList.Names);
-            _problems.Add(new TemplateProblem(placed.Location, TemplateMessages.UnknownFormatter(placed.Tag.Source, call.Name, nearest)));
-        }
+        List<Run> runs = [.. paragraph.Descendants<Run>().Where(_tags.ContainsKey).Take(2)];
+        return runs.Count == 1 && _tags[runs[0]] is { Tag: IncludeTag } placed && !VisibleContent.IsIn(paragraph) ? placed : null;
     }
 }

@@ -5,9 +5,17 @@ internal static class TemplateMessages
 {
     public const string UnclosedTag = "标记 {{ 没有写完，缺少 }}";
 
+    public const string StrayClose = "}} 之前没有与它对应的 {{";
+
+    public const string WideBraces = "｛ 和 ｝ 是全角花括号，标记须用半角的 {{ 和 }}";
+
     public const string EmptyTag = "标记 {{}} 是空的，请写数据项的名称";
 
-    public static string BadExpression(string tag, string at) => $"标记 {tag} 写法有误，问题在“{at}”处";
+    public static string TooLong(int limit) => $"标记超过 {limit} 个字符，请拆成几个";
+
+    public static string TooDeepCondition(string tag, int limit) => $"标记 {Short(tag)} 中的括号和 not 超过 {limit} 层";
+
+    public static string BadExpression(string tag, string at) => $"标记 {Short(tag)} 写法有误，问题在“{at}”处";
 
     public static string UnknownBlock(string tag) => $"标记 {tag} 不是已知的块；可用的有 {{{{#each …}}}} 和 {{{{#if …}}}}";
 
@@ -15,6 +23,8 @@ internal static class TemplateMessages
         $"标记 {tag} 中的格式“{name}”不存在{Perhaps(nearest)}";
 
     public static string UnknownFragment(string tag, string name) => $"标记 {tag} 引用的片段“{name}”不存在（Fragments/{name}.docx）";
+
+    public static string FragmentNotInline(string tag) => $"标记 {tag} 引用的片段中有表格，标记须单独成段";
 
     public static string UnclosedBlock(string tag, string end) => $"块 {tag} 没有结束标记 {end}";
 
@@ -24,13 +34,26 @@ internal static class TemplateMessages
 
     public static string ElseOutsideIf(string tag) => $"标记 {tag} 不在 {{{{#if …}}}} 之内";
 
-    public static string BlockNotAlone(string tag) => $"标记 {tag} 与它的结束标记不在同一段，两者都须单独成段";
+    public static string BlockNotAlone(string tag) => $"标记 {tag} 与同一块的其他标记不在同一段，这些标记都须单独成段";
 
-    public static string BlockAcrossBorder(string tag) => $"标记 {tag} 与它的结束标记被表格或文本框的边界隔开，须放在同一侧";
+    public static string BlockAcrossBorder(string tag) => $"标记 {tag} 与同一块的其他标记被表格、文本框或内容控件的边界隔开，须放在同一侧";
+
+    public static string BlockInsideRow(string tag) => $"标记 {tag} 夹在一行的中间，看不出它管哪几行；开始的放在行首，结束的放在行尾";
+
+    public static string NoDatum(string tag, string? nearest) => $"标记 {tag} 没有对应的数据项{Perhaps(nearest)}";
+
+    public static string Unwritable(string tag) => $"标记 {tag} 指的是一组数据项或一个判断，不能直接写；请写到其中的一项，或用格式“列举”";
+
+    public static string NoList(string tag) => $"标记 {tag} 指的不是一列数据项，不能重复";
 
     public static string Unsupported(string what) => $"部分模板中有{what}，合成时无法保留，请删去";
 
-    public static string TooDeep(int limit) => $"块的嵌套超过 {limit} 层";
+    public static string TooDeep(string tag, int limit) => $"标记 {tag} 处块的嵌套超过 {limit} 层";
+
+    public static string TooMuch(int pieces) => $"填充后的内容超过 {pieces} 项，请检查 {{{{#each …}}}} 是否重复嵌套";
 
     public static string Perhaps(string? nearest) => nearest is null ? "" : $"。是否指：{nearest}？";
+
+    /// <summary>A tag of any length within a message.</summary>
+    public static string Short(string tag) => tag.Length <= 60 ? tag : tag[..56] + "…}}";
 }

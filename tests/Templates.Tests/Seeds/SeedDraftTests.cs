@@ -46,6 +46,11 @@ public sealed class SeedDraftTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
+    public void No_template_names_what_there_is_not(string seed) =>
+        Assert.DoesNotContain(Assemble(Read(seed)).Findings, finding => finding.Message.Contains("标记 {{", StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
     public void A_draft_is_sound(string seed) => DocxAssert.Sound(Content(Assemble(Read(seed))));
 
     [Theory]

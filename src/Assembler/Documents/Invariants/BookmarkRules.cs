@@ -9,12 +9,12 @@ internal static class BookmarkRules
     private const int LongestName = 40;
 
     public static IEnumerable<string> Check(DocumentStories stories) =>
-        stories.Roots().SelectMany(Pairs).Concat(Names(stories));
+        stories.Roots().SelectMany(root => Pairs(stories.InStory<OpenXmlElement>(root))).Concat(Names(stories));
 
-    private static IEnumerable<string> Pairs(OpenXmlElement root)
+    private static IEnumerable<string> Pairs(IEnumerable<OpenXmlElement> story)
     {
         var open = new Dictionary<string, BookmarkStart>();
-        foreach (OpenXmlElement element in DocumentStories.InStory<OpenXmlElement>(root))
+        foreach (OpenXmlElement element in story)
         {
             if (element is BookmarkStart start)
                 open[start.Id?.Value ?? ""] = start;

@@ -7,6 +7,8 @@ namespace DevZoneDocs.Assembler.Documents.Invariants;
 /// <summary>All text of a document: body, headers, footers, notes and comments, each from the root of its part.</summary>
 internal sealed class DocumentStories(WordprocessingDocument document)
 {
+    private readonly Dictionary<OpenXmlPartRootElement, List<OpenXmlElement>> _elements = [];
+
     public MainDocumentPart Main { get; } = document.MainDocumentPart
         ?? throw new InvalidDataException("The package has no main document part.");
 
@@ -29,8 +31,37 @@ internal sealed class DocumentStories(WordprocessingDocument document)
     }
 
     /// <summary>Every element of one kind in one story; a fallback repeats its choice, ids included, and is passed over.</summary>
-    public static IEnumerable<T> InStory<T>(OpenXmlElement root)
-        where T : OpenXmlElement => root.Descendants<T>().Where(each => !each.Ancestors<AlternateContentFallback>().Any());
+    public IEnumerable<T> InStory<T>(OpenXmlPartRootElement root)
+        where T : OpenXmlElement
+    {
+        // Every rule asks again, and a walk costs the SDK far more than a list.
+        if (!_elements.TryGetValue(root, out List<OpenXmlElement>? elements))
+            _elements.Add(root, elements = [.. Walk(root)]);
+        return elements.OfType<T>();
+    }
+
+    private static IEnumerable<OpenXmlElement> Walk(OpenXmlElement root)
+    {
+        OpenXmlElement? at = root.FirstChild;
+        while (at is not null)
+        {
+            yield return at;
+            at = (at is AlternateContentFallback ? null : at.FirstChild) ?? Behind(at, root);
+        }
+    }
+
+    private static OpenXmlElement? Behind(OpenXmlElement element, OpenXmlElement root)
+    {
+        OpenXmlElement? at = element;
+        while (at is not null && at != root)
+        {
+            if (at.NextSibling() is { } next)
+                return next;
+            at = at.Parent;
+        }
+
+        return null;
+    }
 
     /// <summary>Story and paragraph, for a message.</summary>
     public static string PlaceOf(OpenXmlElement element)

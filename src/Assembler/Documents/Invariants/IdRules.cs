@@ -14,7 +14,7 @@ internal static class IdRules
         .. Twice("comment", stories.All<Comment>(), each => each.Id?.Value),
         .. Twice("tracked change", stories.All<OpenXmlElement>().Where(IsRevision), IdOf),
         .. Twice("drawing", stories.All<DocProperties>(), each => each.Id?.InnerText),
-        .. stories.Roots().SelectMany(root => Twice("paragraph", DocumentStories.InStory<Paragraph>(root), each => each.ParagraphId?.Value)),
+        .. stories.Roots().SelectMany(root => Twice("paragraph", stories.InStory<Paragraph>(root), each => each.ParagraphId?.Value)),
     ];
 
     private static IEnumerable<string> Twice<T>(string kind, IEnumerable<T> elements, Func<T, string?> idOf)

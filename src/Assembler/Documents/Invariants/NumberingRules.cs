@@ -11,8 +11,8 @@ internal static class NumberingRules
         Numbering? numbering = stories.Main.NumberingDefinitionsPart?.Numbering;
         NumberingInstance[] instances = [.. numbering?.Elements<NumberingInstance>() ?? []];
         HashSet<int?> definitions = [.. numbering?.Elements<AbstractNum>().Select(each => each.AbstractNumberId?.Value) ?? []];
-        IEnumerable<OpenXmlElement> styles = stories.Main.StyleDefinitionsPart?.Styles is { } part ? [part] : [];
-        IEnumerable<NumberingId> references = stories.All<NumberingId>().Concat(styles.SelectMany(DocumentStories.InStory<NumberingId>));
+        IEnumerable<OpenXmlPartRootElement> styles = stories.Main.StyleDefinitionsPart?.Styles is { } part ? [part] : [];
+        IEnumerable<NumberingId> references = stories.All<NumberingId>().Concat(styles.SelectMany(stories.InStory<NumberingId>));
         return
         [
             // Number 0 takes a style's numbering away.

@@ -24,13 +24,13 @@ internal static class PackageRules
     }
 
     /// <summary>Relationship ids that are used and not declared, and what a report may not carry.</summary>
-    public static IEnumerable<string> Foreign(WordprocessingDocument document) =>
+    public static IEnumerable<string> Foreign(WordprocessingDocument document, DocumentStories stories) =>
     [
         .. document.GetAllParts().SelectMany(UndeclaredIds),
         .. document.ExternalRelationships.Concat(document.GetAllParts().SelectMany(part => part.ExternalRelationships))
             .Select(each => $"{(each.Container as OpenXmlPart)?.Uri.ToString() ?? "The package"} is linked to the outside by {each.Id}: {each.Uri}."),
         .. document.GetAllParts().Where(IsActive).Select(part => $"The package holds {part.Uri}, of the kind {part.ContentType}."),
-        .. new DocumentStories(document).All<OpenXmlElement>().Where(each => each is AltChunk or EmbeddedObject)
+        .. stories.All<OpenXmlElement>().Where(each => each is AltChunk or EmbeddedObject)
             .Select(each => $"Another document is embedded in the text ({DocumentStories.PlaceOf(each)})."),
     ];
 

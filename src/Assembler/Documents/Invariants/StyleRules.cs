@@ -9,25 +9,23 @@ internal static class StyleRules
     public static IEnumerable<string> Check(DocumentStories stories)
     {
         Style[] styles = [.. stories.Main.StyleDefinitionsPart?.Styles?.Elements<Style>() ?? []];
+        HashSet<(string?, StyleValues)> known = [.. styles.Select(style => (style.StyleId?.Value, style.Type?.Value ?? StyleValues.Paragraph))];
         return
         [
-            .. Missing(styles, StyleValues.Paragraph, stories.All<ParagraphStyleId>(), each => each.Val),
-            .. Missing(styles, StyleValues.Character, stories.All<RunStyle>(), each => each.Val),
-            .. Missing(styles, StyleValues.Table, stories.All<TableStyle>(), each => each.Val),
+            .. Missing(known, StyleValues.Paragraph, stories.All<ParagraphStyleId>(), each => each.Val),
+            .. Missing(known, StyleValues.Character, stories.All<RunStyle>(), each => each.Val),
+            .. Missing(known, StyleValues.Table, stories.All<TableStyle>(), each => each.Val),
             .. styles.SelectMany(style => Parents(styles, style)),
         ];
     }
 
-    private static IEnumerable<string> Missing<T>(Style[] styles, StyleValues kind, IEnumerable<T> references, Func<T, string?> idOf)
+    private static IEnumerable<string> Missing<T>(HashSet<(string?, StyleValues)> known, StyleValues kind, IEnumerable<T> references, Func<T, string?> idOf)
         where T : OpenXmlElement => references
-        .Where(reference => !Exists(styles, kind, idOf(reference)))
+        .Where(reference => !known.Contains((idOf(reference), kind)))
         .Select(reference => $"There is no {kind.ToString().ToLowerInvariant()} style {idOf(reference)} ({DocumentStories.PlaceOf(reference)}).");
 
     private static IEnumerable<string> Parents(Style[] styles, Style style) =>
         from name in new string?[] { style.BasedOn?.Val, style.NextParagraphStyle?.Val, style.LinkedStyle?.Val }
         where name is not null && !styles.Any(each => each.StyleId?.Value == name)
         select $"The style {style.StyleId?.Value} names the style {name}, and there is none.";
-
-    private static bool Exists(Style[] styles, StyleValues kind, string? id) =>
-        styles.Any(style => style.StyleId?.Value == id && (style.Type?.Value ?? StyleValues.Paragraph) == kind);
 }

@@ -4,14 +4,13 @@ using DocumentFormat.OpenXml;
 
 namespace DevZoneDocs.Assembler.Sections.Blocks;
 
-/// <summary>Repeats its children for each item of a list; nothing where the list is missing.</summary>
-internal sealed class EachBlock(TagPath path, IReadOnlyList<TemplateNode> children) : TemplateNode
+/// <summary>Repeats its children for each item of a list; nothing where the list is known and absent.</summary>
+internal sealed class EachBlock(EachTag tag, TemplateLocation location, IReadOnlyList<TemplateNode> children) : TemplateNode
 {
     public override void Render(MergeContext context, OpenXmlElement parent)
     {
-        if (context.Scope.Resolve(path).Node is not FactList list)
-            return;
-        for (int i = 0; i < list.Items.Count; i++)
-            RenderAll(children, context.Inside(list.Items[i], i, list.Items.Count), parent);
+        IReadOnlyList<FactNode> items = context.ReadItems(tag, location);
+        for (int i = 0; i < items.Count; i++)
+            RenderAll(children, context.Inside(items[i], i, items.Count), parent);
     }
 }

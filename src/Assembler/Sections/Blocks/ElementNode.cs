@@ -9,28 +9,35 @@ namespace DevZoneDocs.Assembler.Sections.Blocks;
 /// </summary>
 internal sealed class ElementNode(OpenXmlElement element, IReadOnlyList<TemplateNode> children) : TemplateNode
 {
-    private readonly OpenXmlElement _prototype = element.CloneNode(false);
+    private readonly Prototype _prototype = new(element, deep: false);
 
-    private readonly ParagraphProperties? _cellParagraph =
-        (ParagraphProperties?)(element as TableCell)?.GetFirstChild<Paragraph>()?.ParagraphProperties?.CloneNode(true);
+    private readonly Prototype? _lastParagraph = MustEndWithParagraph(element) && element.GetFirstChild<Paragraph>() is { } paragraph
+        ? new Prototype(new Paragraph { ParagraphProperties = (ParagraphProperties?)paragraph.ParagraphProperties?.CloneNode(true) }, deep: true)
+        : null;
 
     public override void Render(MergeContext context, OpenXmlElement parent)
     {
-        OpenXmlElement copy = _prototype.CloneNode(false);
+        (int, int) written = context.Ledger.Mark();
+        OpenXmlElement copy = _prototype.Copy();
         RenderAll(children, context, copy);
-
-        // Word refuses a cell that does not end with a paragraph.
-        if (copy is TableCell && copy.LastChild is not Paragraph)
-            copy.AppendChild(new Paragraph { ParagraphProperties = (ParagraphProperties?)_cellParagraph?.CloneNode(true) });
+        if (MustEndWithParagraph(copy) && copy.LastChild is not Paragraph)
+            copy.AppendChild(_lastParagraph?.Copy() ?? new Paragraph());
         if (HasContent(copy))
             parent.AppendChild(copy);
+        else
+            context.Ledger.RollBack(written);
     }
+
+    /// <summary>Word refuses a cell that does not.</summary>
+    private static bool MustEndWithParagraph(OpenXmlElement element) => element is TableCell or TextBoxContent;
 
     private static bool HasContent(OpenXmlElement element) => element switch
     {
-        Paragraph => element.Descendants().Any(inner => inner is Text { Text.Length: > 0 } or Drawing or Picture or FieldChar or SimpleField or EmbeddedObject or Break or SectionProperties),
-        Table => element.Elements<TableRow>().Any(row => row.TableRowProperties?.GetFirstChild<TableHeader>() is null),
-        TableRow => element.Elements<TableCell>().Any(),
+        Paragraph or TableRow or Hyperlink => VisibleContent.IsIn(element),
+        Table => element.ChildElements.Any(child => child is SdtRow || (child is TableRow row && !IsHeading(row))),
+        SdtElement control => control.ChildElements.Any(child => child.LocalName == "sdtContent" && child.HasChildren),
         _ => true,
     };
+
+    private static bool IsHeading(TableRow row) => row.TableRowProperties?.GetFirstChild<TableHeader>() is not null;
 }

@@ -3,17 +3,11 @@ using DocumentFormat.OpenXml;
 namespace DevZoneDocs.Assembler.Sections.Blocks;
 
 /// <summary>An element without tags: it is copied as it is.</summary>
-internal sealed class FixedNode : TemplateNode
+internal sealed class FixedNode(OpenXmlElement element) : TemplateNode
 {
-    private readonly OpenXmlElement _prototype;
+    private readonly Prototype _prototype = new(element, deep: true);
 
-    public FixedNode(OpenXmlElement element)
-    {
-        _prototype = element.CloneNode(true);
+    protected override int Weight => _prototype.Size;
 
-        // The SDK reads children when they are first asked for, which is no work for many threads at once.
-        _ = _prototype.Descendants().Count();
-    }
-
-    public override void Render(MergeContext context, OpenXmlElement parent) => parent.AppendChild(_prototype.CloneNode(true));
+    public override void Render(MergeContext context, OpenXmlElement parent) => parent.AppendChild(_prototype.Copy());
 }

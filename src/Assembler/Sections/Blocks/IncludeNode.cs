@@ -1,3 +1,4 @@
+using DevZoneDocs.Assembler.Sections.Tags;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -7,12 +8,13 @@ namespace DevZoneDocs.Assembler.Sections.Blocks;
 /// Writes a fragment with the names in scope: its paragraphs where the tag stands alone in one, else the content of its only
 /// paragraph. A fragment may include itself: parts of parts are written as parts are.
 /// </summary>
-internal sealed class IncludeNode(string name, IFragmentSource fragments, bool isInline) : TemplateNode
+internal sealed class IncludeNode(IncludeTag tag, TemplateLocation location, IFragmentSource fragments, bool isInline) : TemplateNode
 {
+    /// <exception cref="TemplateException">The fragment has more than paragraphs where these alone can be written.</exception>
     public override void Render(MergeContext context, OpenXmlElement parent)
     {
-        MergeContext inner = context.Deeper(name);
-        IReadOnlyList<TemplateNode> nodes = fragments.Fragment(name).Nodes;
+        MergeContext inner = context.Deeper(tag.Name);
+        IReadOnlyList<TemplateNode> nodes = fragments.Fragment(tag.Name).Nodes;
         if (!isInline)
         {
             RenderAll(nodes, inner, parent);
@@ -21,6 +23,8 @@ internal sealed class IncludeNode(string name, IFragmentSource fragments, bool i
 
         Body paragraphs = new();
         RenderAll(nodes, inner, paragraphs);
+        if (paragraphs.ChildElements.Any(child => child is not Paragraph))
+            throw new TemplateException([new TemplateProblem(location, TemplateMessages.FragmentNotInline(tag.Source))]);
         foreach (OpenXmlElement child in paragraphs.Elements<Paragraph>().SelectMany(paragraph => paragraph.ChildElements).ToList())
         {
             if (child is ParagraphProperties)

@@ -7,8 +7,8 @@ namespace DevZoneDocs.Assembler.Sections.Blocks;
 /// <summary>A tag that writes a value in the formatting of its run.</summary>
 internal sealed class ValueNode(ValueTag tag, TemplateLocation location, RunProperties? properties) : TemplateNode
 {
-    private readonly RunProperties? _properties = (RunProperties?)properties?.CloneNode(true);
+    private readonly Prototype? _properties = properties is null ? null : new Prototype(properties, deep: true);
 
     public override void Render(MergeContext context, OpenXmlElement parent) =>
-        context.Writer.Write(context.Read(tag, location), _properties, parent);
+        context.Writer.Write(context.Read(tag, location), (RunProperties?)_properties?.Copy(), parent);
 }

@@ -1,3 +1,5 @@
+using DevZoneDocs.Assembler.Sections.Tags;
+
 namespace DevZoneDocs.Assembler.Sections.Formatters;
 
 /// <summary>All formatters; their names are told apart by no order.</summary>
@@ -16,4 +18,11 @@ internal static class FormatterList
 
     public static IFactFormatter? Find(string name) =>
         Array.Find(All, formatter => formatter.English == name || formatter.Chinese == name);
+
+    /// <summary>Says which formatters of a tag there are not.</summary>
+    public static IEnumerable<TemplateProblem> Check(PlacedTag placed) =>
+        from call in (placed.Tag as ValueTag)?.Formatters ?? []
+        where Find(call.Name) is null
+        let message = TemplateMessages.UnknownFormatter(placed.Tag.Source, call.Name, NearestName.Of(call.Name, Names))
+        select new TemplateProblem(placed.Location, message);
 }

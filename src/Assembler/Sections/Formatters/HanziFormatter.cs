@@ -12,11 +12,13 @@ internal sealed class HanziFormatter : IFactFormatter
 
     public FactNode? Apply(FactNode? node, string? argument) => node switch
     {
-        Fact { Gap: null, Number: { } number } fact when decimal.IsInteger(number) => fact with { Phrase = new Phrase("", Numeral(number, argument)) },
+        Fact { Gap: null, Number: { } number } fact when IsCountable(number) => fact with { Phrase = new Phrase("", Numeral(number, argument)) },
         FactNumber number => FactProse.Literal(Numeral(number.Value, argument)),
         FactList list => Apply(list.Count, argument),
         _ => node,
     };
+
+    private static bool IsCountable(decimal number) => decimal.IsInteger(number) && Math.Abs(number) <= long.MaxValue;
 
     private static string Numeral(decimal number, string? argument) =>
         argument is "序" or "ordinal" ? ChineseNumber.Of((long)number) : ChineseNumber.Count((long)number);

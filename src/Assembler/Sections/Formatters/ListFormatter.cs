@@ -13,23 +13,23 @@ internal sealed class ListFormatter : IFactFormatter
     {
         if (node is not FactList list)
             return node;
-        string before = argument ?? "和";
+        List<ProsePiece[]> items = [.. list.Items.Select(PiecesOf).Where(item => item.Length > 0)];
         List<ProsePiece> pieces = [];
-        for (int i = 0; i < list.Items.Count; i++)
+        foreach ((int i, ProsePiece[] item) in items.Index())
         {
             if (i > 0)
-                pieces.Add(new ProsePiece(i == list.Items.Count - 1 ? before : "、", null));
-            pieces.AddRange(PiecesOf(list.Items[i]));
+                pieces.Add(new ProsePiece(i == items.Count - 1 ? argument ?? "和" : "、", null));
+            pieces.AddRange(item);
         }
 
-        return new FactProse(pieces);
+        return pieces.Count > 0 ? new FactProse(pieces) : null;
     }
 
-    private static IEnumerable<ProsePiece> PiecesOf(FactNode item) => item switch
+    private static ProsePiece[] PiecesOf(FactNode item) => item switch
     {
         Fact fact => [new ProsePiece("", fact)],
         FactRecord { Default: { } fact } => [new ProsePiece("", fact)],
-        FactProse prose => prose.Pieces,
+        FactProse prose => [.. prose.Pieces],
         _ => [],
     };
 }

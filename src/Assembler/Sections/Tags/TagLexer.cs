@@ -1,10 +1,12 @@
-using System.Text;
+using System.Globalization;
 
 namespace DevZoneDocs.Assembler.Sections.Tags;
 
 /// <summary>Cuts the inside of a tag into names, numbers, quoted texts and signs. Word's curly quotes are quotes, too.</summary>
 internal static class TagLexer
 {
+    private const string SingleQuotes = "'‘’";
+    private const string DoubleQuotes = "\"“”";
     private static readonly string[] Signs = ["==", "!=", "<=", ">=", "<", ">", "|", ":", "(", ")", "."];
 
     /// <returns>The tokens, or null with the text at which the lexer stopped.</returns>
@@ -59,43 +61,59 @@ internal static class TagLexer
 
     private static Token? ReadQuoted(string text, int start)
     {
-        StringBuilder value = new();
-        for (int i = start + 1; i < text.Length; i++)
-        {
-            if (IsQuote(text[i]))
-                return new Token(TokenKind.Text, value.ToString(), i + 1 - start);
-            value.Append(text[i]);
-        }
-
-        return null;
+        // Word curls a straight quote either way, but never a single one into a double one.
+        string closing = SingleQuotes.Contains(text[start], StringComparison.Ordinal) ? SingleQuotes : DoubleQuotes;
+        int end = text.AsSpan(start + 1).IndexOfAny(closing);
+        return end < 0 ? null : new Token(TokenKind.Text, text.Substring(start + 1, end), end + 2);
     }
 
     private static Token? ReadNumber(string text, int start)
     {
-        int end = start + 1;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] == '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
-            end++;
+        int end = Digits(text, start + 1);
+        if (end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
+            end = Digits(text, end + 1);
 
-        // A name may begin with digits: 3号地块, 03省道.
-        if (end < text.Length && IsNameStart(text[end]))
-            return text[start] == '-' ? null : ReadName(text, start);
+        // A name may begin with digits: 3号地块, 1—9月产值.
+        if (ReadName(text, start) is var name && name.Text.Any(IsNameStart))
+            return text[start] == '-' ? null : name;
         return new Token(TokenKind.Number, text[start..end], end - start);
     }
 
+    private static int Digits(string text, int from)
+    {
+        while (from < text.Length && char.IsAsciiDigit(text[from]))
+            from++;
+        return from;
+    }
+
+    /// <summary>Brackets are of the name where they open and close within it, 翁垟（一期）; those around a condition are not.</summary>
     private static Token ReadName(string text, int start)
     {
         int end = start + 1;
-        while (end < text.Length && IsNamePart(text[end]))
+        int open = 0;
+        while (end < text.Length && (IsNamePart(text[end]) || IsBracket(text, start, end, open)))
+        {
+            open += text[end] is '（' or '(' ? 1 : text[end] is '）' or ')' ? -1 : 0;
             end++;
+        }
+
         return new Token(TokenKind.Name, text[start..end], end - start);
     }
 
-    private static bool IsQuote(char c) => c is '\'' or '"' or '‘' or '’' or '“' or '”';
+    private static bool IsBracket(string text, int start, int at, int open) => text[at] switch
+    {
+        '（' or '(' => text.AsSpan(at).IndexOfAny("）)") > 0 && text.AsSpan(start, at - start) is not ("and" or "or" or "not"),
+        '）' or ')' => open > 0,
+        _ => false,
+    };
 
-    private static bool IsNameStart(char c) => char.IsLetter(c) || c is '_' or '@';
+    private static bool IsQuote(char c) => SingleQuotes.Contains(c, StringComparison.Ordinal) || DoubleQuotes.Contains(c, StringComparison.Ordinal);
 
-    // Names of indicators and projects hold hyphens, brackets, dashes and middle dots (一期（翁垟片）, industrial-output).
-    private static bool IsNamePart(char c) => char.IsLetterOrDigit(c) || c is '_' or '-' or '—' or '·' or '（' or '）' or '、' or '%' or '/';
+    // A rare character of a place's name is a pair of surrogates; 〇 and Ⅱ are numbers and no digits.
+    private static bool IsNameStart(char c) => char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == UnicodeCategory.LetterNumber || c is '_' or '@';
+
+    // Names of indicators and projects hold hyphens, dashes and middle dots (industrial-output, 1—9月).
+    private static bool IsNamePart(char c) => IsNameStart(c) || char.IsNumber(c) || c is '-' or '—' or '·' or '、' or '%' or '/';
 }
 
 /// <summary>A token of a tag and how many characters of the tag it takes.</summary>

@@ -1,13 +1,17 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace DevZoneDocs.Assembler.Sections.Tags;
 
 /// <summary>Turns the text of one tag into a <see cref="Tag"/>.</summary>
-internal sealed class TagParser
+internal sealed partial class TagParser
 {
+    private const int LongestTag = 1000;
+    private const int DeepestCondition = 20;
     private readonly string _source;
     private readonly IReadOnlyList<Token> _tokens;
     private int _at;
+    private int _depth;
 
     private TagParser(string source, IReadOnlyList<Token> tokens) => (_source, _tokens) = (source, tokens);
 
@@ -18,10 +22,9 @@ internal sealed class TagParser
         string inner = source[2..^2].Trim();
         problem = "";
         if (inner.Length == 0)
-        {
-            problem = TemplateMessages.EmptyTag;
-            return null;
-        }
+            return Refuse(TemplateMessages.EmptyTag, out problem);
+        if (source.Length > LongestTag)
+            return Refuse(TemplateMessages.TooLong(LongestTag), out problem);
 
         if (inner == "else")
             return new ElseTag(source);
@@ -34,7 +37,7 @@ internal sealed class TagParser
         string block = "";
         if (inner.StartsWith('#'))
         {
-            block = inner[1..].TrimStart().Split([' ', '　', '\u00A0'], 2)[0];
+            block = BlockName().Match(inner[1..].TrimStart()).Value;
             if (block is not ("each" or "if"))
                 return Refuse(TemplateMessages.UnknownBlock(source), out problem);
             body = inner[1..].TrimStart()[block.Length..];
@@ -44,6 +47,8 @@ internal sealed class TagParser
             return Refuse(TemplateMessages.BadExpression(source, stoppedAt), out problem);
         TagParser parser = new(source, tokens);
         Tag? tag = parser.Read(block);
+        if (parser._depth > DeepestCondition)
+            return Refuse(TemplateMessages.TooDeepCondition(source, DeepestCondition), out problem);
         if (tag is null || parser._at < tokens.Count)
             return Refuse(TemplateMessages.BadExpression(source, parser.Rest(body)), out problem);
         return tag;
@@ -107,12 +112,16 @@ internal sealed class TagParser
 
     private Condition? Not()
     {
-        if (AcceptName("not"))
-            return Not() is { } inner ? new NotCondition(inner) : null;
-        if (!Accept("("))
+        bool isNot = AcceptName("not");
+        if (!isNot && !Accept("("))
             return Comparison();
-        Condition? grouped = Or();
-        return Accept(")") ? grouped : null;
+        if (++_depth > DeepestCondition)
+            return null;
+        Condition? inner = isNot ? Not() : Or();
+        if (inner is null || (!isNot && !Accept(")")))
+            return null;
+        _depth--;
+        return isNot ? new NotCondition(inner) : inner;
     }
 
     private Condition? Comparison()
@@ -128,7 +137,7 @@ internal sealed class TagParser
     private Operand? Operand()
     {
         if (Take(TokenKind.Number) is { } number)
-            return new NumberOperand(decimal.Parse(number.Text, NumberStyles.Number, CultureInfo.InvariantCulture));
+            return decimal.TryParse(number.Text, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal value) ? new NumberOperand(value) : null;
         if (Take(TokenKind.Text) is { } text)
             return new TextOperand(text.Text);
         return Path() is { } path ? new PathOperand(path) : null;
@@ -161,4 +170,7 @@ internal sealed class TagParser
         _at += found ? 1 : 0;
         return found;
     }
+
+    [GeneratedRegex("^[a-z]+")]
+    private static partial Regex BlockName();
 }

@@ -3,25 +3,41 @@ namespace DevZoneDocs.Assembler.Sections.Tags;
 /// <summary>Finds the tags in a paragraph's text, whatever runs it is cut into.</summary>
 internal static class TagScanner
 {
-    /// <returns>Start and end (exclusive) of each tag; an end of -1 where a tag is not closed.</returns>
-    public static IEnumerable<(int Start, int End)> Scan(string text)
+    /// <returns>Tags and stray braces in the order of the text.</returns>
+    public static IEnumerable<ScannedTag> Scan(string text)
     {
-        int from = 0;
-        while (text.IndexOf("{{", from, StringComparison.Ordinal) is >= 0 and int start)
+        int close = IndexOf(text, "}}", 0);
+        int open = IndexOf(text, "{{", 0);
+        int wide = text.AsSpan().IndexOfAny("｛｝");
+        if (wide >= 0)
+            yield return new ScannedTag(wide, Math.Min(text.Length, wide + 2), TemplateMessages.WideBraces);
+        while (open >= 0 || close >= 0)
         {
-            int close = text.IndexOf("}}", start + 2, StringComparison.Ordinal);
-            int next = text.IndexOf("{{", start + 2, StringComparison.Ordinal);
-            if (close < 0 || (next >= 0 && next < close))
+            if (open < 0 || (close >= 0 && close < open))
             {
-                yield return (start, -1);
-                if (next < 0)
-                    yield break;
-                from = next;
+                yield return new ScannedTag(close, close + 2, TemplateMessages.StrayClose);
+                close = IndexOf(text, "}}", close + 2);
                 continue;
             }
 
-            yield return (start, close + 2);
-            from = close + 2;
+            // The closing brace is looked for once: a text of opening ones alone must not be searched to its end for each.
+            close = close >= open + 2 || close < 0 ? close : IndexOf(text, "}}", open + 2);
+            int next = IndexOf(text, "{{", open + 2);
+            if (close < 0 || (next >= 0 && next < close))
+            {
+                yield return new ScannedTag(open, Math.Min(text.Length, open + 20), TemplateMessages.UnclosedTag);
+                open = next;
+                continue;
+            }
+
+            yield return new ScannedTag(open, close + 2, null);
+            open = IndexOf(text, "{{", close + 2);
+            close = IndexOf(text, "}}", close + 2);
         }
     }
+
+    private static int IndexOf(string text, string braces, int from) => from > text.Length ? -1 : text.IndexOf(braces, from, StringComparison.Ordinal);
 }
+
+/// <summary>Where a tag begins and ends (exclusive); with a problem where it is none.</summary>
+internal readonly record struct ScannedTag(int Start, int End, string? Problem);

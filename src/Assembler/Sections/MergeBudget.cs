@@ -1,0 +1,19 @@
+namespace DevZoneDocs.Assembler.Sections;
+
+/// <summary>How much one section may come to; lists repeated within lists would fill any machine.</summary>
+internal sealed class MergeBudget(string template)
+{
+    /// <summary>Pieces of a template written once each: a table of 20,000 rows and 8 columns takes a fifth.</summary>
+    public const int Pieces = 5_000_000;
+
+    private int _left = Pieces;
+
+    /// <summary>A written value is one piece, and so is an element of what stands around it.</summary>
+    /// <exception cref="TemplateException">There is nothing left.</exception>
+    public void Spend(int pieces)
+    {
+        _left -= pieces;
+        if (_left < 0)
+            throw new TemplateException([new TemplateProblem(new TemplateLocation(template, 0, ""), TemplateMessages.TooMuch(Pieces))]);
+    }
+}
