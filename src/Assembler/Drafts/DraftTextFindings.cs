@@ -15,9 +15,12 @@ internal static class DraftTextFindings
     {
         HashSet<string> told = [.. known.Select(finding => finding.Code).Where(Shared.Contains)];
         using MemoryStream file = new(draft, writable: false);
-        return [.. TextInspector.Inspect(file, "初稿", lexicon).Where(finding => !told.Contains(finding.Code) && !IsOurGap(finding))];
+        return [.. TextInspector.Inspect(file, "初稿", lexicon).Where(finding => !told.Contains(finding.Code) && !IsOurs(finding))];
     }
 
-    /// <summary>Each missing datum is a finding of its own.</summary>
-    private static bool IsOurGap(Finding finding) => finding.Code is "C01" or "C02" && finding.Message.Contains("【待补", StringComparison.Ordinal);
+    /// <summary>
+    /// Each missing datum is a finding of its own; and braces are text of the data, for no draft is written in which a tag is left.
+    /// </summary>
+    private static bool IsOurs(Finding finding) => finding.Code is "C01" or "C02"
+        && (finding.Message.Contains("【待补", StringComparison.Ordinal) || finding.Message.Contains("{{", StringComparison.Ordinal));
 }

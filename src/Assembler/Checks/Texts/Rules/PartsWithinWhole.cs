@@ -9,13 +9,27 @@ internal sealed class PartsWithinWhole : ITextCheck
     private static readonly string[] OtherScopes = ["累计", "上年", "去年", "同期", "目标", "计划", "全年", "预计", "总投资", "总数", "达到", "力争", "争取", "占地", "建筑面积"];
     private static readonly string[] Stages = ["开工", "竣工", "投产", "完工", "办结", "建成", "落地", "签约", "在建"];
 
+    private static readonly string[] Overlaps = ["交叉", "重叠", "重复计", "兼有", "兼属"];
+
     public string Code => "C06";
 
     public IEnumerable<Finding> Check(InspectedText text) =>
         from sentence in text.Sentences
-        from segment in sentence.Segments
+        from segment in WithTheirParts(sentence)
         from finding in Check(sentence, segment.Start, segment.End)
         select finding;
+
+    /// <summary>A segment that begins with 其中 tells the parts of the one before it: 产值80亿元，增长5%；其中甲业20亿元.</summary>
+    private static IEnumerable<(int Start, int End)> WithTheirParts(Sentence sentence)
+    {
+        int previous = 0;
+        foreach ((int start, int end) in sentence.Segments)
+        {
+            bool isOfParts = string.CompareOrdinal(sentence.Plain, start, "其中", 0, 2) == 0;
+            yield return (isOfParts ? previous : start, end);
+            previous = start;
+        }
+    }
 
     private IEnumerable<Finding> Check(Sentence sentence, int start, int end)
     {
@@ -56,7 +70,7 @@ internal sealed class PartsWithinWhole : ITextCheck
     private static (Quantity Whole, decimal Total)? Sum(Sentence sentence, List<Quantity> before, List<Quantity> parts)
     {
         bool areStages = parts.Count(part => Stages.Any(stage => sentence.Label(part).Contains(stage, StringComparison.Ordinal))) > 1;
-        if (parts.Count < 2 || areStages || parts.Any(part => part.Unit != parts[0].Unit) || Whole(before, parts[0]) is not { } whole || parts.Any(part => part.Value > whole.Value))
+        if (parts.Count < 2 || areStages || Overlaps.Any(word => sentence.Plain.Contains(word, StringComparison.Ordinal)) || parts.Any(part => part.Unit != parts[0].Unit) || Whole(before, parts[0]) is not { } whole || parts.Any(part => part.Value > whole.Value))
             return null;
         decimal total = parts.Sum(part => part.Value);
         decimal rounding = parts.Append(whole).Sum(Half);

@@ -16,7 +16,7 @@ internal sealed class RepeatedClauses(Lexicon lexicon) : ITextCheck
             foreach (RepeatedRun run in index.Add(paragraph))
             {
                 string quote = paragraph.Text[run.Start..run.End];
-                if (IsSetPhrase(quote))
+                if (IsSetPhrase(quote) || quote.Contains("【待补", StringComparison.Ordinal))
                     continue;
                 string where = ReferenceEquals(run.Earlier, paragraph) ? "本段前面" : run.Earlier.Place;
                 yield return new Finding(Code, Severity.Warning, paragraph.Place, $"“{Quoting.Short(quote)}”与{where}重复", "删去一处，或改写");
