@@ -13,7 +13,7 @@ namespace DevZoneDocs.Assembler;
 
 /// <summary>
 /// The front door: period data and a report definition in, a draft out.
-/// period data => fact sheet => merged sections => one document => draft.
+/// period data => fact sheet => merged sections => one document => draft, whose text is checked at the end.
 /// </summary>
 public static class DraftAssembler
 {
@@ -43,7 +43,7 @@ public static class DraftAssembler
             Sections = text.Headings,
             FactCount = ledger.Facts.Count,
             GapCount = ledger.GapCount,
-            Findings = Finding.InOrder(findings),
+            Findings = Finding.InOrder([.. findings, .. DraftTextFindings.Of(content, report.Lexicon, findings)]),
         };
     }
 

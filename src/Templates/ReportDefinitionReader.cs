@@ -40,6 +40,7 @@ internal sealed class ReportDefinitionReader(TemplateCatalog catalog, string kin
             Opening = file.Opening is null ? null : Text(file.Opening, "/opening"),
             Parts = [.. file.Parts.Select((part, i) => Part(part, $"/parts/{i}"))],
             Signature = [.. file.Signature.Select((line, i) => Text(line, $"/signature/{i}")).OfType<SectionTemplate>()],
+            Lexicon = catalog.Lexicon(),
             Fingerprint = "",
         };
         if (report.Title.Count == 0)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using DevZoneDocs.Assembler.Checks.Texts.Lexicons;
 using DevZoneDocs.Assembler.Reports;
 using DevZoneDocs.Assembler.Sections;
 
@@ -10,6 +11,7 @@ namespace DevZoneDocs.Templates;
 /// </summary>
 public sealed class TemplateCatalog(params IReadOnlyList<ITemplateSource> sources) : IFragmentSource
 {
+    private readonly Lazy<Lexicon> _lexicon = new(() => Assembler.Checks.Texts.Lexicons.Lexicon.Read(name => Read(sources, $"Lexicons/{name}.tsv")));
     private readonly ConcurrentDictionary<string, Lazy<ReportDefinition>> _reports = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<SectionTemplate>> _templates = new(StringComparer.Ordinal);
 
@@ -19,6 +21,10 @@ public sealed class TemplateCatalog(params IReadOnlyList<ITemplateSource> source
     /// <exception cref="ReportDefinitionException">There is no such report, or its definition has mistakes.</exception>
     /// <exception cref="TemplateException">A template that it names has mistakes.</exception>
     public ReportDefinition Report(string kind) => _reports.GetOrAdd(kind, _ => new Lazy<ReportDefinition>(() => Load(kind))).Value;
+
+    /// <summary>The words that the checks of a text go by.</summary>
+    /// <exception cref="LexiconException">The files have mistakes.</exception>
+    public Lexicon Lexicon() => _lexicon.Value;
 
     bool IFragmentSource.HasFragment(string name) => Read(FragmentPath(name)) is not null;
 
@@ -33,7 +39,10 @@ public sealed class TemplateCatalog(params IReadOnlyList<ITemplateSource> source
     internal SectionTemplate Template(string path) => _templates.GetOrAdd(path, _ => new Lazy<SectionTemplate>(() => Parse(path))).Value;
 
     /// <returns>The file's bytes; null where there is none, or the path would lead out of the templates.</returns>
-    internal byte[]? Read(string path) => !IsInside(path) ? null : sources.Select(source => source.Read(path)).FirstOrDefault(bytes => bytes is not null);
+    internal byte[]? Read(string path) => Read(sources, path);
+
+    private static byte[]? Read(IReadOnlyList<ITemplateSource> sources, string path) =>
+        IsInside(path) ? sources.Select(source => source.Read(path)).FirstOrDefault(bytes => bytes is not null) : null;
 
     // Keys of sections come from data, and names of templates from files that anybody may hand in.
     private static bool IsInside(string path) =>

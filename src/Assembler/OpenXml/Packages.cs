@@ -7,7 +7,7 @@ namespace DevZoneDocs.Assembler.OpenXml;
 internal static class Packages
 {
     /// <summary>Far above any report, far below what a zip bomb unpacks to.</summary>
-    private const long MaxCharactersInPart = 50_000_000;
+    public const long MaxCharactersInPart = 50_000_000;
 
     /// <summary>Reads from a document; its parts are read when they are first asked for, and may be broken each for itself.</summary>
     /// <exception cref="DocumentException">The stream holds no Word document, or one that cannot be read.</exception>

@@ -1,3 +1,4 @@
+using DevZoneDocs.Assembler.Checks.Texts.Lexicons;
 using DevZoneDocs.Assembler.Sections;
 
 namespace DevZoneDocs.Assembler.Reports;
@@ -27,6 +28,9 @@ public sealed record ReportDefinition
 
     /// <summary>The unit that signs, then the date (GB/T 9704-2012, 7.3.5).</summary>
     public required IReadOnlyList<SectionTemplate> Signature { get; init; }
+
+    /// <summary>The words by which the text of the draft is checked.</summary>
+    public required Lexicon Lexicon { get; init; }
 
     /// <summary>A hash over the definition and every template it uses, so that a draft can name what it was made with.</summary>
     public required string Fingerprint { get; init; }

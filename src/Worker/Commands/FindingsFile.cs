@@ -22,5 +22,7 @@ internal sealed record FindingsFile(IReadOnlyList<Finding> Findings, int Gaps, i
 
     public static byte[] Write(CheckResult result) => Write(new FindingsFile(result.Findings, result.GapCount, result.FactCount));
 
+    public static byte[] Write(IReadOnlyList<Finding> findings) => Write(new FindingsFile(findings, 0, 0));
+
     private static byte[] Write(FindingsFile file) => JsonSerializer.SerializeToUtf8Bytes(file, Options);
 }

@@ -1,3 +1,4 @@
+using DevZoneDocs.Assembler.Checks.Texts.Lexicons;
 using DevZoneDocs.Assembler.OpenXml;
 using DevZoneDocs.Assembler.Periods;
 using DevZoneDocs.Assembler.Sections;
@@ -26,6 +27,10 @@ internal static class Problems
         catch (ReportDefinitionException exception)
         {
             return Tell(exception.Problems.Select(problem => $"{exception.Kind}.json {problem}"));
+        }
+        catch (LexiconException exception)
+        {
+            return Tell(exception.Problems);
         }
         catch (DocumentException exception)
         {

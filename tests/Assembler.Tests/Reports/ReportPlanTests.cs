@@ -1,6 +1,7 @@
 using DevZoneDocs.Assembler.Facts;
 using DevZoneDocs.Assembler.Reports;
 using DevZoneDocs.Assembler.Sections;
+using DevZoneDocs.Assembler.Tests.Checks.Texts;
 using DevZoneDocs.Assembler.Tests.Periods;
 
 namespace DevZoneDocs.Assembler.Tests.Reports;
@@ -73,6 +74,7 @@ public sealed class ReportPlanTests
         Title = [],
         Parts = parts,
         Signature = [],
+        Lexicon = Inspected.Lexicon,
         Fingerprint = "",
     };
 
