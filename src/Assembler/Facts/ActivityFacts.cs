@@ -7,35 +7,35 @@ namespace DevZoneDocs.Assembler.Facts;
 internal static class ActivityFacts
 {
     /// <summary>Activities with a title: they are written 一是……二是…….</summary>
-    public static FactList Titled(SectionData data, Origin section) => List(data.Activities, section, activity => activity.Title is not null, "titled");
+    public static FactList Titled(SectionData data, FactMaker section) => List(data.Activities, section, activity => activity.Title is not null, "titled");
 
     /// <summary>Activities without a title: each is a paragraph of its own.</summary>
-    public static FactList Plain(SectionData data, Origin section) => List(data.Activities, section, activity => activity.Title is null, "plain");
+    public static FactList Plain(SectionData data, FactMaker section) => List(data.Activities, section, activity => activity.Title is null, "plain");
 
-    public static FactList Honors(IReadOnlyList<Honor> honors, Origin section) =>
+    public static FactList Honors(IReadOnlyList<Honor> honors, FactMaker section) =>
         section.List("honors", honors.Select((honor, i) => HonorOf(honor, section.Item($"honors/{honor.Title}", $"honors/{i}"))));
 
-    public static FactList Shortcomings(IReadOnlyList<Shortcoming> shortcomings, Origin section) =>
+    public static FactList Shortcomings(IReadOnlyList<Shortcoming> shortcomings, FactMaker section) =>
         section.List("shortcomings", shortcomings.Select((shortcoming, i) => ShortcomingOf(shortcoming, section.Item($"shortcomings/{i + 1}", $"shortcomings/{i}"))));
 
-    private static FactList List(IReadOnlyList<Activity> activities, Origin section, Func<Activity, bool> belongs, string field) =>
+    private static FactList List(IReadOnlyList<Activity> activities, FactMaker section, Func<Activity, bool> belongs, string field) =>
         section.List(field, activities
-            .Select((activity, i) => (Activity: activity, Origin: section.Item($"activities/{activity.Id ?? $"{i + 1}"}", $"activities/{i}")))
+            .Select((activity, i) => (Activity: activity, FactMaker: section.Item($"activities/{activity.Id ?? $"{i + 1}"}", $"activities/{i}")))
             .Where(item => belongs(item.Activity))
-            .Select(item => ActivityOf(item.Activity, item.Origin)));
+            .Select(item => ActivityOf(item.Activity, item.FactMaker)));
 
-    private static FactRecord ActivityOf(Activity activity, Origin origin) => new FactRecord()
+    private static FactRecord ActivityOf(Activity activity, FactMaker maker) => new FactRecord()
         .Add("title", "标题", activity.Title is null ? null : FactProse.Literal(activity.Title))
-        .Add("text", "内容", NarrativeFacts.Of(activity.Text, origin));
+        .Add("text", "内容", NarrativeFacts.Of(activity.Text, maker));
 
-    private static FactRecord HonorOf(Honor honor, Origin origin) => new FactRecord { Default = origin.Text("title", honor.Title) }
-        .Add("title", "称号", origin.Text("title", honor.Title))
-        .Add("level", "级别", honor.Level is null ? null : origin.Text("level", honor.Level))
-        .Add("grantor", "授予单位", honor.Grantor is null ? null : origin.Text("grantor", honor.Grantor))
-        .Add("date", "日期", honor.Date is null ? null : origin.Text("date", DateText.Of(honor.Date, origin.Report)));
+    private static FactRecord HonorOf(Honor honor, FactMaker maker) => new FactRecord { Default = maker.Text("title", honor.Title) }
+        .Add("title", "称号", maker.Text("title", honor.Title))
+        .Add("level", "级别", honor.Level is null ? null : maker.Text("level", honor.Level))
+        .Add("grantor", "授予单位", honor.Grantor is null ? null : maker.Text("grantor", honor.Grantor))
+        .Add("date", "日期", honor.Date is null ? null : maker.Text("date", DateText.Of(honor.Date, maker.Report)));
 
-    private static FactRecord ShortcomingOf(Shortcoming shortcoming, Origin origin) => new FactRecord()
-        .Add("text", "问题", NarrativeFacts.Of(shortcoming.Text, origin))
-        .Add("cause", "原因", NarrativeFacts.Of(shortcoming.Cause, origin.Item("cause", "cause")))
-        .Add("countermeasure", "对策", NarrativeFacts.Of(shortcoming.Countermeasure, origin.Item("countermeasure", "countermeasure")));
+    private static FactRecord ShortcomingOf(Shortcoming shortcoming, FactMaker maker) => new FactRecord()
+        .Add("text", "问题", NarrativeFacts.Of(shortcoming.Text, maker))
+        .Add("cause", "原因", NarrativeFacts.Of(shortcoming.Cause, maker.Item("cause", "cause")))
+        .Add("countermeasure", "对策", NarrativeFacts.Of(shortcoming.Countermeasure, maker.Item("countermeasure", "countermeasure")));
 }

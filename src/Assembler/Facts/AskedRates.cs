@@ -6,19 +6,19 @@ namespace DevZoneDocs.Assembler.Facts;
 /// <summary>Makes gaps of the rates of an indicator that a report needs and that cannot be told from what was handed in.</summary>
 internal static class AskedRates
 {
-    public static Fact? Growth(Indicator indicator, Origin origin, string label, GrowthInput input)
+    public static Fact? Growth(Indicator indicator, FactMaker maker, string label, GrowthInput input)
     {
         if (!indicator.Asks.Contains(AskedRate.Growth))
             return null;
-        Fact gap = origin.Missing("growth", $"{label}增幅", "%");
+        Fact gap = maker.Missing("growth", $"{label}增幅", "%");
         return gap with { Phrase = new Phrase(GrowthBase.Of(input).Lead, gap.Phrase.Text) };
     }
 
-    public static Fact? Completion(Indicator indicator, Origin origin, string label)
+    public static Fact? Completion(Indicator indicator, FactMaker maker, string label)
     {
         if (!indicator.Asks.Contains(AskedRate.Completion))
             return null;
-        Fact gap = origin.Missing("completion", $"{label}完成年度任务的比例", "%");
+        Fact gap = maker.Missing("completion", $"{label}完成年度任务的比例", "%");
         return gap with { Phrase = new Phrase("完成年度任务的", gap.Phrase.Text) };
     }
 }

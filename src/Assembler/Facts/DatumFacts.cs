@@ -8,24 +8,24 @@ internal static class DatumFacts
 {
     /// <param name="field">The datum's key in its item.</param>
     /// <param name="label">What a person would ask for, should it be missing.</param>
-    public static Fact? Of(Datum? datum, Origin origin, string field, string label)
+    public static Fact? Of(Datum? datum, FactMaker maker, string field, string label)
     {
         if (datum is null)
             return null;
-        Origin asked = origin.AskedOf(datum.AskOf, datum.Due);
+        FactMaker asked = maker.AskedOf(datum.AskOf, datum.Due);
         Fact fact = datum switch
         {
-            { Date: { } date } => asked.Text(field, DateText.Of(date, origin.Report, datum.Before)),
+            { Date: { } date } => asked.Text(field, DateText.Of(date, maker.Report, datum.Before)),
             { Text: { } text } => asked.Text(field, text),
             { Value: { } value } => Quantity(value, datum, asked, field),
-            _ => asked.Missing(field, label, UnitName.Written(datum.Unit ?? ""), $"报告期为{PeriodName.Titled(origin.Report)}"),
+            _ => asked.Missing(field, label, UnitName.Written(datum.Unit ?? ""), $"报告期为{PeriodName.Titled(maker.Report)}"),
         };
         return fact with { Note = datum.Note };
     }
 
-    private static Fact Quantity(decimal value, Datum datum, Origin origin, string field)
+    private static Fact Quantity(decimal value, Datum datum, FactMaker maker, string field)
     {
         string unit = UnitName.Written(datum.Unit ?? "");
-        return origin.Number(field, value, unit, QuantityText.Of(value, unit, datum.Approx));
+        return maker.Number(field, value, unit, QuantityText.Of(value, unit, datum.Approx));
     }
 }

@@ -16,55 +16,55 @@ public static class FactDeriver
 
     private static FactRecord RootOf(PeriodData data)
     {
-        Origin origin = new(data.Period, data.Period, "report", "", "", null);
+        FactMaker maker = new(data.Period, data.Period, "report", "", "", null);
         return new FactRecord()
             .Add("zone", "开发区", ZoneOf(data.Zone, data.Period))
             .Add("period", "报告期", PeriodFacts.Of(data.Period, "period"))
             .Add("next", "下期", PeriodFacts.Of(data.Period.Next(), "next"))
-            .Add("reportTitle", "全文标题", data.Title is null ? null : origin.Text("title", data.Title))
-            .Add("date", "成文日期", data.Date is null ? null : origin.Text("date", DateText.Full(data.Date)))
-            .Add("reportOpening", "全文导语", NarrativeFacts.Of(data.Opening, origin.Item("opening", "opening")));
+            .Add("reportTitle", "全文标题", data.Title is null ? null : maker.Text("title", data.Title))
+            .Add("date", "成文日期", data.Date is null ? null : maker.Text("date", DateText.Full(data.Date)))
+            .Add("reportOpening", "全文导语", NarrativeFacts.Of(data.Opening, maker.Item("opening", "opening")));
     }
 
     private static FactRecord ZoneOf(Zone zone, Period period)
     {
-        Origin origin = new(period, period, "zone", "/zone", "", null);
-        Fact name = origin.Text("name", zone.Name);
+        FactMaker maker = new(period, period, "zone", "/zone", "", null);
+        Fact name = maker.Text("name", zone.Name);
         return new FactRecord { Default = name }
             .Add("name", "名称", name)
-            .Add("shortName", "简称", origin.Text("shortName", zone.ShortName ?? "开发区"))
-            .Add("authority", "管理机构", origin.Text("authority", zone.Authority ?? $"{zone.Name}管理委员会"));
+            .Add("shortName", "简称", maker.Text("shortName", zone.ShortName ?? "开发区"))
+            .Add("authority", "管理机构", maker.Text("authority", zone.Authority ?? $"{zone.Name}管理委员会"));
     }
 
     private static FactSection SectionOf(string key, SectionData data, Period period)
     {
-        Origin origin = new(period, period, key, $"/sections/{Origin.Escape(key)}", data.Department ?? "", data.Due);
-        FactList indicators = IndicatorFacts.List(data.Indicators, origin, "indicators");
-        FactList projects = ProjectFacts.List(data.Projects, origin);
+        FactMaker maker = new(period, period, key, $"/sections/{FactMaker.Escape(key)}", data.Department ?? "", data.Due);
+        FactList indicators = IndicatorFacts.List(data.Indicators, maker, "indicators");
+        FactList projects = ProjectFacts.List(data.Projects, maker);
         FactRecord record = new FactRecord()
             .Add("title", "标题", data.Title is null ? null : FactProse.Literal(data.Title))
-            .Add("department", "部门", data.Department is null ? null : origin.Text("department", data.Department))
-            .Add("opening", "导语", NarrativeFacts.Of(data.Opening, origin.Item("opening", "opening")))
+            .Add("department", "部门", data.Department is null ? null : maker.Text("department", data.Department))
+            .Add("opening", "导语", NarrativeFacts.Of(data.Opening, maker.Item("opening", "opening")))
             .Add("indicators", "指标", indicators)
-            .Add("units", "计量单位", UnitsOf(data.Indicators, origin))
+            .Add("units", "计量单位", UnitsOf(data.Indicators, maker))
             .Add("hasTargets", "有年度目标", new FactFlag(data.Indicators.Any(indicator => indicator.Target is not null || indicator.Asks.Contains(AskedRate.Completion))))
             .Add("projects", "项目", projects)
-            .Add("titledActivities", "分项工作", ActivityFacts.Titled(data, origin))
-            .Add("activities", "工作", ActivityFacts.Plain(data, origin))
-            .Add("honors", "荣誉", ActivityFacts.Honors(data.Honors, origin))
-            .Add("shortcomings", "存在问题", ActivityFacts.Shortcomings(data.Shortcomings, origin))
-            .Add("planOpening", "计划导语", NarrativeFacts.Of(data.PlanOpening, origin.Item("planOpening", "planOpening")))
-            .Add("targets", "预期目标", TargetFacts.List(data.Targets, origin, "targets"))
+            .Add("titledActivities", "分项工作", ActivityFacts.Titled(data, maker))
+            .Add("activities", "工作", ActivityFacts.Plain(data, maker))
+            .Add("honors", "荣誉", ActivityFacts.Honors(data.Honors, maker))
+            .Add("shortcomings", "存在问题", ActivityFacts.Shortcomings(data.Shortcomings, maker))
+            .Add("planOpening", "计划导语", NarrativeFacts.Of(data.PlanOpening, maker.Item("planOpening", "planOpening")))
+            .Add("targets", "预期目标", TargetFacts.List(data.Targets, maker, "targets"))
             .Add("priorityUnit", "重点量词", data.PriorityUnit is null ? null : FactProse.Literal(data.PriorityUnit))
-            .Add("priorityCount", "重点数", TaskFacts.PriorityCount(data, origin))
-            .Add("tasks", "任务", TaskFacts.List(data.Tasks, origin, "tasks"));
+            .Add("priorityCount", "重点数", TaskFacts.PriorityCount(data, maker))
+            .Add("tasks", "任务", TaskFacts.List(data.Tasks, maker, "tasks"));
         AddByName(record, data.Indicators.Select(indicator => (indicator.Id, indicator.Name)), indicators);
         AddByName(record, data.Projects.Select(project => (project.Id, project.Name)), projects);
         return new FactSection(key, record, HasReview(data), data.Tasks.Count + data.Targets.Count > 0 || data.PlanOpening is not null);
     }
 
     /// <summary>The units of the indicators and their parts, each once, as the unit line of a table lists them.</summary>
-    private static FactList UnitsOf(IReadOnlyList<Indicator> indicators, Origin origin) => origin.List("units", indicators
+    private static FactList UnitsOf(IReadOnlyList<Indicator> indicators, FactMaker maker) => maker.List("units", indicators
         .SelectMany(indicator => (indicator.Breakdown?.Parts ?? []).Prepend(indicator))
         .Select(indicator => UnitName.Written(indicator.Unit ?? ""))
         .Append("%")

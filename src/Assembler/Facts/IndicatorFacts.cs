@@ -16,16 +16,21 @@ internal static class IndicatorFacts
 
     /// <param name="section">The item that the list stands in.</param>
     /// <param name="place">The list's place within the item: <c>indicators</c>.</param>
-    public static FactList List(IReadOnlyList<Indicator> indicators, Origin section, string place) =>
+    public static FactList List(IReadOnlyList<Indicator> indicators, FactMaker section, string place) =>
         section.List(place, indicators.Select((indicator, i) => Of(indicator, section, $"{place}/{i}", inherited: null)));
 
-    private static FactRecord Of(Indicator indicator, Origin section, string place, Indicator? inherited)
+    /// <param name="inherited">The whole that the indicator is a part of, or null.</param>
+    /// <param name="chain">The unit that the whole and its parts are written in, or null.</param>
+    private static FactRecord Of(Indicator indicator, FactMaker section, string place, Indicator? inherited, string? chain = null)
     {
-        Origin origin = (section.Item(indicator.Id ?? indicator.Name, place) with { Period = indicator.Period ?? section.Period })
+        FactMaker maker = (section.Item(indicator.Id ?? indicator.Name, place) with { Period = indicator.Period ?? section.Period })
             .AskedOf(indicator.AskOf, indicator.Due);
         string unit = UnitName.Written(indicator.Unit ?? inherited?.Unit ?? "");
-        string label = LabelOf(indicator, origin, inherited);
-        Fact? value = ValueOf(indicator, origin, unit, label);
+        string label = LabelOf(indicator, maker, inherited);
+        Fact? value = ValueOf(indicator, maker, unit, label);
+        if (value is not null && chain is not null)
+            value = ChainUnit.Write(value, indicator, unit, chain);
+        string? ownChain = ChainUnit.Of(indicator, unit);
         GrowthInput compared = new()
         {
             Value = indicator.Value,
@@ -33,35 +38,35 @@ internal static class IndicatorFacts
             Prior = indicator.Prior,
             PublishedRate = indicator.Growth,
             Comparison = indicator.Comparison,
-            WholeYear = origin.Period.IsWholeYear,
+            WholeYear = maker.Period.IsWholeYear,
         };
-        Fact? growth = Growth.Of(compared) is { } known ? GrowthFact(known, indicator.Growth is not null, origin) : AskedRates.Growth(indicator, origin, label, compared);
+        Fact? growth = Growth.Of(compared) is { } known ? GrowthFact(known, indicator.Growth is not null, maker) : AskedRates.Growth(indicator, maker, label, compared);
         FactRecord record = new FactRecord { Default = value }
-            .Add("name", "名称", origin.Text("name", indicator.Name))
-            .Add("scope", "范围", indicator.Scope is null ? null : origin.Text("scope", indicator.Scope))
+            .Add("name", "名称", maker.Text("name", indicator.Name))
+            .Add("scope", "范围", indicator.Scope is null ? null : maker.Text("scope", indicator.Scope))
             .Add("value", "数值", value)
-            .Add("unit", "单位", unit.Length > 0 ? origin.Text("unit", unit) : null)
-            .Add("period", "统计期", indicator.Period is null ? null : origin.Text("period", PeriodName.Span(indicator.Period)))
+            .Add("unit", "单位", unit.Length > 0 ? maker.Text("unit", chain ?? unit) : null)
+            .Add("period", "统计期", indicator.Period is null ? null : maker.Text("period", PeriodName.Span(indicator.Period)))
             .Add("estimate", "预计数", new FactFlag(indicator.Estimate))
             .Add("growthOnly", "只有增幅", new FactFlag(value is null))
             .Add("growth", "增幅", growth)
-            .Add("prior", "基数", Plain(indicator.Prior, unit, origin, "prior"))
-            .Add("rank", "位次", indicator.Rank is null ? null : origin.Text("rank", indicator.Rank))
-            .Add("mode", "分项关系", indicator.Breakdown is { } mode ? origin.Text("mode", EnumNames.Of(mode.Mode)) : null)
+            .Add("prior", "基数", Plain(indicator.Prior, unit, maker, "prior"))
+            .Add("rank", "位次", indicator.Rank is null ? null : maker.Text("rank", indicator.Rank))
+            .Add("mode", "分项关系", indicator.Breakdown is { } mode ? maker.Text("mode", EnumNames.Of(mode.Mode)) : null)
             .Add("isNested", "分项再分", new FactFlag(indicator.Breakdown?.Parts.Any(part => part.Breakdown is not null) ?? false))
-            .Add("parts", "其中", origin.List("parts", (indicator.Breakdown?.Parts ?? []).Select((part, i) =>
-                Of(part, origin with { Subject = "" }, $"breakdown/parts/{i}", indicator))))
-            .Add("details", "附带指标", origin.List("details", indicator.Details.Select((detail, i) =>
-                Of(detail, origin, $"details/{i}", inherited: null))));
-        return AddCompletion(record, indicator, origin, unit, label);
+            .Add("parts", "其中", maker.List("parts", (indicator.Breakdown?.Parts ?? []).Select((part, i) =>
+                Of(part, maker with { Subject = "" }, $"breakdown/parts/{i}", indicator, ownChain))))
+            .Add("details", "附带指标", maker.List("details", indicator.Details.Select((detail, i) =>
+                Of(detail, maker, $"details/{i}", inherited: null))));
+        return AddCompletion(record, indicator, maker, unit, label);
     }
 
     /// <summary>What a person would ask for: a part is told apart by its whole.</summary>
-    private static string LabelOf(Indicator indicator, Origin origin, Indicator? whole)
+    private static string LabelOf(Indicator indicator, FactMaker maker, Indicator? whole)
     {
-        string when = origin.Period.IsWholeYear ? PeriodName.Year(origin.Period) : PeriodName.Span(origin.Period);
+        string when = maker.Period.IsWholeYear ? PeriodName.Year(maker.Period) : PeriodName.Span(maker.Period);
         string scope = indicator.Scope == indicator.Name ? "" : indicator.Scope ?? "";
-        return $"{when}{origin.Subject}{(whole is null ? "" : $"{whole.Name}其中")}{scope}{indicator.Name}";
+        return $"{when}{maker.Subject}{(whole is null ? "" : $"{whole.Name}其中")}{scope}{indicator.Name}";
     }
 
     /// <summary>An amount that is written among indicators, and has nothing to be compared with.</summary>
@@ -74,21 +79,21 @@ internal static class IndicatorFacts
     }
 
     /// <returns>Null where a rate alone is published, as is usual for investment in fixed assets.</returns>
-    private static Fact? ValueOf(Indicator indicator, Origin origin, string unit, string label)
+    private static Fact? ValueOf(Indicator indicator, FactMaker maker, string unit, string label)
     {
         if (indicator.Value is { } value)
         {
             string text = value < 0 && UnitName.IsMoney(unit) ? LossText.Of(value, unit) : QuantityText.Of(value, unit, indicator.Approx);
-            return origin.Number("value", value, unit, text) with { Note = indicator.Note };
+            return maker.Number("value", value, unit, text) with { Note = indicator.Note };
         }
 
         if (indicator.Growth is not null && indicator.AskOf is null)
             return null;
         string known = indicator.Prior is { } prior ? $"上年同期为{QuantityText.Of(prior, unit)}" : "";
-        return origin.Missing("value", label, unit, known) with { Note = indicator.Note };
+        return maker.Missing("value", label, unit, known) with { Note = indicator.Note };
     }
 
-    private static Fact GrowthFact(Growth growth, bool isPublished, Origin origin) => (isPublished ? origin.Of("growth", growth.Phrase) : origin.Derived("growth", growth.Phrase)) with
+    private static Fact GrowthFact(Growth growth, bool isPublished, FactMaker maker) => (isPublished ? maker.Of("growth", growth.Phrase) : maker.Derived("growth", growth.Phrase)) with
     {
         ShortText = growth.Short,
         BareText = growth.TableText,
@@ -97,16 +102,16 @@ internal static class IndicatorFacts
     };
 
     /// <summary>A figure of other months than the indicator's own.</summary>
-    private static Fact? Plain(decimal? value, string unit, Origin origin, string field) =>
-        value is { } number ? origin.Number(field, number, unit, QuantityText.Of(number, unit)) with { Period = null } : null;
+    private static Fact? Plain(decimal? value, string unit, FactMaker maker, string field) =>
+        value is { } number ? maker.Number(field, number, unit, QuantityText.Of(number, unit)) with { Period = null } : null;
 
-    private static FactRecord AddCompletion(FactRecord record, Indicator indicator, Origin origin, string unit, string label)
+    private static FactRecord AddCompletion(FactRecord record, Indicator indicator, FactMaker maker, string unit, string label)
     {
-        record.Add("target", "年度目标", Plain(indicator.Target, unit, origin, "target"));
-        Completion? completion = indicator is { Value: { } value, Target: { } target } && origin.Period.IsCumulative
-            ? Completion.Of(value, target, origin.Period)
+        record.Add("target", "年度目标", Plain(indicator.Target, unit, maker, "target"));
+        Completion? completion = indicator is { Value: { } value, Target: { } target } && maker.Period.IsCumulative
+            ? Completion.Of(value, target, maker.Period)
             : null;
-        Fact? rate = completion is null ? AskedRates.Completion(indicator, origin, label) : origin.Derived("completion", completion.Phrase) with
+        Fact? rate = completion is null ? AskedRates.Completion(indicator, maker, label) : maker.Derived("completion", completion.Phrase) with
         {
             Number = completion.Rate,
             Unit = "%",
@@ -114,10 +119,10 @@ internal static class IndicatorFacts
         };
         IEnumerable<Fact?> rates = [rate, record.TryGetFact("growth", out Fact? growth) ? growth : null];
         return record
-            .Add("asked", "待补", origin.List("asked", rates.OfType<Fact>().Where(fact => fact.Gap is not null)))
+            .Add("asked", "待补", maker.List("asked", rates.OfType<Fact>().Where(fact => fact.Gap is not null)))
             .Add("completion", "完成率", rate)
             .Add("met", "已完成目标", new FactFlag(completion is { IsMet: true }))
-            .Add("excess", "超额", completion is { IsMet: true, Excess: { } excess } ? origin.Derived("excess", excess) : null)
-            .Add("pace", "时序进度", completion is { IsMet: false, Pace: { } pace } ? origin.Derived("pace", pace) : null);
+            .Add("excess", "超额", completion is { IsMet: true, Excess: { } excess } ? maker.Derived("excess", excess) : null)
+            .Add("pace", "时序进度", completion is { IsMet: false, Pace: { } pace } ? maker.Derived("pace", pace) : null);
     }
 }

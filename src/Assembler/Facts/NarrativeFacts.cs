@@ -5,14 +5,14 @@ namespace DevZoneDocs.Assembler.Facts;
 /// <summary>Makes prose of a department's sentence, with its facts in their places.</summary>
 internal static class NarrativeFacts
 {
-    public static FactProse? Of(Narrative? narrative, Origin origin)
+    public static FactProse? Of(Narrative? narrative, FactMaker maker)
     {
         if (narrative is null)
             return null;
         List<ProsePiece> pieces = [];
         foreach (NarrativePiece piece in narrative.Pieces)
         {
-            Fact? fact = piece.IsFact ? DatumFacts.Of(narrative.Facts[piece.Text], origin.Beside(), piece.Text, piece.Text) : null;
+            Fact? fact = piece.IsFact ? DatumFacts.Of(narrative.Facts[piece.Text], maker.Beside(), piece.Text, piece.Text) : null;
             pieces.Add(new ProsePiece(fact is null ? piece.Text : "", fact));
         }
 

@@ -8,7 +8,7 @@ internal static class PeriodFacts
 {
     public static FactRecord Of(Period period, string path)
     {
-        Origin origin = new(period, period, path, "/period", "", null);
+        FactMaker maker = new(period, period, path, "/period", "", null);
         Fact name = Name("name", PeriodName.Short(period));
         return new FactRecord { Default = name }
             .Add("name", "名称", name)
@@ -22,6 +22,6 @@ internal static class PeriodFacts
             .Add("yearAfter", "下年", Name("yearAfter", PeriodName.YearAfter(period)))
             .Add("isYear", "是全年", new FactFlag(period.IsWholeYear));
 
-        Fact Name(string field, string text) => origin.Derived(field, new Phrase("", text));
+        Fact Name(string field, string text) => maker.Derived(field, new Phrase("", text));
     }
 }

@@ -6,61 +6,61 @@ namespace DevZoneDocs.Assembler.Facts;
 /// <summary>Derives what can be said of a project: its size, its money, its stage and its dates.</summary>
 internal static class ProjectFacts
 {
-    public static FactList List(IReadOnlyList<Project> projects, Origin section) =>
+    public static FactList List(IReadOnlyList<Project> projects, FactMaker section) =>
         section.List("projects", projects.Select((project, i) => Of(project, section.Item(project.Id ?? project.Name, $"projects/{i}"))));
 
-    private static FactRecord Of(Project project, Origin origin)
+    private static FactRecord Of(Project project, FactMaker maker)
     {
-        Fact name = origin.Text("name", project.Name, project.Note);
+        Fact name = maker.Text("name", project.Name, project.Note);
         return new FactRecord { Default = name }
             .Add("name", "名称", name)
             .Add("kind", "类别", Text(project.Kind, "kind"))
             .Add("stage", "阶段", Text(project.Stage, "stage"))
             .Add("location", "地点", Text(project.Location, "location"))
-            .Add("parties", "单位", origin.List("parties", project.Parties.Select((party, i) => origin.Item("parties", "parties").Text($"{i}", party))))
+            .Add("parties", "单位", maker.List("parties", project.Parties.Select((party, i) => maker.Item("parties", "parties").Text($"{i}", party))))
             .Add("land", "用地面积", Amount(project.Land, "land", "用地面积"))
             .Add("floorArea", "建筑面积", Amount(project.FloorArea, "floorArea", "建筑面积"))
             .Add("investmentTotal", "总投资", Amount(project.InvestmentTotal, "investmentTotal", "总投资"))
             .Add("investmentThisYear", "本年完成投资", Amount(project.InvestmentThisYear, "investmentThisYear", "完成投资"))
             .Add("investmentCumulative", "累计完成投资", Amount(project.InvestmentCumulative, "investmentCumulative", "累计完成投资"))
-            .Add("indicators", "指标", IndicatorsOf(project, origin))
-            .Add("progress", "进展", NarrativeFacts.Of(project.Progress, origin.Item("progress", "progress")))
-            .Add("milestones", "节点", origin.List("milestones", project.Milestones.Select((milestone, i) => MilestoneOf(milestone, i, origin))))
-            .Add("amounts", "规模", AmountsOf(project, origin));
+            .Add("indicators", "指标", IndicatorsOf(project, maker))
+            .Add("progress", "进展", NarrativeFacts.Of(project.Progress, maker.Item("progress", "progress")))
+            .Add("milestones", "节点", maker.List("milestones", project.Milestones.Select((milestone, i) => MilestoneOf(milestone, i, maker))))
+            .Add("amounts", "规模", AmountsOf(project, maker));
 
-        Fact? Text(string? text, string field) => text is null ? null : origin.Text(field, text);
-        Fact? Amount(Datum? datum, string field, string label) => DatumFacts.Of(datum, origin, field, $"{project.Name}{label}");
+        Fact? Text(string? text, string field) => text is null ? null : maker.Text(field, text);
+        Fact? Amount(Datum? datum, string field, string label) => DatumFacts.Of(datum, maker, field, $"{project.Name}{label}");
     }
 
-    private static FactList IndicatorsOf(Project project, Origin origin) =>
-        IndicatorFacts.List(project.Indicators, origin with { Subject = project.Name }, "indicators");
+    private static FactList IndicatorsOf(Project project, FactMaker maker) =>
+        IndicatorFacts.List(project.Indicators, maker with { Subject = project.Name }, "indicators");
 
     /// <summary>Its size and its money in the order in which a report gives them, so that a template joins what there is.</summary>
-    private static FactList AmountsOf(Project project, Origin origin)
+    private static FactList AmountsOf(Project project, FactMaker maker)
     {
-        string year = PeriodName.Year(origin.Report);
+        string year = PeriodName.Year(maker.Report);
         IEnumerable<FactNode> before = Named(("用地面积", "land", project.Land), ("建筑面积", "floorArea", project.FloorArea));
         IEnumerable<FactNode> after = Named(
             ("总投资", "investmentTotal", project.InvestmentTotal),
             ($"{year}完成投资", "investmentThisYear", project.InvestmentThisYear),
             ("累计完成投资", "investmentCumulative", project.InvestmentCumulative));
-        return origin.List("amounts", before.Concat(IndicatorsOf(project, origin).Items).Concat(after));
+        return maker.List("amounts", before.Concat(IndicatorsOf(project, maker).Items).Concat(after));
 
         IEnumerable<FactNode> Named(params (string Name, string Field, Datum? Datum)[] amounts) =>
             from amount in amounts
-            let fact = DatumFacts.Of(amount.Datum, origin, amount.Field, $"{project.Name}{amount.Name}")
+            let fact = DatumFacts.Of(amount.Datum, maker, amount.Field, $"{project.Name}{amount.Name}")
             where fact is not null
             select IndicatorFacts.OfAmount(amount.Name, fact);
     }
 
-    private static FactRecord MilestoneOf(Milestone milestone, int index, Origin project)
+    private static FactRecord MilestoneOf(Milestone milestone, int index, FactMaker project)
     {
-        Origin origin = project.Item($"milestones/{milestone.Event}", $"milestones/{index}");
+        FactMaker maker = project.Item($"milestones/{milestone.Event}", $"milestones/{index}");
         Fact date = milestone.Date is { } known
-            ? origin.Text("date", DateText.Of(known, origin.Report, milestone.Before))
-            : origin.Missing("date", $"{milestone.Event}的时间", "");
+            ? maker.Text("date", DateText.Of(known, maker.Report, milestone.Before))
+            : maker.Missing("date", $"{milestone.Event}的时间", "");
         return new FactRecord { Default = date }
-            .Add("event", "事项", origin.Text("event", milestone.Event))
+            .Add("event", "事项", maker.Text("event", milestone.Event))
             .Add("date", "日期", date)
             .Add("planned", "计划", new FactFlag(milestone.Planned));
     }

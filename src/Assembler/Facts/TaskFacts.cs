@@ -6,21 +6,21 @@ namespace DevZoneDocs.Assembler.Facts;
 /// <summary>Derives what can be said of what is planned, with how firmly it is promised.</summary>
 internal static class TaskFacts
 {
-    public static FactList List(IReadOnlyList<PlannedTask> tasks, Origin parent, string place) =>
+    public static FactList List(IReadOnlyList<PlannedTask> tasks, FactMaker parent, string place) =>
         parent.List(place, tasks.Select((task, i) => Of(task, parent.Item($"tasks/{task.Id ?? $"{i + 1}"}", $"{place}/{i}"))));
 
     /// <summary>How many priorities the tasks come to: their items, or themselves where they have none.</summary>
-    public static Fact? PriorityCount(SectionData data, Origin section)
+    public static Fact? PriorityCount(SectionData data, FactMaker section)
     {
         int count = data.Tasks.Sum(task => Math.Max(1, task.Items.Count));
         return data.PriorityUnit is null || count == 0 ? null : section.Derived("tasks.priorities", new Phrase("", QuantityText.Number(count))) with { Number = count };
     }
 
-    private static FactRecord Of(PlannedTask task, Origin origin) => new FactRecord()
+    private static FactRecord Of(PlannedTask task, FactMaker maker) => new FactRecord()
         .Add("title", "标题", task.Title is null ? null : FactProse.Literal(task.Title))
-        .Add("text", "内容", NarrativeFacts.Of(task.Text, origin))
-        .Add("owner", "责任单位", task.Owner is null ? null : origin.Text("owner", task.Owner))
-        .Add("targets", "目标", TargetFacts.List(task.Targets, origin, "targets"))
+        .Add("text", "内容", NarrativeFacts.Of(task.Text, maker))
+        .Add("owner", "责任单位", task.Owner is null ? null : maker.Text("owner", task.Owner))
+        .Add("targets", "目标", TargetFacts.List(task.Targets, maker, "targets"))
         .Add("itemUnit", "子任务量词", task.ItemUnit is null ? null : FactProse.Literal(task.ItemUnit))
-        .Add("items", "子任务", List(task.Items, origin, "items"));
+        .Add("items", "子任务", List(task.Items, maker, "items"));
 }

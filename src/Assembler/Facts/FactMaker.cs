@@ -3,25 +3,25 @@ using DevZoneDocs.Assembler.Wording;
 
 namespace DevZoneDocs.Assembler.Facts;
 
-/// <summary>Where in the period data a fact comes from; it makes the facts of that place.</summary>
+/// <summary>Makes the facts of one place in the period data, each with its path, its period and its source.</summary>
 /// <param name="Path">Of the item, by ids: <c>economy/industrial-output</c>.</param>
 /// <param name="Place">Of the item in what was handed in: a JSON pointer.</param>
 /// <param name="AskOf">The department that supplies it, and is asked for what is missing.</param>
 /// <param name="Due">When what is missing should be there.</param>
 /// <param name="Report">The period that the report is about, in whose words dates are written.</param>
-internal sealed record Origin(Period Period, Period Report, string Path, string Place, string AskOf, PartialDate? Due)
+internal sealed record FactMaker(Period Period, Period Report, string Path, string Place, string AskOf, PartialDate? Due)
 {
     /// <summary>What an indicator belongs to where that is not the zone: the name of a project, for the label of a gap.</summary>
     public string Subject { get; init; } = "";
 
     /// <summary>The same for an item further in.</summary>
     /// <param name="place">The rest of the pointer, of keys that need no escape.</param>
-    public Origin Item(string id, string place) => this with { Path = $"{Path}/{id}", Place = $"{Place}/{place}" };
+    public FactMaker Item(string id, string place) => this with { Path = $"{Path}/{id}", Place = $"{Place}/{place}" };
 
     /// <summary>The same for the facts that are handed in beside a sentence.</summary>
-    public Origin Beside() => this with { Place = $"{Place}/facts" };
+    public FactMaker Beside() => this with { Place = $"{Place}/facts" };
 
-    public Origin AskedOf(string? department, PartialDate? due) => this with { AskOf = department ?? AskOf, Due = due ?? Due };
+    public FactMaker AskedOf(string? department, PartialDate? due) => this with { AskOf = department ?? AskOf, Due = due ?? Due };
 
     public Fact Text(string field, string text, string? note = null) => Of(field, new Phrase("", text)) with { Note = note };
 
