@@ -30,7 +30,8 @@ public static class DraftAssembler
         ReportText text = new ReportWriter(new SectionMerger(ledger, findings), composer).Write(report, plan, facts);
         composer.AddComments(ledger.Comments);
         composer.Finish();
-        findings.AddRange(MissingData.Check(ledger.Facts.Select(written => written.Fact)));
+        IReadOnlyList<Fact> written = [.. ledger.Facts.Select(entry => entry.Fact)];
+        findings.AddRange([.. MissingData.Check(written), .. UnwrittenData.Check(FactWalk.Through(facts), written)]);
 
         string id = IdOf(composer.Document, ledger, report);
         ManifestHead head = new(data.Zone.Name, report.Kind, data.Period.ToString());
