@@ -12,7 +12,7 @@ internal sealed class BareFormatter : IFactFormatter
 
     public FactNode? Apply(FactNode? node, string? argument) => node switch
     {
-        Fact { Gap: not null } fact => fact with { Phrase = new Phrase("", "【待补】") },
+        Fact { Gap: not null } fact => fact with { Phrase = new Phrase("", CellFormatter.ShortGap) },
         Fact { BareText: { } text } fact => fact with { Phrase = new Phrase("", text) },
         FactRecord { Default: { } fact } => Apply(fact, argument),
         _ => node,

@@ -9,6 +9,7 @@ internal static class FormatterList
     [
         new ShortFormatter(),
         new BareFormatter(),
+        new CellFormatter(),
         new HanziFormatter(),
         new ListFormatter(),
         new DefaultFormatter(),
