@@ -1,6 +1,6 @@
 namespace DevZoneDocs.Templates;
 
-/// <summary>A place that holds layouts, section templates and report definitions under the folders Layouts, Sections and Reports.</summary>
+/// <summary>A place that holds layouts, section templates, report definitions and lexicons under the folders Layouts, Sections, Reports and Lexicons.</summary>
 public interface ITemplateSource
 {
     /// <param name="path">With forward slashes: <c>Sections/economy/review.docx</c>.</param>

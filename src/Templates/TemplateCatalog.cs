@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using DevZoneDocs.Assembler.Polishing.Lexicons;
 using DevZoneDocs.Assembler.Reports;
 using DevZoneDocs.Assembler.Sections;
 
@@ -10,6 +11,7 @@ namespace DevZoneDocs.Templates;
 /// </summary>
 public sealed class TemplateCatalog(params IReadOnlyList<ITemplateSource> sources) : IFragmentSource
 {
+    private readonly Lazy<PolishLexicon> _polishLexicon = new(() => Assembler.Polishing.Lexicons.PolishLexicon.Read(name => Read(sources, $"Lexicons/{name}.tsv")));
     private readonly ConcurrentDictionary<string, Lazy<ReportDefinition>> _reports = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<SectionTemplate>> _templates = new(StringComparer.Ordinal);
 
@@ -19,6 +21,10 @@ public sealed class TemplateCatalog(params IReadOnlyList<ITemplateSource> source
     /// <exception cref="ReportDefinitionException">There is no such report, or its definition has mistakes.</exception>
     /// <exception cref="TemplateException">A template that it names has mistakes.</exception>
     public ReportDefinition Report(string kind) => _reports.GetOrAdd(kind, _ => new Lazy<ReportDefinition>(() => Load(kind))).Value;
+
+    /// <summary>The words that the guard over rewordings goes by.</summary>
+    /// <exception cref="PolishLexiconException">The files have mistakes.</exception>
+    public PolishLexicon PolishLexicon() => _polishLexicon.Value;
 
     bool IFragmentSource.HasFragment(string name) => Read(FragmentPath(name)) is not null;
 
@@ -32,7 +38,10 @@ public sealed class TemplateCatalog(params IReadOnlyList<ITemplateSource> source
     /// <exception cref="TemplateException">With every mistake in the template.</exception>
     internal SectionTemplate Template(string path) => _templates.GetOrAdd(path, _ => new Lazy<SectionTemplate>(() => Parse(path))).Value;
 
-    internal byte[]? Read(string path) => sources.Select(source => source.Read(path)).FirstOrDefault(bytes => bytes is not null);
+    internal byte[]? Read(string path) => Read(sources, path);
+
+    private static byte[]? Read(IReadOnlyList<ITemplateSource> sources, string path) =>
+        sources.Select(source => source.Read(path)).FirstOrDefault(bytes => bytes is not null);
 
     private SectionTemplate Parse(string path)
     {

@@ -1,5 +1,6 @@
 using DevZoneDocs.Assembler.OpenXml;
 using DevZoneDocs.Assembler.Periods;
+using DevZoneDocs.Assembler.Polishing.Lexicons;
 using DevZoneDocs.Assembler.Sections;
 using DevZoneDocs.Templates;
 using DevZoneDocs.Worker.Files;
@@ -26,6 +27,10 @@ internal static class Problems
         catch (ReportDefinitionException exception)
         {
             return Tell(exception.Problems.Select(problem => $"{exception.Kind}.json {problem}"));
+        }
+        catch (PolishLexiconException exception)
+        {
+            return Tell(exception.Problems);
         }
         catch (DocumentException exception)
         {

@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+using DevZoneDocs.Assembler.Polishing.Lexicons;
+
+namespace DevZoneDocs.Assembler.Polishing.Comparing;
+
+/// <summary>Brings both texts to one form where a rewording may choose: short names for full ones, right words for wrong ones.</summary>
+internal static partial class SharedForms
+{
+    public static (string Original, string Polished) Of(string original, string polished, PolishLexicon lexicon)
+    {
+        foreach ((string full, string brief) in GivenNames(original, polished).Concat(lexicon.Aliases))
+        {
+            original = original.Replace(full, brief, StringComparison.Ordinal);
+            polished = polished.Replace(full, brief, StringComparison.Ordinal);
+        }
+
+        foreach ((string wrong, string right) in lexicon.Typos)
+            original = Mended(original, polished, wrong, right);
+        foreach ((string spun, IReadOnlyList<string> rights) in lexicon.SpunWords)
+        {
+            foreach (string right in rights)
+                original = IsWithinTerm(original, spun, lexicon) ? original : Mended(original, polished, spun, right);
+        }
+
+        return Voiced(Plain(original), Plain(polished));
+    }
+
+    // 把 and 将 are one where one stands for the other; elsewhere 将 tells of what is to come.
+    private static (string, string) Voiced(string original, string polished)
+    {
+        int had = Count(original, "把"), has = Count(polished, "把");
+        int will = Count(polished, "将") - Count(original, "将");
+        if (had > has && will > 0)
+            return (original.Replace('把', '将'), polished);
+        return has > had && will < 0 ? (original, polished.Replace('把', '将')) : (original, polished);
+    }
+
+    private static string Plain(string text) => LimitBeforePer().Replace(NoneOf().Replace(text, "未发生$1$2"), "$2$1");
+
+    // Only from wrong to right, and only where the rewording has the right word that the original lacks.
+    private static string Mended(string original, string polished, string wrong, string right)
+    {
+        bool isMended = original.Contains(wrong, StringComparison.Ordinal) && !polished.Contains(wrong, StringComparison.Ordinal)
+            && Count(polished, right) > Count(original, right);
+        return isMended ? original.Replace(wrong, right, StringComparison.Ordinal) : original;
+    }
+
+    // 平安建设 is a term, though 平安 is often put where 安全 was.
+    private static bool IsWithinTerm(string text, string word, PolishLexicon lexicon)
+    {
+        for (int at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            for (int start = Math.Max(0, at - 4); start <= at; start++)
+            {
+                int length = lexicon.Words.At(text, start, out WordEntry? entry);
+                if (entry?.Class == WordClass.Term && length > word.Length && start + length >= at + word.Length)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Names that the text itself makes short: 滨河新材料有限公司（以下简称“滨河新材”）.</summary>
+    private static IEnumerable<(string Full, string Brief)> GivenNames(string original, string polished)
+    {
+        foreach (Match match in Given().Matches(original).Concat(Given().Matches(polished)))
+        {
+            string before = match.Groups[1].Value;
+            string elsewhere = original.Remove(match.Index < original.Length ? Math.Min(match.Index, original.Length) : 0, Math.Min(match.Length, original.Length - Math.Min(match.Index, original.Length))) + polished;
+            string full = Enumerable.Range(0, Math.Max(0, before.Length - 3)).Select(start => before[start..]).FirstOrDefault(name => elsewhere.Contains(name, StringComparison.Ordinal)) ?? before;
+            yield return (full, match.Groups[2].Value);
+        }
+    }
+
+    private static int Count(string text, string word)
+    {
+        int count = 0;
+        for (int at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+            count++;
+        return count;
+    }
+
+    // 零事故 is 未发生事故.
+    [GeneratedRegex(@"(?:实现了?|保持了?|做到了?)?([\u4e00-\u9fff]{0,10}?)零(事故|伤亡|死亡|上访|投诉|案件|火灾|污染|感染|差错|违纪|违规|违法|疫情|通报|发案)", RegexOptions.CultureInvariant)]
+    private static partial Regex NoneOf();
+
+    // 不低于每亩350万元 is 每亩不低于350万元.
+    [GeneratedRegex(@"(不低于|不少于|不超过|不高于|至少|至多|约|超过|近|达到?)(每[亩人户]|每平方米|每公里|每平方公里)(?=\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex LimitBeforePer();
+
+    [GeneratedRegex(@"([\u4e00-\u9fff]{4,40})（(?:以下|下)?简?称(?:为|：)?“?([^”）\n]{2,20})”?）", RegexOptions.CultureInvariant)]
+    private static partial Regex Given();
+}

@@ -1,0 +1,67 @@
+using DevZoneDocs.Assembler.Polishing.Comparing;
+using DevZoneDocs.Assembler.Polishing.Lexicons;
+using DevZoneDocs.Assembler.Polishing.Reading;
+
+namespace DevZoneDocs.Assembler.Polishing.Rules;
+
+/// <summary>Judges one run that stands elsewhere after a rewording.</summary>
+internal sealed class Movement
+{
+    private static readonly string[] VoiceWords = ["把", "将", "被", "由", "对", "所", "给", "让", "为"];
+
+    private readonly SentenceGroup _group;
+    private readonly Difference _difference;
+    private readonly IReadOnlyList<Token> _run;
+    private readonly IReadOnlyList<Token> _after;
+    private readonly IReadOnlyList<Token> _crossed;
+
+    public Movement(SentenceGroup group, MovedRun move)
+    {
+        _group = group;
+        _difference = group.Difference;
+        _run = [.. _difference.Original.Skip(move.Original).Take(move.Length)];
+        _after = [.. _difference.Polished.Skip(move.Polished).Take(move.Length)];
+        _crossed = [.. _difference.Matches
+            .Where(match => match.Original < move.Original != match.Polished < move.Polished)
+            .Select(match => _difference.Original[match.Original])];
+    }
+
+    public string Text => string.Concat(_run.Select(token => token.Text));
+
+    public bool IsHarmless => KeepsCompany && KeepsFigures && (IsWholeClause || IsLoose(_run) || IsLoose(_crossed) || HasOtherVoice);
+
+    // A time, a base or a figure may stand before or after its noun, and 未 before or after what did not happen.
+    private static bool IsLoose(IReadOnlyList<Token> tokens) => tokens.All(token =>
+        token.Kind is TokenKind.Period or TokenKind.Quantity || token.Class is WordClass.Base || token.Key == "Negation:未");
+
+    // The clause that it stands in now must be made of what stood with it before.
+    private bool KeepsCompany
+    {
+        get
+        {
+            IReadOnlyList<Token> before = Company(_difference.Original, _run), after = Company(_difference.Polished, _after);
+            int weight = before.Sum(token => token.Weight);
+            return weight == 0 || Overlap.Of(before, after) * 2 >= weight;
+        }
+    }
+
+    // In a clause with several figures, each must have before it, or after it, what it had.
+    private bool KeepsFigures => _run.Concat(_crossed).Where(token => token.Kind == TokenKind.Quantity).All(figure =>
+        _difference.Polished.Where(token => token.Key == figure.Key).Any(other => FigureCompany.IsKept(_difference, figure, other)));
+
+    private bool IsWholeClause => CoversClause(_difference.Original, _run) && CoversClause(_difference.Polished, _after);
+
+    private bool HasOtherVoice => VoiceWords.Any(word => Count(_group.Original, word) != Count(_group.Polished, word));
+
+    private static IReadOnlyList<Token> Company(IReadOnlyList<Token> tokens, IReadOnlyList<Token> run) =>
+        [.. tokens.Where(token => run.Any(own => own.Clause == token.Clause)).Except(run)];
+
+    private static bool CoversClause(IReadOnlyList<Token> tokens, IReadOnlyList<Token> run)
+    {
+        int all = tokens.Where(token => run.Any(own => own.Clause == token.Clause)).Sum(token => token.Weight);
+        return run.Sum(token => token.Weight) * 5 >= all * 3;
+    }
+
+    private static int Count(IReadOnlyList<Sentence> sentences, string word) =>
+        sentences.Sum(sentence => sentence.Tokens.Count(token => token.Text == word));
+}
