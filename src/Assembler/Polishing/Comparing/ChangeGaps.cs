@@ -6,7 +6,7 @@ namespace DevZoneDocs.Assembler.Polishing.Comparing;
 /// <summary>Collects, between the tokens that stayed in order, what went and what came.</summary>
 internal static class ChangeGaps
 {
-    public static IReadOnlyList<ChangeGap> Of(Difference difference)
+    public static IReadOnlyList<ChangeGap> Of(Difference difference, IReadOnlyList<Sentence> original)
     {
         List<ChangeGap> gaps = [];
         (int, int) from = (0, 0);
@@ -14,7 +14,10 @@ internal static class ChangeGaps
         {
             List<Token> dropped = [.. Between(difference.Original, from.Item1, i, index => difference.Moves.Any(move => move.HoldsOriginal(index)))];
             List<Token> added = [.. Between(difference.Polished, from.Item2, j, index => difference.Moves.Any(move => move.HoldsPolished(index)))];
-            dropped.RemoveAll(Difference.MayGo);
+            dropped.RemoveAll(token => Difference.MayGo(token) || LightVerbs.IsLight(token, difference, original));
+            added.RemoveAll(token => Supplements.IsHarmless(token, difference));
+            dropped.RemoveAll(token => Supplements.IsPaired(token, difference));
+            added.RemoveAll(token => LightVerbs.IsLight(token, difference, original));
             ChangeGap gap = WithoutRepetition(dropped, added, difference);
             if (gap.Dropped.Count + gap.Added.Count > 0)
                 gaps.Add(gap);

@@ -6,13 +6,13 @@ namespace DevZoneDocs.Assembler.Polishing.Comparing;
 /// <summary>What a group of sentences lost, gained and moved.</summary>
 internal sealed class Difference
 {
-    private Difference(IReadOnlyList<Token> original, IReadOnlyList<Token> polished)
+    private Difference(IReadOnlyList<Token> original, IReadOnlyList<Token> polished, IReadOnlyList<Sentence> sentences)
     {
         Original = original;
         Polished = polished;
         Matches = LongestCommon.Of(original, polished);
         Moves = MovedRuns.Of(original, polished, Matches);
-        Gaps = ChangeGaps.Of(this);
+        Gaps = ChangeGaps.Of(this, sentences);
     }
 
     /// <summary>What was said before, without words that say nothing.</summary>
@@ -36,7 +36,7 @@ internal sealed class Difference
     {
         List<Token> before = [.. Repeats.Without(original, polished)];
         List<Token> after = [.. polished.SelectMany(sentence => sentence.Content)];
-        return new Difference(before, after);
+        return new Difference(before, after, original);
     }
 
     /// <summary>Words that may go, but not come.</summary>

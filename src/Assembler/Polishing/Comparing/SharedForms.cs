@@ -14,15 +14,18 @@ internal static partial class SharedForms
             polished = polished.Replace(full, brief, StringComparison.Ordinal);
         }
 
+        if (!polished.Contains('己') || polished.Contains("自己", StringComparison.Ordinal))
+            original = Already().Replace(original, "已");
         foreach ((string wrong, string right) in lexicon.Typos)
             original = Mended(original, polished, wrong, right);
-        foreach ((string spun, IReadOnlyList<string> rights) in lexicon.SpunWords)
+        foreach (SpunWord word in lexicon.SpunWords.Where(word => original.Contains(word.Spun, StringComparison.Ordinal)))
         {
-            foreach (string right in rights)
-                original = IsWithinTerm(original, spun, lexicon) ? original : Mended(original, polished, spun, right);
+            bool isHonest = word.Honest.Any(honest => original.Contains(honest, StringComparison.Ordinal)) || IsWithinTerm(original, word.Spun, lexicon);
+            foreach (string right in isHonest ? [] : word.Right)
+                original = Mended(original, polished, word.Spun, right);
         }
 
-        return Voiced(Plain(original), Plain(polished));
+        return Voiced(Monthly(Plain(original)), Monthly(Plain(polished)));
     }
 
     // 把 and 将 are one where one stands for the other; elsewhere 将 tells of what is to come.
@@ -35,7 +38,14 @@ internal static partial class SharedForms
         return has > had && will < 0 ? (original, polished.Replace('把', '将')) : (original, polished);
     }
 
-    private static string Plain(string text) => LimitBeforePer().Replace(NoneOf().Replace(text, "未发生$1$2"), "$2$1");
+    // Of one month, 环比 and 比上月 say the same.
+    private static string Monthly(string text) => SingleMonth().IsMatch(text) && !text.Contains("季度", StringComparison.Ordinal)
+        ? LastMonth().Replace(text, "环比")
+        : text;
+
+    private static string Plain(string text) => Casualties().Replace(ShareOfPlan().Replace(Zero(text), "完成年度$1计划的"), "");
+
+    private static string Zero(string text) => ShareOfTask().Replace(LimitBeforePer().Replace(IsZero().Replace(NoneOf().Replace(text, "未发生$1$2"), "未发生$1"), "$2$1"), "完成");
 
     // Only from wrong to right, and only where the rewording has the right word that the original lacks.
     private static string Mended(string original, string polished, string wrong, string right)
@@ -81,9 +91,35 @@ internal static partial class SharedForms
         return count;
     }
 
+    // 己 is written for 已 so often that no list of words would do.
+    [GeneratedRegex(@"(?<![自知克异律利体舍为由])己(?![方见任所欲])", RegexOptions.CultureInvariant)]
+    private static partial Regex Already();
+
     // 零事故 is 未发生事故.
     [GeneratedRegex(@"(?:实现了?|保持了?|做到了?)?([\u4e00-\u9fff]{0,10}?)零(事故|伤亡|死亡|上访|投诉|案件|火灾|污染|感染|差错|违纪|违规|违法|疫情|通报|发案)", RegexOptions.CultureInvariant)]
     private static partial Regex NoneOf();
+
+    // 群体性事件为零 is 未发生群体性事件.
+    [GeneratedRegex(@"([\u4e00-\u9fff]{2,12}?)(?:数量?)?(?:保持)?为零(?![点上下几])", RegexOptions.CultureInvariant)]
+    private static partial Regex IsZero();
+
+    // 占年度任务的96% is 完成年度任务的96%.
+    [GeneratedRegex(@"占(?=(?:年度|全年|年初)?(?:目标)?(?:任务|计划|目标)的?\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex ShareOfTask();
+
+    // 完成投资占年度计划的102% is 完成年度投资计划的102%.
+    [GeneratedRegex(@"完成([\u4e00-\u9fff]{2,6}?)(?:占|完成)年度(?:计划|任务|目标)的(?=\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex ShareOfPlan();
+
+    // 造成1人死亡 is 死亡1人.
+    [GeneratedRegex(@"造成(?=[\d一二三四五六七八九十]{1,3}人[\u4e00-\u9fff]{0,2}(?:死亡|受伤|轻伤|重伤|遇难))", RegexOptions.CultureInvariant)]
+    private static partial Regex Casualties();
+
+    [GeneratedRegex(@"(?<![\d—~至到-])\d{1,2}月份?(?![底末初前])", RegexOptions.CultureInvariant)]
+    private static partial Regex SingleMonth();
+
+    [GeneratedRegex(@"[比较]上个?月|与上个?月相比", RegexOptions.CultureInvariant)]
+    private static partial Regex LastMonth();
 
     // 不低于每亩350万元 is 每亩不低于350万元.
     [GeneratedRegex(@"(不低于|不少于|不超过|不高于|至少|至多|约|超过|近|达到?)(每[亩人户]|每平方米|每公里|每平方公里)(?=\d)", RegexOptions.CultureInvariant)]

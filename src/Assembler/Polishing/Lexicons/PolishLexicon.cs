@@ -28,7 +28,7 @@ public sealed class PolishLexicon
     internal IReadOnlyList<(string Wrong, string Right)> Typos { get; init; } = [];
 
     /// <summary>Words put in place of others by machine, and the right ones.</summary>
-    internal IReadOnlyList<(string Spun, IReadOnlyList<string> Right)> SpunWords { get; init; } = [];
+    internal IReadOnlyList<SpunWord> SpunWords { get; init; } = [];
 
     internal WordTable<string> Superlatives { get; init; } = new([]);
 

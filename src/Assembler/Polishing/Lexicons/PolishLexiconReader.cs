@@ -30,7 +30,7 @@ internal sealed class PolishLexiconReader(Func<string, byte[]?> read)
             Units = new(units.Rows.SelectMany(row => Units(units, row))),
             Aliases = [.. Pairs("polish-aliases").OrderByDescending(pair => pair.Item1.Length)],
             Typos = [.. Pairs("polish-typos")],
-            SpunWords = [.. File("polish-spun", 2).Rows.Select(row => (row[0], row.List(1)))],
+            SpunWords = [.. File("polish-spun", 3).Rows.Select(row => new SpunWord(row[0], row.List(1), row.List(2)))],
             Superlatives = Plain("polish-superlatives"),
             Softeners = Plain("polish-softeners"),
             MetaTalk = new(meta.Rows.SelectMany(row => row.List(1).Select(word => (word, row[0])))),
@@ -65,9 +65,15 @@ internal sealed class PolishLexiconReader(Func<string, byte[]?> read)
 
     private static IEnumerable<(string, UnitEntry)> Units(LexiconFile file, LexiconRow row)
     {
-        if (!int.TryParse(row[1], NumberStyles.None, CultureInfo.InvariantCulture, out int factor))
-            file.Tell(row, $"第二列应为整数，现为 {row[1]}");
-        return row.List(2).Select(spelling => (spelling, new UnitEntry(row[0], Rational.Of(factor))));
+        string[] parts = row[1].Split('/');
+        if (parts.Length > 2 || !parts.All(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0))
+        {
+            file.Tell(row, $"第二列应为整数或分数，现为 {row[1]}");
+            return [];
+        }
+
+        Rational factor = Rational.Parse(parts[0]) * (parts.Length == 2 ? Rational.Parse(parts[1]).Inverse : Rational.Of(1));
+        return row.List(2).Select(spelling => (spelling, new UnitEntry(row[0], factor)));
     }
 
     private IEnumerable<(string, string)> Pairs(string name) =>

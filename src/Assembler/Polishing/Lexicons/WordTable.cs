@@ -16,14 +16,17 @@ internal sealed class WordTable<T>
     }
 
     /// <returns>The length is 0 where no word begins at the place.</returns>
-    public int At(string text, int index, out T? entry)
+    public int At(string text, int index, out T? entry) => At(text, index, text.Length, out entry);
+
+    /// <summary>The longest word at the place that ends before the limit.</summary>
+    public int At(string text, int index, int limit, out T? entry)
     {
         entry = default;
         if (index >= text.Length || !_byFirst.TryGetValue(text[index], out (string Word, T Entry)[]? words))
             return 0;
         foreach ((string word, T value) in words)
         {
-            if (string.CompareOrdinal(text, index, word, 0, word.Length) != 0)
+            if (index + word.Length > limit || string.CompareOrdinal(text, index, word, 0, word.Length) != 0)
                 continue;
             entry = value;
             return word.Length;

@@ -15,7 +15,7 @@ internal static class NumberScanner
         if (char.IsAsciiDigit(text[start]))
             return Arabic(text, start);
         if (text[start] == '-' && start + 1 < text.Length && char.IsAsciiDigit(text[start + 1]) && (start == 0 || !char.IsAsciiLetterOrDigit(text[start - 1])))
-            return Arabic(text, start + 1) is { } positive ? positive with { Value = -positive.Value } : null;
+            return Arabic(text, start + 1) is { } positive ? positive with { Value = -positive.Value, Length = positive.Length + 1 } : null;
         return HanNumberScanner.At(text, start);
     }
 

@@ -63,8 +63,8 @@ internal static class QuantityLead
         int length = lexicon.LimitsBefore.Before(text, start, floor, out Limit limit);
         if (length == 0)
             return start;
-        // 约100家左右 says it twice; 不少于100家以上 too.
-        quantity = quantity with { Limit = limit };
+        // 约100家左右 says it twice; of 控制在5%左右 the word behind counts.
+        quantity = quantity.Limit == Limit.Exact ? quantity with { Limit = limit } : quantity;
         return start - length;
     }
 

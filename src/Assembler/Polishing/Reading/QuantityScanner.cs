@@ -54,6 +54,7 @@ internal sealed class QuantityScanner(PolishLexicon lexicon)
     {
         if (first.UpTo is not null || end + 1 >= text.Length || text[end] is not ('—' or '-' or '~' or '至' or '到' or '—'))
             return first;
+        int dash = end;
         int at = end + (text[end] == '—' && text[end + 1] == '—' ? 2 : 1);
         if (NumberScanner.At(text, at) is not { IsHan: var isHan, Value.IsNegative: false } second)
             return first;
@@ -66,7 +67,8 @@ internal sealed class QuantityScanner(PolishLexicon lexicon)
             return first;
         end = secondEnd;
         // The first number of 3—5万元 is in the second's unit and scale.
-        Rational factor = unitLength == 0 && unit is not null ? unit.Factor * Scale(text, at, second) : Rational.Of(1);
+        bool isBare = unitLength == 0 && char.IsAsciiDigit(text[dash - 1]);
+        Rational factor = unitLength == 0 && unit is not null ? unit.Factor * (isBare ? Scale(text, at, second) : Rational.Of(1)) : Rational.Of(1);
         return first with { Value = first.Value * factor, UpTo = last.Value, Unit = last.Unit, Limit = last.Limit };
     }
 

@@ -52,7 +52,7 @@ internal static partial class TextNormalizer
         {
             int mark = HalfMarks.IndexOf(text[i], StringComparison.Ordinal);
             bool isWithinNumber = text[i] is ',' or ':' && IsDigit(text, i - 1) && IsDigit(text, i + 1);
-            bool isStop = text[i] == '.' && i > 0 && IsHan(text[i - 1]) && (i + 1 == text.Length || IsHan(text[i + 1]) || text[i + 1] == '\n');
+            bool isStop = text[i] == '.' && i > 0 && IsHan(text[i - 1]) && (i + 1 == text.Length || IsHan(text[i + 1]) || text[i + 1] is '\n' or '"');
             marks.Append(isStop ? '。' : mark >= 0 && !isWithinNumber ? FullMarks[mark] : text[i]);
         }
 

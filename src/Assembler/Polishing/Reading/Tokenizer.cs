@@ -89,8 +89,8 @@ internal sealed class Tokenizer(PolishLexicon lexicon)
                 continue;
             }
 
-            int length = lexicon.Words.At(text, i, out WordEntry? entry);
-            if (length == 0 || length > end - i)
+            int length = lexicon.Words.At(text, i, end, out WordEntry? entry);
+            if (length == 0)
                 (length, entry) = Direction(text, i, end);
             tokens.Add(entry is null ? new Token(TokenKind.Character, text[i].ToString(), text[i].ToString(), i) : Of(text, i, length, entry));
             i += Math.Max(length, 1);

@@ -10,20 +10,21 @@ internal static class FigureCompany
     {
         if (IsAlone(difference.Original, before) && IsAlone(difference.Polished, after))
             return true;
-        return IsSame(Side(difference.Original, before, -1), Side(difference.Polished, after, -1))
-            || IsSame(Side(difference.Original, before, 1), Side(difference.Polished, after, 1))
-            || IsSame(Side(difference.Original, before, -1), Side(difference.Polished, after, 1))
-            || IsSame(Side(difference.Original, before, 1), Side(difference.Polished, after, -1));
+        return IsSame(Owner(difference.Original, before), Owner(difference.Polished, after));
     }
+
+    // What stands before a figure owns it; where nothing does, what stands after.
+    private static List<Token> Owner(IReadOnlyList<Token> tokens, Token figure) =>
+        Side(tokens, figure, -1) is { Count: > 0 } before ? before : Side(tokens, figure, 1);
 
     private static bool IsAlone(IReadOnlyList<Token> tokens, Token figure) =>
         tokens.Count(token => token.Clause == figure.Clause && token.Kind == TokenKind.Quantity) == 1;
 
-    // More than half of what told the figure apart.
+    // All that the shorter says, the longer says too.
     private static bool IsSame(IReadOnlyList<Token> before, IReadOnlyList<Token> after)
     {
-        int weight = Math.Max(before.Sum(token => token.Weight), after.Sum(token => token.Weight));
-        return weight > 0 && Overlap.Of(before, after) * 10 >= weight * 6;
+        int weight = Math.Min(before.Sum(token => token.Weight), after.Sum(token => token.Weight));
+        return weight > 0 && Overlap.Of(before, after) * 10 >= weight * 9;
     }
 
     /// <summary>The words between the figure and the next one on that side, within the clause.</summary>

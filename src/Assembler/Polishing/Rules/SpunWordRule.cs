@@ -8,7 +8,7 @@ internal sealed class SpunWordRule : IWordingRule
     public IEnumerable<WordingReason> Inspect(Comparison comparison)
     {
         string before = comparison.OriginalText, after = comparison.PolishedText;
-        foreach ((string spun, IReadOnlyList<string> rights) in comparison.Lexicon.SpunWords)
+        foreach ((string spun, IReadOnlyList<string> rights, _) in comparison.Lexicon.SpunWords)
         {
             bool isNew = after.Contains(spun, StringComparison.Ordinal) && !before.Contains(spun, StringComparison.Ordinal);
             string? lost = isNew ? rights.FirstOrDefault(right => Count(before, right) > Count(after, right)) : null;
