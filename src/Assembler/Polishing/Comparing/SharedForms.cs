@@ -25,8 +25,13 @@ internal static partial class SharedForms
                 original = Mended(original, polished, word.Spun, right);
         }
 
-        return Voiced(Monthly(Plain(original)), Monthly(Plain(polished)));
+        return Voiced(Monthly(Plain(original)), Headed(Monthly(Plain(original)), Monthly(Plain(polished))));
     }
+
+    // A total investment is a project's, whether or not it says so.
+    private static string Headed(string original, string polished) => Count(polished, "项目") > Count(original, "项目")
+        ? polished.Replace("项目总投资", "总投资", StringComparison.Ordinal)
+        : polished;
 
     // 把 and 将 are one where one stands for the other; elsewhere 将 tells of what is to come.
     private static (string, string) Voiced(string original, string polished)

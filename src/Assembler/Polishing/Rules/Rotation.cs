@@ -12,7 +12,8 @@ internal static class Rotation
     public static bool IsHarmless(SentenceGroup group, IReadOnlyList<Token> run, IReadOnlyList<Token> after, IReadOnlyList<Token> crossed)
     {
         bool isOneClause = run.Concat(crossed).Select(token => token.Clause).Distinct().Count() == 1;
-        return isOneClause && !(IsDirected(group.Original, run) && IsDirected(group.Polished, after));
+        bool isSequence = run.Concat(crossed).Any(token => token.Key == "Logic:先后") || group.OriginalText.Contains('先', StringComparison.Ordinal);
+        return isOneClause && !isSequence && !(IsDirected(group.Original, run) && IsDirected(group.Polished, after));
     }
 
     private static bool IsDirected(IReadOnlyList<Sentence> sentences, IReadOnlyList<Token> run)
