@@ -16,7 +16,7 @@ internal sealed class Tokenizer(PolishLexicon lexicon)
         {
             if (Fixed(text, i, done) is not { } found)
             {
-                i++;
+                i += Skipped(text, i);
                 continue;
             }
 
@@ -45,6 +45,13 @@ internal sealed class Tokenizer(PolishLexicon lexicon)
         if (Per(text, i) is { } per)
             return per;
         return _quantities.At(text, i, Floor(text, i, floor)) is { } quantity ? Of(text, quantity) : null;
+    }
+
+    // 原则上年底 is 原则上 and 年底, not 原则 and 上年底.
+    private int Skipped(string text, int i)
+    {
+        int length = lexicon.Words.At(text, i, out WordEntry? entry);
+        return length > 1 && entry!.Class is WordClass.Modality or WordClass.Negation or WordClass.State or WordClass.Scope or WordClass.Logic ? length : 1;
     }
 
     private static int Floor(string text, int i, int floor)
