@@ -38,6 +38,8 @@ internal static partial class SharedForms
     {
         int had = Count(original, "把"), has = Count(polished, "把");
         int will = Count(polished, "将") - Count(original, "将");
+        if (Count(original, "被") > Count(polished, "被") && will > 0)
+            return (original, polished.Replace('将', '把'));
         if (had > has && will > 0)
             return (original.Replace('把', '将'), polished);
         return has > had && will < 0 ? (original, polished.Replace('把', '将')) : (original, polished);
@@ -48,7 +50,9 @@ internal static partial class SharedForms
         ? LastMonth().Replace(text, "环比")
         : text;
 
-    private static string Plain(string text) => Casualties().Replace(ShareOfPlan().Replace(Zero(text), "完成年度$1计划的"), "");
+    private static string Plain(string text) => NotOne().Replace(NoneHappened().Replace(Written(text), "未发生$1"), "$1");
+
+    private static string Written(string text) => Casualties().Replace(ShareOfPlan().Replace(Zero(text), "完成年度$1计划的"), "");
 
     private static string Zero(string text) => ShareOfTask().Replace(LimitBeforePer().Replace(IsZero().Replace(NoneOf().Replace(text, "未发生$1$2"), "未发生$1"), "$2$1"), "完成");
 
@@ -103,6 +107,14 @@ internal static partial class SharedForms
     // 零事故 is 未发生事故.
     [GeneratedRegex(@"(?:实现了?|保持了?|做到了?)?([\u4e00-\u9fff]{0,10}?)零(事故|伤亡|死亡|上访|投诉|案件|火灾|污染|感染|差错|违纪|违规|违法|疫情|通报|发案)", RegexOptions.CultureInvariant)]
     private static partial Regex NoneOf();
+
+    // 重大事故零发生 is 未发生重大事故.
+    [GeneratedRegex(@"(?:实现了?|保持了?|做到了?)?([\u4e00-\u9fff]{2,12}?)零发生", RegexOptions.CultureInvariant)]
+    private static partial Regex NoneHappened();
+
+    // 没有一家 is 没有.
+    [GeneratedRegex(@"(没有|未发生|未出现|未发现|无)(?:一|1)(?:家|例|起|件|人|户|宗|处|次|项)(?!次|人)", RegexOptions.CultureInvariant)]
+    private static partial Regex NotOne();
 
     // 群体性事件为零 is 未发生群体性事件.
     [GeneratedRegex(@"([\u4e00-\u9fff]{2,12}?)(?:数量?)?(?:保持)?为零(?![点上下几])", RegexOptions.CultureInvariant)]

@@ -12,7 +12,14 @@ internal static class Supplements
 
     /// <summary>虽然 and 但 go together: with the one, the other may be said or not.</summary>
     public static bool IsPaired(Token token, Difference difference) =>
-        token.Key == "Logic:转折" && Has(difference.Original, "Logic:让步") && Has(difference.Polished, "Logic:让步");
+        (token.Text is "都" or "均" or "皆" && Has(difference.Original, "Scope:全部") && Has(difference.Polished, "Scope:全部"))
+        || IsThisYear(token, difference)
+        || (token.Key == "Logic:转折" && Has(difference.Original, "Logic:让步") && Has(difference.Polished, "Logic:让步"));
+
+    // With a month or a run of months, the year goes without saying.
+    private static bool IsThisYear(Token token, Difference difference) => token.Key == "Base:今年"
+        && difference.Polished.Any(other => other.Kind == TokenKind.Period && other.Key.StartsWith('月'))
+        && !difference.Original.Concat(difference.Polished).Any(other => other.Key is "Base:上年" or "Base:明年" or "Base:前年" || (other.Kind == TokenKind.Period && other.Key.StartsWith('年')));
 
     // A figure of a thing done, in a sentence that names no time, is the year's.
     private static bool IsTotal(Token added, Difference difference) =>

@@ -28,7 +28,8 @@ internal sealed class PolishLexiconReader(Func<string, byte[]?> read)
             LimitsBefore = Limits(limits, 1),
             LimitsAfter = Limits(limits, 2),
             Units = new(units.Rows.SelectMany(row => Units(units, row))),
-            Aliases = [.. Pairs("polish-aliases").OrderByDescending(pair => pair.Item1.Length)],
+            Aliases = [.. File("polish-aliases", 2).Rows
+                .SelectMany(row => row[1].Split('|').Select(other => (other, row[0]))).OrderByDescending(pair => pair.other.Length)],
             Typos = [.. Pairs("polish-typos")],
             SpunWords = [.. File("polish-spun", 3).Rows.Select(row => new SpunWord(row[0], row.List(1), row.List(2)))],
             Superlatives = Plain("polish-superlatives"),

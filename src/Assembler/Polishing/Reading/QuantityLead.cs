@@ -16,7 +16,7 @@ internal static class QuantityLead
         int filled = Filled(text, begin, floor);
         begin = Limited(lexicon, text, ref quantity, filled, floor);
         bool isAim = begin > floor && text[begin - 1] is '到' or '至';
-        if (quantity.Unit == "倍" && begin > floor && (isAim || text[begin - 1] is '的' || filled < start))
+        if (quantity.Unit == "倍" && begin > floor && (isAim || text[begin - 1] is '的' || (filled < start && text[filled] is '为' or '是')))
             return (Multiple(quantity), Based(text, begin, floor), end);
         int length = isAim || quantity.Kind == QuantityKind.Change ? 0 : lexicon.Directions.Before(text, begin, floor, out _);
         if (length > 0 && IsDirection(text, begin - length, length, floor))

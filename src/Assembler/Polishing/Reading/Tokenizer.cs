@@ -50,8 +50,8 @@ internal sealed class Tokenizer(PolishLexicon lexicon)
     // 原则上年底 is 原则上 and 年底, not 原则 and 上年底.
     private int Skipped(string text, int i)
     {
-        int length = lexicon.Words.At(text, i, out WordEntry? entry);
-        return length > 1 && entry!.Class is WordClass.Modality or WordClass.Negation or WordClass.State or WordClass.Scope or WordClass.Logic ? length : 1;
+        int length = lexicon.Words.At(text, i, out _);
+        return Math.Max(1, length);
     }
 
     private static int Floor(string text, int i, int floor)
