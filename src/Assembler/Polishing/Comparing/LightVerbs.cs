@@ -17,11 +17,11 @@ internal static class LightVerbs
         if (token.Text == "完成" && original.Any(sentence => sentence.Tokens.Any(each => Processes.Any(process => each.Text.Contains(process, StringComparison.Ordinal)))))
             return false;
         bool isVerb = Verbs.Contains(token.Text) && difference.Original.Any(each => each.Kind == TokenKind.Quantity);
-        return (isVerb || token.Key == "State:已" || token.Text == "完成") && !IsPlanned(difference) && (isVerb || IsDone(difference, original));
+        return (isVerb || token.Key == "State:已" || token.Text == "完成") && !IsPlanned(difference, isVerb) && (isVerb || IsDone(difference, original));
     }
 
-    private static bool IsPlanned(Difference difference) => difference.Original.Concat(difference.Polished).Any(token =>
-        (token.Class is WordClass.Modality && !token.Key.StartsWith("Modality:据", StringComparison.Ordinal))
+    private static bool IsPlanned(Difference difference, bool isVerb) => difference.Original.Concat(difference.Polished).Any(token =>
+        (token.Class is WordClass.Modality && !token.Key.StartsWith("Modality:据", StringComparison.Ordinal) && !(isVerb && token.Key == "Modality:预计"))
         || token.Key is "State:正在" or "State:待" or "State:在建" or "Base:明年" or "Base:下月"
         || Deadlines.Contains(token.Text)
         || Plans.Any(plan => token.Text.Contains(plan, StringComparison.Ordinal)));

@@ -25,7 +25,9 @@ internal static partial class SharedForms
                 original = Mended(original, polished, word.Spun, right);
         }
 
-        return Voiced(Monthly(Plain(original)), Headed(Monthly(Plain(original)), Monthly(Plain(polished))));
+        bool isAnnual = original.Contains("全年", StringComparison.Ordinal);
+        original = Periodic(Plain(original), isAnnual);
+        return Voiced(original, Headed(original, Periodic(Plain(polished), isAnnual)));
     }
 
     // A total investment is a project's, whether or not it says so.
@@ -45,12 +47,15 @@ internal static partial class SharedForms
         return has > had && will < 0 ? (original, polished.Replace('把', '将')) : (original, polished);
     }
 
+    // Of a whole year, 比上年 and 同比 say the same.
+    private static string Periodic(string text, bool isAnnual) => Monthly(isAnnual ? LastYear().Replace(text, "同比") : text);
+
     // Of one month, 环比 and 比上月 say the same.
     private static string Monthly(string text) => SingleMonth().IsMatch(text) && !text.Contains("季度", StringComparison.Ordinal)
         ? LastMonth().Replace(text, "环比")
         : text;
 
-    private static string Plain(string text) => NotOne().Replace(NoneHappened().Replace(Written(text), "未发生$1"), "$1");
+    private static string Plain(string text) => WithinOf().Replace(NotOne().Replace(NoneHappened().Replace(Written(text), "未发生$1"), "$1"), "在$1");
 
     private static string Written(string text) => Casualties().Replace(ShareOfPlan().Replace(Zero(text), "完成年度$1计划的"), "");
 
@@ -116,8 +121,15 @@ internal static partial class SharedForms
     [GeneratedRegex(@"(没有|未发生|未出现|未发现|无)(?:一|1)(?:家|例|起|件|人|户|宗|处|次|项)(?!次|人)", RegexOptions.CultureInvariant)]
     private static partial Regex NotOne();
 
+    [GeneratedRegex(@"(?:[比较][去上]年|与[去上]年相比，?)(?=增|下|减|上|提|降|回)", RegexOptions.CultureInvariant)]
+    private static partial Regex LastYear();
+
+    // 在全市考核中位居第3 is 全市考核位居第3.
+    [GeneratedRegex(@"在([^，。；\n]{2,10})中(?=[，位居列排名获取被])", RegexOptions.CultureInvariant)]
+    private static partial Regex WithinOf();
+
     // 群体性事件为零 is 未发生群体性事件.
-    [GeneratedRegex(@"([\u4e00-\u9fff]{2,12}?)(?:数量?)?(?:保持)?为零(?![点上下几])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"([\u4e00-\u9fff]{2,12}?)(?:数量?)?(?:保持)?为(?:零|0)(?![点上下几\d.%‰])", RegexOptions.CultureInvariant)]
     private static partial Regex IsZero();
 
     // 占年度任务的96% is 完成年度任务的96%.

@@ -16,6 +16,7 @@ internal sealed class Movement
     private readonly IReadOnlyList<Token> _run;
     private readonly IReadOnlyList<Token> _after;
     private readonly IReadOnlyList<Token> _crossed;
+    private readonly IReadOnlyList<Token> _crossedAfter;
 
     public Movement(SentenceGroup group, MovedRun move)
     {
@@ -23,9 +24,9 @@ internal sealed class Movement
         _difference = group.Difference;
         _run = [.. _difference.Original.Skip(move.Original).Take(move.Length)];
         _after = [.. _difference.Polished.Skip(move.Polished).Take(move.Length)];
-        _crossed = [.. _difference.Matches
-            .Where(match => match.Original < move.Original != match.Polished < move.Polished)
-            .Select(match => _difference.Original[match.Original])];
+        (int Original, int Polished)[] crossed = [.. _difference.Matches.Where(match => match.Original < move.Original != match.Polished < move.Polished)];
+        _crossed = [.. crossed.Select(match => _difference.Original[match.Original])];
+        _crossedAfter = [.. crossed.Select(match => _difference.Polished[match.Polished])];
     }
 
     public string Text => string.Concat(_run.Select(token => token.Text));
@@ -54,8 +55,11 @@ internal sealed class Movement
     private bool IsWholeClause => CoversClause(_difference.Original, _run) && CoversClause(_difference.Polished, _after);
 
     // 二期如土地落实，将开工 and 如土地落实，二期将开工: over a condition or a circumstance a subject may hop.
-    private bool IsAcrossCondition => _crossed.Concat(_run).Any(token => token.Key == "Logic:条件")
-        || (_crossed.Count > 0 && !_crossed.Any(token => token.Kind == TokenKind.Quantity) && IsCircumstance(_crossed[0].Clause));
+    private bool IsAcrossCondition => HopsOverClause && (_crossed.Concat(_run).Any(token => token.Key == "Logic:条件")
+        || (!_crossed.Any(token => token.Kind == TokenKind.Quantity) && IsCircumstance(_crossed[0].Clause)));
+
+    private bool HopsOverClause => _crossed.Count > 0
+        && (_crossed.All(token => token.Clause != _run[0].Clause) || _crossedAfter.All(token => token.Clause != _after[0].Clause));
 
     // （排名不分先后）
     private bool IsFreeList => _group.OriginalText.Contains("不分先后", StringComparison.Ordinal) && !_run.Concat(_crossed).Any(token => token.IsStrict);
