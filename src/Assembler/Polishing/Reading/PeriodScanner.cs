@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -6,15 +7,20 @@ namespace DevZoneDocs.Assembler.Polishing.Reading;
 /// <summary>Reads years, months, runs of months and days: 1—9月 and 前三季度 have one key, 第三季度 has another.</summary>
 internal static partial class PeriodScanner
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("年月季日号周天");
+
     private const string Numeral = @"(?:\d{1,2}|[一二三四五六七八九十]{1,3})";
 
     /// <returns>The key and the length of the longest name of a period at the place, or null.</returns>
     public static (string Key, int Length)? At(string text, int start)
     {
-        if (!CanBegin(text[start]) || (char.IsAsciiDigit(text[start]) && start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] == '.')))
+        if (!CanBegin(text[start]) || !IsNear(text, start) || (char.IsAsciiDigit(text[start]) && start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] == '.')))
             return null;
         return Year(text, start) ?? Months(text, start) ?? Quarter(text, start) ?? Recent(text, start) ?? Month(text, start) ?? Day(text, start) ?? Half(text, start);
     }
+
+    // Every name of a period has one of these within a few characters.
+    private static bool IsNear(string text, int start) => text.AsSpan(start, Math.Min(10, text.Length - start)).ContainsAny(Marks);
 
     private static bool CanBegin(char letter) =>
         char.IsAsciiDigit(letter) || letter is '第' or '前' or '头' or '上' or '下' or '全' or '首' or '近' or '最' or '过' or '年' or '元' or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '〇';

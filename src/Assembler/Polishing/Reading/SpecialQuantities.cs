@@ -56,7 +56,7 @@ internal sealed partial class SpecialQuantities(PolishLexicon lexicon)
 
     private static (Quantity, int)? Share(string text, int start)
     {
-        if (!IsNumeral(text[start]))
+        if (!IsNumeral(text[start]) || text.AsSpan(start, Math.Min(7, text.Length - start)).IndexOfAny('分', '成') < 0)
             return null;
         Match part = PartPattern().Match(text, start);
         if (part.Success && Whole(part.Groups[1].Value) is { IsZero: false } below && NumberScanner.At(text, start + part.Length) is { } above)
