@@ -15,7 +15,9 @@ internal static class Rotation
         bool isOneClause = run.Concat(crossed).Select(token => token.Clause).Distinct().Count() == 1;
         bool isSequence = run.Concat(crossed).Any(token => token.Key == "Logic:先后") || group.OriginalText.Contains('先', StringComparison.Ordinal);
         bool isList = Stands(Listed, group.Original, run) || Stands(Listed, group.Polished, after);
-        return isOneClause && !isSequence && !isList && !(Stands(Directed, group.Original, run) && Stands(Directed, group.Polished, after));
+        // A lone character is half of a word or of a name, and no part of a clause.
+        bool isWord = run.Count > 1 || run[0].Kind != TokenKind.Character;
+        return isWord && isOneClause && !isSequence && !isList && !(Stands(Directed, group.Original, run) && Stands(Directed, group.Polished, after));
     }
 
     private static bool Stands(string[] words, IReadOnlyList<Sentence> sentences, IReadOnlyList<Token> run)
