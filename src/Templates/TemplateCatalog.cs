@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using DevZoneDocs.Assembler.Checks.Texts.Lexicons;
+using DevZoneDocs.Assembler.Polishing.Lexicons;
 using DevZoneDocs.Assembler.Reports;
 using DevZoneDocs.Assembler.Sections;
 
@@ -12,6 +13,7 @@ namespace DevZoneDocs.Templates;
 public sealed class TemplateCatalog(params IReadOnlyList<ITemplateSource> sources) : IFragmentSource
 {
     private readonly Lazy<Lexicon> _lexicon = new(() => Assembler.Checks.Texts.Lexicons.Lexicon.Read(name => Read(sources, $"Lexicons/{name}.tsv")));
+    private readonly Lazy<PolishLexicon> _polishLexicon = new(() => Assembler.Polishing.Lexicons.PolishLexicon.Read(name => Read(sources, $"Lexicons/{name}.tsv")));
     private readonly ConcurrentDictionary<string, Lazy<ReportDefinition>> _reports = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<SectionTemplate>> _templates = new(StringComparer.Ordinal);
 
@@ -25,6 +27,10 @@ public sealed class TemplateCatalog(params IReadOnlyList<ITemplateSource> source
     /// <summary>The words that the checks of a text go by.</summary>
     /// <exception cref="LexiconException">The files have mistakes.</exception>
     public Lexicon Lexicon() => _lexicon.Value;
+
+    /// <summary>The words that the guard over rewordings goes by.</summary>
+    /// <exception cref="LexiconException">The files have mistakes.</exception>
+    public PolishLexicon PolishLexicon() => _polishLexicon.Value;
 
     bool IFragmentSource.HasFragment(string name) => Read(FragmentPath(name)) is not null;
 

@@ -10,10 +10,24 @@ internal static class InputFile
     /// <exception cref="InputException">The file cannot be read.</exception>
     public static Stream Open(string path)
     {
+        using Stream source = Stream(path);
         try
         {
-            using Stream source = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
             return Copy(source, path);
+        }
+        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
+        {
+            throw Unreadable(path, exception);
+        }
+    }
+
+    /// <summary>For what is read line by line, however long.</summary>
+    /// <exception cref="InputException">The file cannot be opened.</exception>
+    public static Stream Stream(string path)
+    {
+        try
+        {
+            return path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -21,9 +35,12 @@ internal static class InputFile
         }
         catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
         {
-            throw new InputException($"{path}：不能读取（{(Directory.Exists(path) ? "这是文件夹" : exception.Message)}）", exception);
+            throw Unreadable(path, exception);
         }
     }
+
+    private static InputException Unreadable(string path, Exception exception) =>
+        new($"{path}：不能读取（{(Directory.Exists(path) ? "这是文件夹" : exception.Message)}）", exception);
 
     private static MemoryStream Copy(Stream source, string path)
     {

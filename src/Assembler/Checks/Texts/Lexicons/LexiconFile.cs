@@ -30,7 +30,7 @@ internal sealed class LexiconFile
         string text = Encoding.UTF8.GetString(bytes).TrimStart('\ufeff');
         foreach ((int i, string line) in text.Split('\n').Index())
         {
-            string trimmed = line.TrimEnd('\r', ' ');
+            string trimmed = line.TrimEnd('\r', ' ', '\t');
             if (trimmed.Length == 0 || trimmed[0] == '#')
                 continue;
             string[] cells = [.. trimmed.Split('\t').Select(cell => cell.Trim())];

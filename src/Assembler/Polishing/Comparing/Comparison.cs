@@ -1,0 +1,43 @@
+using DevZoneDocs.Assembler.Polishing.Lexicons;
+using DevZoneDocs.Assembler.Polishing.Reading;
+
+namespace DevZoneDocs.Assembler.Polishing.Comparing;
+
+/// <summary>A text and its rewording, read, and laid side by side sentence by sentence: what every rule looks at.</summary>
+internal sealed class Comparison
+{
+    private Comparison(string original, string polished, PolishLexicon lexicon)
+    {
+        Original = original;
+        Polished = polished;
+        Lexicon = lexicon;
+        OriginalText = TextNormalizer.Normalize(original);
+        PolishedText = TextNormalizer.Normalize(polished);
+    }
+
+    /// <summary>As it was given.</summary>
+    public string Original { get; }
+
+    public string Polished { get; }
+
+    /// <summary>Normalized: full-width marks, half-width digits, no spaces.</summary>
+    public string OriginalText { get; }
+
+    public string PolishedText { get; }
+
+    public PolishLexicon Lexicon { get; }
+
+    public IReadOnlyList<SentenceGroup> Groups { get; private set; } = [];
+
+    public static Comparison Of(string original, string polished, PolishLexicon lexicon)
+    {
+        Comparison comparison = new(original, polished, lexicon);
+        (string before, string after) = SharedForms.Of(comparison.OriginalText, comparison.PolishedText, lexicon);
+        Tokenizer tokenizer = new(lexicon);
+        comparison.Groups = SentenceAligner.Align(Read(tokenizer, before), Read(tokenizer, after));
+        return comparison;
+    }
+
+    private static IReadOnlyList<Sentence> Read(Tokenizer tokenizer, string text) =>
+        Sentence.Split(RespectiveLists.Expand(tokenizer.Read(text)));
+}

@@ -1,0 +1,33 @@
+using DevZoneDocs.Assembler.Polishing.Reading;
+
+namespace DevZoneDocs.Assembler.Polishing.Comparing;
+
+/// <summary>Clauses that the original says twice and the rewording once: to say them once is no loss.</summary>
+internal static class Repeats
+{
+    /// <summary>Long enough to be no formula.</summary>
+    private const int LeastWeight = 6;
+
+    public static IEnumerable<Token> Without(IReadOnlyList<Sentence> original, IReadOnlyList<Sentence> polished)
+    {
+        Dictionary<string, int> said = [];
+        foreach (string clause in polished.SelectMany(Clauses).Select(KeyOf))
+            said[clause] = said.GetValueOrDefault(clause) + 1;
+        Dictionary<string, int> met = [];
+        foreach (IReadOnlyList<Token> clause in original.SelectMany(Clauses))
+        {
+            string key = KeyOf(clause);
+            met[key] = met.GetValueOrDefault(key) + 1;
+            bool isRepeat = met[key] > 1 && said.GetValueOrDefault(key) is > 0 and var count && met[key] > count && clause.Sum(token => token.Weight) >= LeastWeight;
+            if (isRepeat)
+                continue;
+            foreach (Token token in clause)
+                yield return token;
+        }
+    }
+
+    private static IEnumerable<IReadOnlyList<Token>> Clauses(Sentence sentence) =>
+        sentence.Content.GroupBy(token => token.Clause).Select(clause => clause.ToArray());
+
+    private static string KeyOf(IReadOnlyList<Token> clause) => string.Join('\u0001', clause.Select(token => token.Key));
+}

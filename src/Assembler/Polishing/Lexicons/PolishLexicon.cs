@@ -1,0 +1,44 @@
+using DevZoneDocs.Assembler.Checks.Texts.Lexicons;
+using DevZoneDocs.Assembler.Polishing.Reading;
+
+namespace DevZoneDocs.Assembler.Polishing.Lexicons;
+
+/// <summary>The words that the guard goes by (润色词表); immutable, read once, used by many.</summary>
+public sealed class PolishLexicon
+{
+    internal PolishLexicon()
+    {
+    }
+
+    /// <summary>Words with a class, for cutting a text into them.</summary>
+    internal WordTable<WordEntry> Words { get; init; } = new([]);
+
+    /// <summary>Words for a rise or a fall, as they may stand before a figure: 1 or -1.</summary>
+    internal WordTable<int> Directions { get; init; } = new([]);
+
+    internal WordTable<Limit> LimitsBefore { get; init; } = new([]);
+
+    internal WordTable<Limit> LimitsAfter { get; init; } = new([]);
+
+    internal WordTable<UnitEntry> Units { get; init; } = new([]);
+
+    /// <summary>Full names, each with the short ones that everybody knows.</summary>
+    internal IReadOnlyList<(string Full, string Brief)> Aliases { get; init; } = [];
+
+    /// <summary>Wrong spellings and the right ones.</summary>
+    internal IReadOnlyList<(string Wrong, string Right)> Typos { get; init; } = [];
+
+    /// <summary>Words put in place of others by machine, and the right ones.</summary>
+    internal IReadOnlyList<SpunWord> SpunWords { get; init; } = [];
+
+    internal WordTable<string> Superlatives { get; init; } = new([]);
+
+    internal WordTable<string> Softeners { get; init; } = new([]);
+
+    /// <summary>Words of an answer that is no rewording, by what they are: meta, refusal, order.</summary>
+    internal WordTable<string> MetaTalk { get; init; } = new([]);
+
+    /// <param name="read">The bytes of the lexicon of the given name (<c>polish-free</c>), or null where there is none.</param>
+    /// <exception cref="LexiconException">With every mistake in the files, each at its line.</exception>
+    public static PolishLexicon Read(Func<string, byte[]?> read) => new PolishLexiconReader(read).Read();
+}

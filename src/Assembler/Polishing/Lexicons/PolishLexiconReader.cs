@@ -1,0 +1,85 @@
+using System.Globalization;
+using DevZoneDocs.Assembler.Checks.Texts.Lexicons;
+using DevZoneDocs.Assembler.Polishing.Reading;
+
+namespace DevZoneDocs.Assembler.Polishing.Lexicons;
+
+/// <summary>Reads the lexicon files; all mistakes are told at once.</summary>
+internal sealed class PolishLexiconReader(Func<string, byte[]?> read)
+{
+    // In the order in which a class counts where a word is in several lists.
+    private static readonly (string File, WordClass Class)[] KeyedFiles =
+    [
+        ("polish-negation", WordClass.Negation), ("polish-modality", WordClass.Modality), ("polish-logic", WordClass.Logic),
+        ("polish-scope", WordClass.Scope), ("polish-state", WordClass.State), ("polish-base", WordClass.Base),
+    ];
+
+    private readonly List<string> _problems = [];
+
+    public PolishLexicon Read()
+    {
+        LexiconFile directions = File("polish-direction", 2);
+        LexiconFile limits = File("polish-limit", 3);
+        LexiconFile units = File("polish-units", 3);
+        LexiconFile meta = File("polish-meta", 2);
+        PolishLexicon lexicon = new()
+        {
+            Words = new WordTable<WordEntry>(Words(directions)),
+            Directions = new(directions.Rows.SelectMany(row => row.List(1).Select(word => (word, row[0] == "1" ? 1 : -1)))),
+            LimitsBefore = Limits(limits, 1),
+            LimitsAfter = Limits(limits, 2),
+            Units = new(units.Rows.SelectMany(row => Units(units, row))),
+            Aliases = [.. File("polish-aliases", 2).Rows
+                .SelectMany(row => row[1].Split('|').Select(other => (other, row[0]))).OrderByDescending(pair => pair.other.Length)],
+            Typos = [.. Pairs("polish-typos")],
+            SpunWords = [.. File("polish-spun", 3).Rows.Select(row => new SpunWord(row[0], row.List(1), row.List(2)))],
+            Superlatives = Plain("polish-superlatives"),
+            Softeners = Plain("polish-softeners"),
+            MetaTalk = new(meta.Rows.SelectMany(row => row.List(1).Select(word => (word, row[0])))),
+        };
+        return _problems.Count > 0 ? throw new LexiconException(_problems) : lexicon;
+    }
+
+    private LexiconFile File(string name, int columns) => new($"Lexicons/{name}.tsv", read(name), columns, _problems);
+
+    // A list, because a problem must be told before the lexicon is handed out.
+    private List<(string Word, WordEntry Entry)> Words(LexiconFile directions) =>
+    [
+        .. File("polish-opaque", 1).Rows.SelectMany(row => row.List(0)).Select(word => (word, new WordEntry(WordClass.Term, word))),
+        .. KeyedFiles.SelectMany(file => File(file.File, 2).Rows.SelectMany(row =>
+            row.List(1).Select(word => (word, new WordEntry(file.Class, $"{file.Class}:{row[0]}"))))),
+        .. directions.Rows.SelectMany(row => row.List(1).Where(word => word.Length > 1)
+            .Select(word => (word, new WordEntry(WordClass.Direction, $"Direction:{row[0]}")))),
+        .. File("polish-terms", 1).Rows.SelectMany(row => row.List(0)).Select(word => (word, new WordEntry(WordClass.Term, word))),
+        .. File("polish-synonyms", 1).Rows.SelectMany(row => row.List(0).Select(word => (word, new WordEntry(WordClass.Synonym, $"Synonym:{row.List(0)[0]}")))),
+        .. File("polish-free", 1).Rows.SelectMany(row => row.List(0)).Select(word => (word, new WordEntry(WordClass.Free, ""))),
+        .. File("polish-drop", 1).Rows.SelectMany(row => row.List(0)).Select(word => (word, new WordEntry(WordClass.Droppable, word))),
+    ];
+
+    private static WordTable<Limit> Limits(LexiconFile file, int column) => new([.. file.Rows.SelectMany(row => Limits(file, row, column))]);
+
+    private static IEnumerable<(string, Limit)> Limits(LexiconFile file, LexiconRow row, int column)
+    {
+        if (!Enum.TryParse(row[0], out Limit limit))
+            file.Tell(row, $"第一列应为 {string.Join("、", Enum.GetNames<Limit>().Skip(1))} 之一，现为 {row[0]}");
+        return row.List(column).Select(word => (word, limit));
+    }
+
+    private static IEnumerable<(string, UnitEntry)> Units(LexiconFile file, LexiconRow row)
+    {
+        string[] parts = row[1].Split('/');
+        if (parts.Length > 2 || !parts.All(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0))
+        {
+            file.Tell(row, $"第二列应为整数或分数，现为 {row[1]}");
+            return [];
+        }
+
+        Rational factor = Rational.Parse(parts[0]) * (parts.Length == 2 ? Rational.Parse(parts[1]).Inverse : Rational.Of(1));
+        return row.List(2).Select(spelling => (spelling, new UnitEntry(row[0], factor)));
+    }
+
+    private IEnumerable<(string, string)> Pairs(string name) =>
+        File(name, 2).Rows.SelectMany(row => row.List(1).Select(other => (row[0], other)));
+
+    private WordTable<string> Plain(string name) => new([.. File(name, 1).Rows.SelectMany(row => row.List(0)).Select(word => (word, word))]);
+}

@@ -1,0 +1,126 @@
+using DevZoneDocs.Assembler.Polishing.Lexicons;
+
+namespace DevZoneDocs.Assembler.Polishing.Reading;
+
+/// <summary>Cuts a normalized text into tokens: what is fixed first (marks, periods, figures), then words between.</summary>
+internal sealed class Tokenizer(PolishLexicon lexicon)
+{
+    private const string Stops = "，。；：！？、（）\n…—‘’,.:;!?()";
+    private readonly QuantityScanner _quantities = new(lexicon);
+
+    public IReadOnlyList<Token> Read(string text)
+    {
+        List<Token> tokens = [];
+        int done = 0;
+        for (int i = 0; i < text.Length;)
+        {
+            if (Fixed(text, i, done) is not { } found)
+            {
+                i += Skipped(text, i);
+                continue;
+            }
+
+            Words(text, done, found.Start, tokens);
+            tokens.Add(found);
+            done = i = found.Start + found.Text.Length;
+        }
+
+        Words(text, done, text.Length, tokens);
+        return Clauses(tokens);
+    }
+
+    private Token? Fixed(string text, int i, int floor)
+    {
+        (TokenKind kind, int length) = MarkerScanner.At(text, i);
+        if (kind == TokenKind.Marker)
+            return new Token(kind, text.Substring(i, length), text.Substring(i, length), i);
+        if (kind == TokenKind.Code && length > 0)
+            return new Token(kind, text.Substring(i, length), text.Substring(i, length), i);
+        // A word that holds a numeral, or a longer name of a time, is not cut.
+        int word = lexicon.Words.At(text, i, out WordEntry? entry);
+        if (word > 1 && entry!.Class is WordClass.Term or WordClass.Base && !(PeriodScanner.At(text, i) is { } longer && longer.Length > word))
+            return Of(text, i, word, entry!);
+        if (PeriodScanner.At(text, i) is { } period)
+            return new Token(TokenKind.Period, period.Key, text.Substring(i, period.Length), i);
+        if (Per(text, i) is { } per)
+            return per;
+        return _quantities.At(text, i, Floor(text, i, floor)) is { } quantity ? Of(text, quantity) : null;
+    }
+
+    // 原则上年底 is 原则上 and 年底, not 原则 and 上年底.
+    private int Skipped(string text, int i)
+    {
+        int length = lexicon.Words.At(text, i, out _);
+        return Math.Max(1, length);
+    }
+
+    private static int Floor(string text, int i, int floor)
+    {
+        int at = i;
+        while (at > floor && !Stops.Contains(text[at - 1], StringComparison.Ordinal))
+            at--;
+        return at;
+    }
+
+    private static Token Of(string text, (Quantity Quantity, int Start, int End) found)
+    {
+        string words = text[found.Start..found.End];
+        return found.Quantity.IsNone
+            ? new Token(TokenKind.Word, "Negation:未", words, found.Start) { Class = WordClass.Negation, Quantity = found.Quantity }
+            : new Token(TokenKind.Quantity, found.Quantity.Key, words, found.Start) { Quantity = found.Quantity };
+    }
+
+    private static Token Of(string text, int start, int length, WordEntry entry) =>
+        new(TokenKind.Word, entry.Key, text.Substring(start, length), start) { Class = entry.Class };
+
+    // 每亩, 亩均 and /亩 are one.
+    private Token? Per(string text, int i)
+    {
+        if (text[i] is '每' or '/')
+        {
+            int length = lexicon.Units.At(text, i + 1, out UnitEntry? unit);
+            return length > 0 ? new Token(TokenKind.Word, $"Per:{unit!.Name}", text.Substring(i, length + 1), i) { Class = WordClass.Scope } : null;
+        }
+
+        bool isMean = i + 1 < text.Length && text[i + 1] == '均' && text[i] is '亩' or '人' or '户' or '日' or '月' or '年';
+        return isMean ? new Token(TokenKind.Word, $"Per:{(text[i] == '日' ? '天' : text[i])}", text.Substring(i, 2), i) { Class = WordClass.Scope } : null;
+    }
+
+    private void Words(string text, int start, int end, List<Token> tokens)
+    {
+        for (int i = start; i < end;)
+        {
+            if (Stops.Contains(text[i], StringComparison.Ordinal))
+            {
+                tokens.Add(new Token(TokenKind.Punctuation, text[i].ToString(), text[i].ToString(), i++));
+                continue;
+            }
+
+            int length = lexicon.Words.At(text, i, end, out WordEntry? entry);
+            if (length == 0)
+                (length, entry) = Direction(text, i, end);
+            tokens.Add(entry is null ? new Token(TokenKind.Character, text[i].ToString(), text[i].ToString(), i) : Of(text, i, length, entry));
+            i += Math.Max(length, 1);
+        }
+    }
+
+    // 增至, 降到: here a single character is a direction.
+    private (int Length, WordEntry? Entry) Direction(string text, int i, int end)
+    {
+        bool isAim = i + 1 < text.Length && i + 1 <= end && text[i + 1] is '至' or '到';
+        return isAim && lexicon.Directions.At(text, i, out int sign) == 1 ? (1, new WordEntry(WordClass.Direction, $"Direction:{sign}")) : (0, null);
+    }
+
+    private static List<Token> Clauses(List<Token> tokens)
+    {
+        int clause = 0;
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            tokens[i] = tokens[i] with { Clause = clause };
+            if (tokens[i].Kind == TokenKind.Punctuation && tokens[i].Key is not ("、" or "—" or "（" or "）" or "…"))
+                clause++;
+        }
+
+        return tokens;
+    }
+}

@@ -1,0 +1,92 @@
+using DevZoneDocs.Assembler.Polishing.Comparing;
+using DevZoneDocs.Assembler.Polishing.Lexicons;
+using DevZoneDocs.Assembler.Polishing.Reading;
+
+namespace DevZoneDocs.Assembler.Polishing.Rules;
+
+/// <summary>Judges one run that stands elsewhere after a rewording.</summary>
+internal sealed class Movement
+{
+    private static readonly string[] VoiceWords = ["把", "将", "被", "由", "对", "所", "给", "让", "为"];
+
+    private static readonly string[] Circumstances = ["在", "按照", "根据", "围绕", "通过", "为", "为了", "随着", "针对", "如", "若", "如果", "一旦"];
+
+    private readonly SentenceGroup _group;
+    private readonly Difference _difference;
+    private readonly IReadOnlyList<Token> _run;
+    private readonly IReadOnlyList<Token> _after;
+    private readonly IReadOnlyList<Token> _crossed;
+    private readonly IReadOnlyList<Token> _crossedAfter;
+
+    public Movement(SentenceGroup group, MovedRun move)
+    {
+        _group = group;
+        _difference = group.Difference;
+        _run = [.. _difference.Original.Skip(move.Original).Take(move.Length)];
+        _after = [.. _difference.Polished.Skip(move.Polished).Take(move.Length)];
+        (int Original, int Polished)[] crossed = [.. _difference.Matches.Where(match => match.Original < move.Original != match.Polished < move.Polished)];
+        _crossed = [.. crossed.Select(match => _difference.Original[match.Original])];
+        _crossedAfter = [.. crossed.Select(match => _difference.Polished[match.Polished])];
+    }
+
+    public string Text => string.Concat(_run.Select(token => token.Text));
+
+    public bool IsHarmless => IsAcrossCondition || IsFreeList || IsTrailingFigure || (KeepsCompany && KeepsFigures && (IsWholeClause || IsLoose(_run) || IsLoose(_crossed) || IsAcrossCondition || IsRotation || HasOtherVoice));
+
+    // A time, a base or a figure may stand before or after its noun, and 未 before or after what did not happen.
+    private static bool IsLoose(IReadOnlyList<Token> tokens) => tokens.All(token =>
+        token.Kind is TokenKind.Period or TokenKind.Quantity || token.Class is WordClass.Base || token.Key == "Negation:未");
+
+    // The clause that it stands in now must be made of what stood with it before.
+    private bool KeepsCompany
+    {
+        get
+        {
+            IReadOnlyList<Token> before = Company(_difference.Original, _run), after = Company(_difference.Polished, _after);
+            int weight = before.Sum(token => token.Weight);
+            return weight == 0 || Overlap.Of(before, after) * 2 >= weight;
+        }
+    }
+
+    // In a clause with several figures, each must have before it, or after it, what it had.
+    private bool KeepsFigures => _run.Concat(_crossed).Where(token => token.Kind == TokenKind.Quantity).All(figure =>
+        _difference.Polished.Where(token => token.Key == figure.Key).Any(other => FigureCompany.IsKept(_difference, figure, other)));
+
+    private bool IsWholeClause => CoversClause(_difference.Original, _run) && CoversClause(_difference.Polished, _after);
+
+    // 二期如土地落实，将开工 and 如土地落实，二期将开工: over a condition or a circumstance a subject may hop.
+    private bool IsAcrossCondition => HopsOverClause && (_crossed.Concat(_run).Any(token => token.Key == "Logic:条件")
+        || (!_crossed.Any(token => token.Kind == TokenKind.Quantity) && IsCircumstance(_crossed[0].Clause)));
+
+    private bool HopsOverClause => _crossed.Count > 0
+        && (_crossed.All(token => token.Clause != _run[0].Clause) || _crossedAfter.All(token => token.Clause != _after[0].Clause));
+
+    // （排名不分先后）
+    private bool IsFreeList => _group.OriginalText.Contains("不分先后", StringComparison.Ordinal) && !_run.Concat(_crossed).Any(token => token.IsStrict);
+
+    // 达到6.4亿元，比上年增加1.2亿元 and 比上年增加1.2亿元，达到6.4亿元: two figures that cannot be taken for each other.
+    private bool IsTrailingFigure => IsLoose(_run) && Company(_difference.Polished, _after).All(token => !token.HasContent || IsLoose([token]))
+        && _run.Where(token => token.Kind == TokenKind.Quantity).All(figure => !_difference.Original.Any(other =>
+            other.Key != figure.Key && other.Quantity is { } rival && rival.Kind == figure.Quantity!.Kind && rival.Unit == figure.Quantity.Unit));
+
+    private bool IsOnlyMove => _difference.Moves.Count(move => _run.Any(token => token.Clause == _difference.Original[move.Original].Clause)) == 1;
+
+    private bool IsCircumstance(int clause) => _group.Original.SelectMany(sentence => sentence.Tokens)
+        .FirstOrDefault(token => token.Clause == clause) is { } first && Circumstances.Contains(first.Text);
+
+    private bool IsRotation => IsOnlyMove && Rotation.IsHarmless(_group, _run, _after, _crossed);
+
+    private bool HasOtherVoice => VoiceWords.Any(word => Count(_group.Original, word) != Count(_group.Polished, word));
+
+    private static IReadOnlyList<Token> Company(IReadOnlyList<Token> tokens, IReadOnlyList<Token> run) =>
+        [.. tokens.Where(token => run.Any(own => own.Clause == token.Clause)).Except(run)];
+
+    private static bool CoversClause(IReadOnlyList<Token> tokens, IReadOnlyList<Token> run)
+    {
+        int all = tokens.Where(token => run.Any(own => own.Clause == token.Clause)).Sum(token => token.Weight);
+        return run.Sum(token => token.Weight) * 5 >= all * 3;
+    }
+
+    private static int Count(IReadOnlyList<Sentence> sentences, string word) =>
+        sentences.Sum(sentence => sentence.Tokens.Count(token => token.Text == word));
+}

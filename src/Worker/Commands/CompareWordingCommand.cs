@@ -1,0 +1,40 @@
+using System.CommandLine;
+using DevZoneDocs.Assembler.Polishing;
+using DevZoneDocs.Worker.Files;
+
+namespace DevZoneDocs.Worker.Commands;
+
+/// <summary><c>compare-wording PAIRS</c>: pairs of texts in, for each whether the rewording kept every fact.</summary>
+internal static class CompareWordingCommand
+{
+    public static Command Create()
+    {
+        Argument<string> pairs = new("PAIRS") { Description = "每行一对：{\"id\",\"original\",\"polished\"}（.jsonl），- 为标准输入" };
+        Option<string?> templates = new("--templates") { Description = "自己的模板文件夹，其中有的词表优先于自带的" };
+        Command command = new("compare-wording", "比较润色前后的文字：事实有没有变") { pairs, templates };
+        command.SetAction(parsed => Problems.Guard(() => Run(parsed.GetValue(pairs)!, parsed.GetValue(templates))));
+        return command;
+    }
+
+    private static int Run(string path, string? templates)
+    {
+        WordingGuard guard = new(Catalogs.Of(templates).PolishLexicon());
+        using StreamReader reader = new(InputFile.Stream(path));
+        int exitCode = ExitCodes.Done;
+        for (int number = 1; reader.ReadLine() is { } line; number++)
+        {
+            if (string.IsNullOrWhiteSpace(line))
+                continue;
+            if (WordingPair.Read(line, out string problem) is { } pair)
+            {
+                Console.Out.WriteLine(pair.Answer(guard.Compare(pair.Original, pair.Polished)));
+                continue;
+            }
+
+            Console.Error.WriteLine($"{path} 第{number}行：{problem}");
+            exitCode = ExitCodes.NotDone;
+        }
+
+        return exitCode;
+    }
+}
