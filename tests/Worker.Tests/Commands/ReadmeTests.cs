@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using DevZoneDocs.Testing;
+
+namespace DevZoneDocs.Worker.Tests.Commands;
+
+/// <summary>What the README shows is what happens.</summary>
+public sealed partial class ReadmeTests : IDisposable
+{
+    private const string Run = "dotnet run --project src/Worker -- ";
+    private static readonly string Readme = File.ReadAllText(Repository.PathOf("README.md"));
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Its_first_command_makes_a_draft()
+    {
+        string command = Readme.Split('\n').First(line => line.StartsWith(Run, StringComparison.Ordinal))[Run.Length..];
+        string[] arguments = [.. command.Split(' ').Select(word => word.StartsWith("seeds/", StringComparison.Ordinal) ? Repository.PathOf(word) : word)];
+
+        CommandResult result = CommandLine.Run(_folder.Path, arguments);
+
+        Assert.NotEqual(2, result.ExitCode);
+        DocxAssert.Sound(File.ReadAllBytes(_folder.File("draft.docx")));
+    }
+
+    [Fact]
+    public void Its_data_give_its_sentence()
+    {
+        string sentence = Readme.Split('\n').First(line => line.StartsWith("> ", StringComparison.Ordinal))[2..];
+        File.WriteAllText(_folder.File("data.json"), JsonBlock().Match(Readme).Groups["json"].Value);
+
+        CommandLine.Run(_folder.Path, ["draft", "data.json", "-o", "draft.docx"]);
+
+        Assert.Contains(sentence.Trim(), DraftText.Paragraphs(File.ReadAllBytes(_folder.File("draft.docx"))));
+    }
+
+    [GeneratedRegex("```json\\n(?<json>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex JsonBlock();
+}
