@@ -12,7 +12,7 @@ internal static class BlankProjects
         InvestmentThisYear = BlankProse.Open(last.InvestmentThisYear),
         InvestmentCumulative = BlankProse.Open(last.InvestmentCumulative),
         Indicators = indicators.Of(last.Indicators, FormPaths.Of(section, last)),
-        Progress = last.Progress is null && last.Stage is null ? null : BlankProse.Gap("进展情况"),
+        Progress = last.Progress is null && last.Stage is null ? null : BlankProse.Gap($"{last.Name}进展情况"),
         Milestones = [.. last.Milestones.Where(milestone => milestone.Planned && IsToCome(milestone.Date, indicators.Period))],
         Note = null,
     };

@@ -9,8 +9,12 @@ internal static class BlankProse
     private static readonly char[] ClauseEnds = ['，', '；', '。', '：', '！', '？', ',', ';'];
 
     /// <summary>A sentence that is a gap and nothing else.</summary>
-    public static Narrative Gap(string asked) =>
-        new([new NarrativePiece(asked, IsFact: true)], new Dictionary<string, Datum>(StringComparer.Ordinal) { [asked] = new() });
+    public static Narrative Gap(string asked)
+    {
+        // The name stands in braces where the form is written.
+        string name = asked.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
+        return new Narrative([new NarrativePiece(name, IsFact: true)], new Dictionary<string, Datum>(StringComparer.Ordinal) { [name] = new() });
+    }
 
     /// <summary>The datum with its value to come; of a date or a name, only who is asked for it.</summary>
     public static Datum? Open(Datum? datum) => datum is null ? null : new Datum { Unit = datum.Unit, AskOf = datum.AskOf };
