@@ -17,8 +17,14 @@ namespace DevZoneDocs.Assembler;
 /// </summary>
 public static class DraftAssembler
 {
+    /// <param name="progress">Is told after each section.</param>
     /// <exception cref="DocumentException">The layout cannot be used.</exception>
-    public static Draft Assemble(PeriodData data, ReportDefinition report)
+    /// <exception cref="OperationCanceledException">Nobody wants the draft any more.</exception>
+    public static Draft Assemble(
+        PeriodData data,
+        ReportDefinition report,
+        IProgress<DraftProgress>? progress = null,
+        CancellationToken cancellation = default)
     {
         FactSheet facts = FactDeriver.Derive(data);
         ReportPlan plan = ReportPlan.For(report, facts);
@@ -27,7 +33,7 @@ public static class DraftAssembler
         using MemoryStream stream = new();
         stream.Write(report.Layout.Span);
         DocumentComposer composer = new(stream);
-        ReportText text = new ReportWriter(new SectionMerger(ledger, findings), composer).Write(report, plan, facts);
+        ReportText text = new ReportWriter(new SectionMerger(ledger, findings), composer, new SectionCounter(plan, progress, cancellation)).Write(report, plan, facts);
         composer.AddComments(ledger.Comments);
         composer.Finish();
         IReadOnlyList<Fact> written = [.. ledger.Facts.Select(entry => entry.Fact)];

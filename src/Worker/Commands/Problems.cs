@@ -10,35 +10,54 @@ namespace DevZoneDocs.Worker.Commands;
 /// <summary>Turns what could not be done into one line a problem on standard error, and exit status 2.</summary>
 internal static class Problems
 {
-    public static int Guard(Func<int> action)
+    public static int Guard(Func<int> action) => Lines(action, out int status) is { } problems ? Tell(problems) : status;
+
+    public static async Task<int> GuardAsync(Func<Task<int>> action)
     {
         try
         {
-            return action();
-        }
-        catch (PeriodDataException exception)
-        {
-            return Tell(exception.Problems.Select(problem => problem.ToString()));
-        }
-        catch (TemplateException exception)
-        {
-            return Tell(exception.Problems.Select(problem => problem.ToString()));
-        }
-        catch (ReportDefinitionException exception)
-        {
-            return Tell(exception.Problems.Select(problem => $"{exception.Kind}.json {problem}"));
-        }
-        catch (LexiconException exception)
-        {
-            return Tell(exception.Problems);
-        }
-        catch (DocumentException exception)
-        {
-            return Tell([$"{exception.Part}：{exception.Problem}"]);
+            return await action();
         }
         catch (InputException exception)
         {
             return Tell([exception.Message]);
+        }
+    }
+
+    /// <returns>The problems, one a line, or null when there was none.</returns>
+    public static string? Of<T>(Func<T> action, out T? result) => Lines(action, out result) is { } problems ? string.Join('\n', problems) : null;
+
+    private static IEnumerable<string>? Lines<T>(Func<T> action, out T? result)
+    {
+        result = default;
+        try
+        {
+            result = action();
+            return null;
+        }
+        catch (PeriodDataException exception)
+        {
+            return exception.Problems.Select(problem => problem.ToString());
+        }
+        catch (TemplateException exception)
+        {
+            return exception.Problems.Select(problem => problem.ToString());
+        }
+        catch (ReportDefinitionException exception)
+        {
+            return exception.Problems.Select(problem => $"{exception.Kind}.json {problem}");
+        }
+        catch (LexiconException exception)
+        {
+            return exception.Problems;
+        }
+        catch (DocumentException exception)
+        {
+            return [$"{exception.Part}：{exception.Problem}"];
+        }
+        catch (InputException exception)
+        {
+            return [exception.Message];
         }
     }
 

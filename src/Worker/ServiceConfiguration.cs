@@ -1,0 +1,17 @@
+using DevZoneDocs.Worker.Jobs;
+using DevZoneDocs.Worker.Storage;
+using Microsoft.Extensions.Configuration;
+
+namespace DevZoneDocs.Worker;
+
+/// <summary>The service's options, from appsettings.json and environment.</summary>
+internal static class ServiceConfiguration
+{
+    public static StoreOptions Store(IConfiguration configuration, string? dataFolder)
+    {
+        StoreOptions options = configuration.GetSection("Store").Get<StoreOptions>() ?? new StoreOptions();
+        return options with { DataFolder = Path.GetFullPath(dataFolder ?? options.DataFolder) };
+    }
+
+    public static JobOptions Jobs(IConfiguration configuration) => configuration.GetSection("Jobs").Get<JobOptions>() ?? new JobOptions();
+}
