@@ -7,7 +7,7 @@ namespace DevZoneDocs.Worker.Tests.Schedules;
 /// <summary>Schedules for a test, as they stand in the configuration.</summary>
 internal static class GivenSchedule
 {
-    public const string Zone = "滨河经济开发区";
+    public const string ZoneName = "滨河经济开发区";
 
     private static readonly TemplateCatalog Catalog = new(new EmbeddedTemplates());
 
@@ -22,7 +22,7 @@ internal static class GivenSchedule
 
     /// <summary>A value of null takes the key away.</summary>
     public static IReadOnlyList<(string Key, string? Value)> Settings(params (string Key, string? Value)[] other) =>
-        [("Name", "quarter"), ("Zone", Zone), ("Report", "quarter"), ("Cron", "0 0 9 8 1,4,7,10 ?"), .. other];
+        [("Name", "quarter"), ("Zone", ZoneName), ("Report", "quarter"), ("Cron", "0 0 9 8 1,4,7,10 ?"), .. other];
 
     private static IConfiguration Configuration(IReadOnlyList<(string Key, string? Value)>[] schedules)
     {
