@@ -7,7 +7,7 @@ namespace DevZoneDocs.Worker.Tests.Schedules;
 /// <summary>
 /// Forty years of quarter ends on one store that three machines look after, each with a clock of its own that is now and then
 /// set wrong, each off for between a minute and thirty days, and each losing its power while it writes.
-/// <c>SCHEDULE_SEEDS=n</c> runs so many histories instead of two.
+/// <c>SCHEDULE_SEEDS=n</c> runs so many histories instead of one.
 /// </summary>
 public sealed class FortyYearsTests
 {
@@ -15,7 +15,7 @@ public sealed class FortyYearsTests
     private static readonly DateTimeOffset End = new(2066, 2, 1, 0, 0, 0, TimeSpan.Zero);
 
     public static TheoryData<int> Seeds =>
-        [.. Enumerable.Range(1, int.TryParse(Environment.GetEnvironmentVariable("SCHEDULE_SEEDS"), CultureInfo.InvariantCulture, out int count) ? count : 2)];
+        [.. Enumerable.Range(1, int.TryParse(Environment.GetEnvironmentVariable("SCHEDULE_SEEDS"), CultureInfo.InvariantCulture, out int count) ? count : 1)];
 
     [Theory]
     [MemberData(nameof(Seeds))]
@@ -39,10 +39,10 @@ public sealed class FortyYearsTests
         Assert.Equal(quarters, requests.Select(request => request.Period).Order());
         Assert.Equal(firings.Select(firing => firing.RequestId).Order(), requests.Select(request => request.Id).Order());
         Assert.All(firings, firing => Assert.Equal(DueAt(firing.Period), firing.DueAt));
-        Assert.True(machines.Sum(machine => machine.Cuts) > 20, "The power went too seldom to show anything.");
+        Assert.True(machines.Sum(machine => machine.Cuts) > 10, "The power went too seldom to show anything.");
     }
 
-    /// <summary>The first quarter is in its window at the start; its hour has passed.</summary>
+    /// <summary>All whose hour comes between start and end.</summary>
     private static IEnumerable<string> Quarters() =>
         from year in Enumerable.Range(2026, 40)
         from quarter in Enumerable.Range(0, 4)
@@ -56,12 +56,11 @@ public sealed class FortyYearsTests
         return new DateTimeOffset(year, month, 8, 9, 0, 0, TimeSpan.FromHours(8)).AddMonths(1);
     }
 
-    /// <summary>Mostly days, sometimes a minute, and never a whole window: all machines being off that long is shown elsewhere.</summary>
-    private static TimeSpan Pause(Random random) => random.Next(4) switch
+    /// <summary>Mostly weeks, sometimes a minute.</summary>
+    private static TimeSpan Pause(Random random) => random.Next(5) switch
     {
-        0 => TimeSpan.FromMinutes(random.Next(1, 60)),
-        1 => TimeSpan.FromHours(random.Next(1, 48)),
-        _ => TimeSpan.FromDays(random.NextDouble() * 30),
+        0 => TimeSpan.FromMinutes(random.Next(1, 60 * 48)),
+        _ => TimeSpan.FromDays(random.NextDouble() * 40),
     };
 
     private sealed class Machine(GivenStore given, Schedule schedule, Random history)

@@ -15,11 +15,14 @@ internal sealed class GivenStore : IAsyncDisposable
 {
     private static readonly TemplateCatalog Catalog = new(new EmbeddedTemplates());
 
+    // In memory where the system has such a folder: forty years are many commits.
+    private static readonly string[] Roots = ["/dev/shm", Path.GetTempPath()];
+
     private static readonly Lazy<Task<byte[]>> Migrated = new(MigrateAsync);
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly string _folder = Directory.CreateDirectory(Path.Combine(Roots.First(Directory.Exists), $"devzonedocs-{Path.GetRandomFileName()}")).FullName;
 
-    private GivenStore() => Store = new Store(new StoreOptions { DataFolder = _folder.Path });
+    private GivenStore() => Store = new Store(new StoreOptions { DataFolder = _folder });
 
     public Store Store { get; }
 
@@ -103,6 +106,6 @@ internal sealed class GivenStore : IAsyncDisposable
     {
         await Store.DisposeAsync();
         SqliteConnection.ClearAllPools();
-        _folder.Dispose();
+        Directory.Delete(_folder, recursive: true);
     }
 }
