@@ -16,9 +16,10 @@ public sealed class KillLoopTests(PostgresServer postgres)
         KillLoop loop = new(store, seed: 20261122);
 
         await loop.RunAsync(Kills);
+        await loop.FinishAsync();
 
-        Assert.True(loop.Acknowledged.Count >= Kills / 4, $"Only {loop.Acknowledged.Count} requests were accepted in {Kills} lives.");
+        Assert.True(loop.Acknowledged.Count >= Kills / 3, $"Only {loop.Acknowledged.Count} requests were accepted in {Kills} lives.");
         await store.AssertWholeAsync(loop.Acknowledged);
-        TestContext.Current.SendDiagnosticMessage($"{kind}: {Kills} kills, {loop.Acknowledged.Count} requests, all drafted once.");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{kind}: {Kills} kills, {loop.Acknowledged.Count} requests, all drafted once.");
     }
 }

@@ -12,6 +12,7 @@ public sealed partial class ServiceProcess : IDisposable
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _output = new();
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private bool _isDisposed;
     private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private ServiceProcess(ProcessStartInfo start)
@@ -64,6 +65,19 @@ public sealed partial class ServiceProcess : IDisposable
             throw new InvalidOperationException($"The process did not come up:\n{Output}");
     }
 
+    /// <summary>Until it has written one of these.</summary>
+    /// <exception cref="TimeoutException">It has not, within two minutes.</exception>
+    public async Task SaysAsync(params string[] words)
+    {
+        long start = TimeProvider.System.GetTimestamp();
+        while (!words.Any(word => Output.Contains(word, StringComparison.Ordinal)))
+        {
+            if (TimeProvider.System.GetElapsedTime(start) > TimeSpan.FromMinutes(2))
+                throw new TimeoutException($"The service did not say {string.Join(" or ", words)}:\n{Output}");
+            await Task.Delay(TimeSpan.FromMilliseconds(25));
+        }
+    }
+
     /// <returns>Whether it ended within that time.</returns>
     public bool WaitForEnd(TimeSpan patience) => _process.WaitForExit(patience);
 
@@ -88,6 +102,9 @@ public sealed partial class ServiceProcess : IDisposable
 
     public void Dispose()
     {
+        if (_isDisposed)
+            return;
+        _isDisposed = true;
         Kill();
         _process.Dispose();
     }
