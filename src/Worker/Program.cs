@@ -11,6 +11,7 @@ RootCommand root = new("DevZoneDocs：由时段数据生成工作报告初稿")
     CompareWordingCommand.Create(),
     ServeCommand.Create(),
     WorkerCommand.Create(),
+    VerifyStoreCommand.Create(),
     DraftingCommand.Create(),
 };
 ParseResult parsed = root.Parse(args);

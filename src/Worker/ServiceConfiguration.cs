@@ -9,6 +9,13 @@ namespace DevZoneDocs.Worker;
 /// <summary>The service's options, from appsettings.json and environment.</summary>
 internal static class ServiceConfiguration
 {
+    /// <summary>As the service itself would read it, for commands that look at its store.</summary>
+    public static IConfiguration Read() => new ConfigurationBuilder()
+        .SetBasePath(Directory.GetCurrentDirectory())
+        .AddJsonFile("appsettings.json", optional: true)
+        .AddEnvironmentVariables()
+        .Build();
+
     public static StoreOptions Store(IConfiguration configuration, string? dataFolder)
     {
         StoreOptions options = configuration.GetSection("Store").Get<StoreOptions>() ?? new StoreOptions();

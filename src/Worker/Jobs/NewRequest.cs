@@ -33,9 +33,11 @@ internal sealed record NewRequest
 
     public string Key => IdempotencyKey is null ? $"content:{Fingerprint}" : $"client:{IdempotencyKey}";
 
+    public string Id => Hash(Key)[..32];
+
     public DraftRequest ToRow(DateTimeOffset now) => new()
     {
-        Id = Hash(Key)[..32],
+        Id = Id,
         Key = Key,
         Fingerprint = Fingerprint,
         Zone = Zone,

@@ -20,6 +20,9 @@ internal sealed partial class Reconciler(
     private const int Batch = 500;
     private readonly PulseWatch _pulses = new(clock);
 
+    /// <summary>What ran here a round ago: a claim that is just being written is not overtaken.</summary>
+    private HashSet<string> _before = [];
+
     public override async Task RunOnceAsync(CancellationToken cancellation)
     {
         // First what runs here, then the rows: what began in between is missing from the list, never wrongly on it.
@@ -43,18 +46,23 @@ internal sealed partial class Reconciler(
         _before = [.. mine];
     }
 
-    /// <summary>What ran here a round ago: a claim that is just being written is not overtaken.</summary>
-    private HashSet<string> _before = [];
-
     private async Task<IReadOnlyList<Held>> LostAsync(StoreContext context, List<Held> rows, CancellationToken cancellation)
     {
         HashSet<string> here = [.. running.Names];
-        if (!store.IsShared)
-            return [.. rows.Where(row => row.Worker != worker.Name || !here.Contains(row.Name))];
+        HashSet<string> dead = store.IsShared ? await DeadAsync(context, rows, cancellation) : [.. rows.Select(row => row.Worker)];
+        return [.. rows.Where(row => row.Worker == worker.Name ? !here.Contains(row.Name) : dead.Contains(row.Worker))];
+    }
+
+    /// <summary>The workers that are gone; one that was only frozen counts its pulse anew when it wakes.</summary>
+    private async Task<HashSet<string>> DeadAsync(StoreContext context, List<Held> rows, CancellationToken cancellation)
+    {
         Dictionary<string, long> beats = await context.Workers.ToDictionaryAsync(row => row.Worker, row => row.Beat, cancellation);
-        HashSet<string> dead = [.. rows.Select(row => row.Worker).Distinct()
+        HashSet<string> dead = [.. rows.Select(row => row.Worker).Concat(beats.Keys).Distinct()
             .Where(name => name != worker.Name && _pulses.IsDead(name, beats.TryGetValue(name, out long beat) ? beat : null))];
-        return [.. rows.Where(row => dead.Contains(row.Worker) || (row.Worker == worker.Name && !here.Contains(row.Name)))];
+        string[] gone = [.. dead.Where(beats.ContainsKey)];
+        if (gone.Length > 0)
+            await context.Workers.Where(row => gone.Contains(row.Worker)).ExecuteDeleteAsync(cancellation);
+        return dead;
     }
 
     private async Task RescueAsync(StoreContext context, Held lost, CancellationToken cancellation)

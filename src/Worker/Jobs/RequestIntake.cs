@@ -15,6 +15,9 @@ internal sealed class RequestIntake(Store store, RequestLine line, TimeProvider 
         DraftRequest row = await store.RunAsync(
             async (context, token) =>
             {
+                // Of a thousand that ask for the same, only the first has to wait for its turn to write.
+                if (await KnownAsync(context, request, token) is { } known)
+                    return known;
                 await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(token);
                 CrashPoints.Pass(CrashPoint.AcceptBeforeWrite);
                 DraftRequest accepted = await AddAsync(context, request, token);
@@ -44,12 +47,19 @@ internal sealed class RequestIntake(Store store, RequestLine line, TimeProvider 
         return row;
     }
 
+    private static async Task<DraftRequest?> KnownAsync(StoreContext context, NewRequest request, CancellationToken cancellation)
+    {
+        string id = request.Id;
+        DraftRequest? row = await context.Requests.AsNoTracking().SingleOrDefaultAsync(known => known.Id == id, cancellation);
+        return row is not null && row.Fingerprint == request.Fingerprint && !IsRepeated(request, row) ? row : null;
+    }
+
     /// <summary>What failed or was cancelled is made anew when the same content is sent again; under a sender's own key the answer stays what it was.</summary>
     private async Task<DraftRequest> AgainAsync(StoreContext context, NewRequest request, DraftRequest known, CancellationToken cancellation)
     {
         if (known.Fingerprint != request.Fingerprint)
             throw new KeyConflictException(request.IdempotencyKey ?? known.Key);
-        if (request.IdempotencyKey is not null || known.State is not (RequestState.Failed or RequestState.Cancelled))
+        if (!IsRepeated(request, known))
             return known;
         int rows = await context.Requests
             .Where(row => row.Id == known.Id && row.Attempt == known.Attempt && row.State == known.State)
@@ -63,6 +73,9 @@ internal sealed class RequestIntake(Store store, RequestLine line, TimeProvider 
             await AuditAsync(context, request, known, "draft.repeated", cancellation);
         return await context.Requests.AsNoTracking().SingleAsync(row => row.Id == known.Id, cancellation);
     }
+
+    private static bool IsRepeated(NewRequest request, DraftRequest known) =>
+        request.IdempotencyKey is null && known.State is (RequestState.Failed or RequestState.Cancelled);
 
     private async Task AuditAsync(StoreContext context, NewRequest request, DraftRequest row, string action, CancellationToken cancellation)
     {
