@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace DevZoneDocs.Testing;
 
-/// <summary>A PostgreSQL server of the tests' own, on loopback and in a temporary folder; gone when the tests are.</summary>
+/// <summary>A PostgreSQL server of the tests' own, on loopback and in a temporary folder: there once a database is asked for, gone when the tests are.</summary>
 public sealed class PostgresServer : IDisposable
 {
     private const string Package = "postgresql";
@@ -12,20 +12,20 @@ public sealed class PostgresServer : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("devzonedocs-pg-").FullName;
     private readonly string _programs = FindPrograms();
     private readonly int _port = FreePort();
+    private readonly Lazy<bool> _running;
 
-    public PostgresServer()
+    public PostgresServer() => _running = new Lazy<bool>(() =>
     {
-        if (Environment.IsPrivilegedProcess)
-            Tool.Run("chown", "coreutils", "postgres", _folder);
-        Run("initdb", "-D", Data, "-A", "trust", "-U", User, "-E", "UTF8", "--no-sync");
-        Start();
-    }
+        SetUp();
+        return true;
+    });
 
     private string Data => Path.Combine(_folder, "data");
 
     /// <returns>The connection string of a new database, or of a copy of one that nobody uses.</returns>
     public string CreateDatabase(string name, string? like = null)
     {
+        _ = _running.Value;
         string[] arguments = ["-h", _folder, "-p", Port, "-U", User, "-T", like ?? "template0", name];
         Run("createdb", arguments);
         return $"Host=127.0.0.1;Port={Port};Username={User};Database={name}";
@@ -40,11 +40,20 @@ public sealed class PostgresServer : IDisposable
 
     public void Dispose()
     {
-        Run("pg_ctl", "-D", Data, "-m", "immediate", "stop");
+        if (_running.IsValueCreated)
+            Run("pg_ctl", "-D", Data, "-m", "immediate", "stop");
         Directory.Delete(_folder, recursive: true);
     }
 
     private string Port => _port.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private void SetUp()
+    {
+        if (Environment.IsPrivilegedProcess)
+            Tool.Run("chown", "coreutils", "postgres", _folder);
+        Run("initdb", "-D", Data, "-A", "trust", "-U", User, "-E", "UTF8", "--no-sync");
+        Start();
+    }
 
     // What is lost with the power is not tested here, and the disk is spared.
     private void Start() => Run(
