@@ -22,6 +22,9 @@ public sealed class PostgresServer : IDisposable
 
     private string Data => Path.Combine(_folder, "data");
 
+    /// <summary>Whether it brings every commit to the disk; for figures, not for tests, which spare the disk.</summary>
+    public bool IsDurable { get; init; }
+
     /// <returns>The connection string of a new database, or of a copy of one that nobody uses.</returns>
     public string CreateDatabase(string name, string? like = null)
     {
@@ -55,10 +58,9 @@ public sealed class PostgresServer : IDisposable
         Start();
     }
 
-    // What is lost with the power is not tested here, and the disk is spared.
     private void Start() => Run(
         "pg_ctl", "-D", Data, "-w", "-l", Path.Combine(_folder, "log"),
-        "-o", $"-p {Port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder} -c fsync=off -c max_connections=300", "start");
+        "-o", $"-p {Port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder} -c fsync={(IsDurable ? "on" : "off")} -c max_connections=300", "start");
 
     private void Run(string program, params string[] arguments)
     {

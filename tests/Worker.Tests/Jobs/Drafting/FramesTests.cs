@@ -15,7 +15,8 @@ public sealed class FramesTests
         Frame? first = await Frames.ReadAsync(stream, CancellationToken.None);
         Frame? second = await Frames.ReadAsync(stream, CancellationToken.None);
 
-        Assert.Equal((FrameKind.Head, "标题"u8.ToArray()), (first!.Kind, first.Payload));
+        Assert.Equal(FrameKind.Head, first!.Kind);
+        Assert.Equal("标题"u8.ToArray(), first.Payload);
         Assert.Equal((FrameKind.Content, 0), (second!.Kind, second.Payload.Length));
         Assert.Null(await Frames.ReadAsync(stream, CancellationToken.None));
     }
