@@ -28,6 +28,8 @@ internal sealed class StoreSetup(Store store)
     /// <summary>Held by the open connection of <paramref name="guard"/> and given back with it.</summary>
     private static async Task LockAsync(StoreContext guard, CancellationToken cancellation)
     {
+        // Another may have long tables to change.
+        guard.Database.SetCommandTimeout(TimeSpan.FromHours(1));
         await guard.Database.OpenConnectionAsync(cancellation);
         await guard.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({AdvisoryLock})", cancellation);
     }

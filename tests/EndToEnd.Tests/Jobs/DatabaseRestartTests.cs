@@ -14,6 +14,7 @@ public sealed class DatabaseRestartTests
         using TestStore store = new(postgres.CreateDatabase("restarted"));
         (ServiceProcess service, DraftClient client) = await store.StartAsync();
         using ServiceProcess worker = store.Worker();
+        await worker.StartedAsync();
         HashSet<string> acknowledged = [];
 
         Task restarting = Task.Run(() => RestartAsync(postgres));

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace DevZoneDocs.Testing;
 
-/// <summary>A PostgreSQL server of the tests' own, on loopback and in a temporary folder; gone when the tests are.</summary>
+/// <summary>A PostgreSQL server of the tests' own, on loopback and in a temporary folder: there once a database is asked for, gone when the tests are.</summary>
 public sealed class PostgresServer : IDisposable
 {
     private const string Package = "postgresql";
@@ -12,20 +12,23 @@ public sealed class PostgresServer : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("devzonedocs-pg-").FullName;
     private readonly string _programs = FindPrograms();
     private readonly int _port = FreePort();
+    private readonly Lazy<bool> _running;
 
-    public PostgresServer()
+    public PostgresServer() => _running = new Lazy<bool>(() =>
     {
-        if (Environment.IsPrivilegedProcess)
-            Tool.Run("chown", "coreutils", "postgres", _folder);
-        Run("initdb", "-D", Data, "-A", "trust", "-U", User, "-E", "UTF8", "--no-sync");
-        Start();
-    }
+        SetUp();
+        return true;
+    });
 
     private string Data => Path.Combine(_folder, "data");
+
+    /// <summary>Whether it brings every commit to the disk; for figures, not for tests, which spare the disk.</summary>
+    public bool IsDurable { get; init; }
 
     /// <returns>The connection string of a new database, or of a copy of one that nobody uses.</returns>
     public string CreateDatabase(string name, string? like = null)
     {
+        _ = _running.Value;
         string[] arguments = ["-h", _folder, "-p", Port, "-U", User, "-T", like ?? "template0", name];
         Run("createdb", arguments);
         return $"Host=127.0.0.1;Port={Port};Username={User};Database={name}";
@@ -40,16 +43,24 @@ public sealed class PostgresServer : IDisposable
 
     public void Dispose()
     {
-        Run("pg_ctl", "-D", Data, "-m", "immediate", "stop");
+        if (_running.IsValueCreated)
+            Run("pg_ctl", "-D", Data, "-m", "immediate", "stop");
         Directory.Delete(_folder, recursive: true);
     }
 
     private string Port => _port.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    // What is lost with the power is not tested here, and the disk is spared.
+    private void SetUp()
+    {
+        if (Environment.IsPrivilegedProcess)
+            Tool.Run("chown", "coreutils", "postgres", _folder);
+        Run("initdb", "-D", Data, "-A", "trust", "-U", User, "-E", "UTF8", "--no-sync");
+        Start();
+    }
+
     private void Start() => Run(
         "pg_ctl", "-D", Data, "-w", "-l", Path.Combine(_folder, "log"),
-        "-o", $"-p {Port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder} -c fsync=off -c max_connections=300", "start");
+        "-o", $"-p {Port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder} -c fsync={(IsDurable ? "on" : "off")} -c max_connections=300", "start");
 
     private void Run(string program, params string[] arguments)
     {

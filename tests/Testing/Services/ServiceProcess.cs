@@ -90,8 +90,11 @@ public sealed partial class ServiceProcess : IDisposable
     }
 
     /// <summary>As a service manager ends it.</summary>
+    /// <exception cref="InvalidOperationException">It had ended by itself.</exception>
     public void Stop()
     {
+        if (_process.HasExited)
+            throw new InvalidOperationException($"The service ended by itself, with {_process.ExitCode}:\n{Output}");
         Signal("TERM");
         _process.WaitForExit();
     }
