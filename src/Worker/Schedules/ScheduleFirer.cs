@@ -16,37 +16,39 @@ internal sealed partial class ScheduleFirer(
 {
     /// <param name="due">The hour at which it was due, however late it is.</param>
     /// <returns>Whether the period has its firing now; false while data are waited for.</returns>
-    public Task<bool> FireAsync(Schedule schedule, Period period, DateTimeOffset due, DateTimeOffset now, CancellationToken cancellation) => store.RunAsync(
-        async (context, token) =>
-        {
-            string name = period.ToString();
-            if (await context.Firings.AnyAsync(row => row.Schedule == schedule.Name && row.Period == name, token))
-                return true;
-            ReportDefinition report = catalog.Report(schedule.Report);
-            FiringData data = await chooser.ChooseAsync(context, schedule, report, period, token);
-            if (!data.IsComplete && now < due + schedule.Patience)
-                return false;
-            NewRequest request = new()
-            {
-                Data = data.Json,
-                Zone = schedule.Zone,
-                Report = schedule.Report,
-                Period = name,
-                TemplateHash = report.Fingerprint,
-                Polish = schedule.Polish,
-                Actor = $"schedule:{schedule.Name}",
-            };
-            await WriteAsync(context, new ScheduleFiring { Schedule = schedule.Name, Period = name, DueAt = due, FiredAt = now }, request, token);
+    public async Task<bool> FireAsync(Schedule schedule, Period period, DateTimeOffset due, DateTimeOffset now, CancellationToken cancellation)
+    {
+        string name = period.ToString();
+        await using StoreContext context = store.Open();
+        if (await context.Firings.AnyAsync(row => row.Schedule == schedule.Name && row.Period == name, cancellation))
             return true;
-        },
-        cancellation);
+        ReportDefinition report = catalog.Report(schedule.Report);
+        FiringData data = await chooser.ChooseAsync(context, schedule, report, period, cancellation);
+        if (!data.IsComplete && now < due + schedule.Patience)
+            return false;
+        NewRequest request = new()
+        {
+            Data = data.Json,
+            Zone = schedule.Zone,
+            Report = schedule.Report,
+            Period = name,
+            TemplateHash = report.Fingerprint,
+            Polish = schedule.Polish,
+            Actor = $"schedule:{schedule.Name}",
+        };
+        ScheduleFiring firing = new() { Schedule = schedule.Name, Period = name, DueAt = due, FiredAt = now };
+        if (await store.RunAsync((writing, token) => WriteAsync(writing, firing, request, token), cancellation) is { } id)
+            LogFired(logger, schedule.Name, name, id);
+        return true;
+    }
 
-    private async Task WriteAsync(StoreContext context, ScheduleFiring firing, NewRequest request, CancellationToken cancellation)
+    /// <returns>The request's id; null where another was quicker.</returns>
+    private async Task<string?> WriteAsync(StoreContext context, ScheduleFiring firing, NewRequest request, CancellationToken cancellation)
     {
         await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(cancellation);
         CrashPoints.Pass(CrashPoint.FireBeforeWrite);
         if (!await context.InsertIfAbsentAsync(firing, cancellation))
-            return;
+            return null;
         DraftRequest row = await intake.AddAsync(context, request, cancellation);
         await context.Firings
             .Where(known => known.Schedule == firing.Schedule && known.Period == firing.Period)
@@ -54,7 +56,7 @@ internal sealed partial class ScheduleFirer(
         CrashPoints.Pass(CrashPoint.FireBeforeCommit);
         await transaction.CommitAsync(cancellation);
         CrashPoints.Pass(CrashPoint.FireAfterCommit);
-        LogFired(logger, firing.Schedule, firing.Period, row.Id);
+        return row.Id;
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Schedule {Schedule} fired for {Period}: request {Id}")]

@@ -35,7 +35,7 @@ internal sealed partial class ScheduleKeeper(ScheduleList list, Store store, Sch
     private async Task KeepAsync(Schedule schedule, CancellationToken cancellation)
     {
         DateTimeOffset now = _clock.GetUtcNow();
-        ScheduleMark? mark = await store.RunAsync((context, token) => ScheduleMarks.FindAsync(context, schedule, token), cancellation);
+        ScheduleMark? mark = await FindAsync(schedule, cancellation);
         if (Holds(schedule, mark, now))
             return;
         ScheduleCalendar calendar = new(schedule);
@@ -49,6 +49,12 @@ internal sealed partial class ScheduleKeeper(ScheduleList list, Store store, Sch
         Period open = await FireDueAsync(schedule, calendar, from, now, cancellation);
         if (open != from || now - mark.SeenAt >= SeenStep)
             await store.RunAsync((context, token) => ScheduleMarks.AdvanceAsync(context, mark, open, now, token), cancellation);
+    }
+
+    private async Task<ScheduleMark?> FindAsync(Schedule schedule, CancellationToken cancellation)
+    {
+        await using StoreContext context = store.Open();
+        return await ScheduleMarks.FindAsync(context, schedule, cancellation);
     }
 
     /// <returns>The first period that is not settled by now.</returns>

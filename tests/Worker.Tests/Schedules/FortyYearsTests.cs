@@ -21,15 +21,16 @@ public sealed class FortyYearsTests
     [MemberData(nameof(Seeds))]
     public async Task Every_quarter_is_fired_once_whatever_machines_and_clocks_do(int seed)
     {
-        await using GivenStore given = await GivenStore.EmptyAsync();
+        await using ScheduledStore given = await ScheduledStore.EmptyAsync();
         Random random = new(seed);
         Schedule schedule = GivenSchedule.Quarterly();
-        Machine[] machines = [.. Enumerable.Range(0, 3).Select(_ => new Machine(given, schedule, random))];
-        await given.LookAsync(new SetClock(Start), schedule);
+        await using Store first = given.OpenAnother(), second = given.OpenAnother(), third = given.OpenAnother();
+        Machine[] machines = [new(first, schedule, random), new(second, schedule, random), new(third, schedule, random)];
+        await given.LookAsync(At(Start), schedule);
 
         for (DateTimeOffset now = Start; now < End; now += Pause(random))
             await Task.WhenAll([.. machines.Select(machine => machine.LiveAsync(now))]);
-        await given.LookAsync(new SetClock(End), schedule);
+        await given.LookAsync(At(End), schedule);
 
         IReadOnlyList<ScheduleFiring> firings = await given.FiringsAsync();
         IReadOnlyList<DraftRequest> requests = await given.RequestsAsync();
@@ -56,6 +57,13 @@ public sealed class FortyYearsTests
         return new DateTimeOffset(year, month, 8, 9, 0, 0, TimeSpan.FromHours(8)).AddMonths(1);
     }
 
+    private static ManualClock At(DateTimeOffset hour)
+    {
+        ManualClock clock = new();
+        clock.Set(hour);
+        return clock;
+    }
+
     /// <summary>Mostly weeks, sometimes a minute.</summary>
     private static TimeSpan Pause(Random random) => random.Next(5) switch
     {
@@ -63,10 +71,10 @@ public sealed class FortyYearsTests
         _ => TimeSpan.FromDays(random.NextDouble() * 40),
     };
 
-    private sealed class Machine(GivenStore given, Schedule schedule, Random history)
+    private sealed class Machine(Store store, Schedule schedule, Random history)
     {
         private readonly Random _random = new(history.Next());
-        private readonly SetClock _clock = new(Start);
+        private readonly ManualClock _clock = new();
         private DateTimeOffset _offUntil;
         private TimeSpan _wrongBy;
 
@@ -80,11 +88,11 @@ public sealed class FortyYearsTests
                 _offUntil = now + TimeSpan.FromMinutes(Math.Pow(30 * 24 * 60, _random.NextDouble()));
             if (_random.Next(10) == 0)
                 _wrongBy = _random.Next(2) == 0 ? TimeSpan.Zero : TimeSpan.FromDays((_random.NextDouble() - 0.5) * 80);
-            _clock.Now = now + _wrongBy;
+            _clock.Set(now + _wrongBy);
             try
             {
                 CutClock writing = new(_clock, _random, chance: 0.2);
-                await given.Keeper(_clock, writing, [schedule]).RunOnceAsync(TestContext.Current.CancellationToken);
+                await ScheduledStore.Keeper(store, _clock, writing, [schedule]).RunOnceAsync(TestContext.Current.CancellationToken);
             }
             catch (IOException)
             {

@@ -54,6 +54,25 @@ public sealed class ScheduleCalendarTests
         Assert.Equal(at, calendar.FiringOf(period));
     }
 
+    [Theory]
+    [InlineData("Asia/Shanghai")]
+    [InlineData("Europe/Berlin")]
+    [InlineData("Africa/Cairo")]
+    [InlineData("America/New_York")]
+    public void Each_period_of_forty_years_has_one_firing_and_that_names_it(string timeZone)
+    {
+        string[] crons = ["0 0 0 1 * ?", "0 30 2 8 * ?", "0 59 23 L * ?", "0 0 9 ? * MON", "0 0/10 * * * ?"];
+        (string Report, string? Shape)[] reports = [("quarter", null), ("half-year", null), ("first-three-quarters", null), ("annual", null), ("month", null), ("plan", "half-year")];
+        foreach (string cron in crons)
+        {
+            foreach ((string report, string? shape) in reports)
+            {
+                foreach (string which in (string[])["ended", "current", "coming"])
+                    AssertOneEach(new ScheduleCalendar(Quarterly(("Report", report), ("Period", shape), ("Which", which), ("Cron", cron), ("TimeZone", timeZone))));
+            }
+        }
+    }
+
     [Fact]
     public void Met_for_the_first_time_a_schedule_begins_with_the_next_hour()
     {
@@ -70,6 +89,27 @@ public sealed class ScheduleCalendarTests
 
         Assert.Equal(Instant("2026-10-08T09:00+08:00"), calendar.NextAfter(Instant("2026-01-01T00:00Z"), PeriodOf("2025-Q4"))!.Value.At);
         Assert.Null(calendar.NextAfter(Instant("2026-10-08T09:00+08:00"), PeriodOf("2025-Q4")));
+    }
+
+    private static void AssertOneEach(ScheduleCalendar calendar)
+    {
+        DateTimeOffset start = Instant("2026-02-15T00:00Z"), end = Instant("2066-02-15T00:00Z");
+        Period from = calendar.FirstFrom(start);
+        DateTimeOffset before = start;
+        foreach (ScheduleStep step in calendar.StepsTo(end, from))
+        {
+            if (step.DueAt is not { } due)
+            {
+                Assert.False(step.IsClosed);
+                continue;
+            }
+
+            Assert.True(due > before && due >= calendar.Opens(step.Period) && due < calendar.Closes(step.Period), $"{step.Period} at {due}");
+            Assert.Equal(step.Period, calendar.PeriodAt(due));
+            before = due;
+        }
+
+        Assert.True(end - before < TimeSpan.FromDays(366 + 31), $"The last firing is at {before}.");
     }
 
     private static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, null);

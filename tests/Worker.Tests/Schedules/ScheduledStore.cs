@@ -11,7 +11,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace DevZoneDocs.Worker.Tests.Schedules;
 
 /// <summary>A store on SQLite for the tests of schedules, and the machines that keep them on it.</summary>
-internal sealed class GivenStore : IAsyncDisposable
+internal sealed class ScheduledStore : IAsyncDisposable
 {
     private static readonly TemplateCatalog Catalog = new(new EmbeddedTemplates());
 
@@ -22,13 +22,13 @@ internal sealed class GivenStore : IAsyncDisposable
 
     private readonly string _folder = Directory.CreateDirectory(Path.Combine(Roots.First(Directory.Exists), $"devzonedocs-{Path.GetRandomFileName()}")).FullName;
 
-    private GivenStore() => Store = new Store(new StoreOptions { DataFolder = _folder });
+    private ScheduledStore() => Store = new Store(new StoreOptions { DataFolder = _folder });
 
     public Store Store { get; }
 
-    public static async Task<GivenStore> EmptyAsync()
+    public static async Task<ScheduledStore> EmptyAsync()
     {
-        GivenStore given = new();
+        ScheduledStore given = new();
         await File.WriteAllBytesAsync(given.Store.Options.SqliteFile, await Migrated.Value);
         return given;
     }
@@ -43,17 +43,20 @@ internal sealed class GivenStore : IAsyncDisposable
         return await File.ReadAllBytesAsync(store.Options.SqliteFile);
     }
 
+    /// <summary>The same store as another machine sees it.</summary>
+    public Store OpenAnother() => new(Store.Options);
+
     /// <summary>One look at the schedules by a machine that has just started.</summary>
-    public Task LookAsync(TimeProvider clock, params IReadOnlyList<Schedule> schedules) => Keeper(clock, clock, schedules).RunOnceAsync(TestContext.Current.CancellationToken);
+    public Task LookAsync(TimeProvider clock, params IReadOnlyList<Schedule> schedules) => Keeper(Store, clock, clock, schedules).RunOnceAsync(TestContext.Current.CancellationToken);
 
     /// <param name="writing">The clock that the request is written by, so that a test can let the writing fail.</param>
-    public ScheduleKeeper Keeper(TimeProvider clock, TimeProvider writing, IReadOnlyList<Schedule> schedules)
+    public static ScheduleKeeper Keeper(Store store, TimeProvider clock, TimeProvider writing, IReadOnlyList<Schedule> schedules)
     {
         // Nothing joins the line here: that is what the reconciler does once the request is written.
-        RequestIntake intake = new(Store, new RequestLine(null!, NullLogger<RequestLine>.Instance), writing);
+        RequestIntake intake = new(store, new RequestLine(null!, NullLogger<RequestLine>.Instance), writing);
         DataChooser chooser = new(NullLogger<DataChooser>.Instance);
-        ScheduleFirer firer = new(Store, intake, chooser, Catalog, NullLogger<ScheduleFirer>.Instance);
-        return new ScheduleKeeper(new ScheduleList(schedules, new ScheduleOptions()), Store, firer, clock, NullLogger<ScheduleKeeper>.Instance);
+        ScheduleFirer firer = new(store, intake, chooser, Catalog, NullLogger<ScheduleFirer>.Instance);
+        return new ScheduleKeeper(new ScheduleList(schedules, new ScheduleOptions()), store, firer, clock, NullLogger<ScheduleKeeper>.Instance);
     }
 
     public Task<IReadOnlyList<ScheduleLine>> BoardAsync(TimeProvider clock, params IReadOnlyList<Schedule> schedules) =>
