@@ -60,7 +60,11 @@ internal static class WorkerServices
             quartz.UseDefaultThreadPool(options.Concurrency);
             quartz.UsePersistentStore(persistent =>
             {
-                persistent.ConfigureStore(settings => settings.StoreJobDataAsStrings = true);
+                persistent.ConfigureStore(settings =>
+                {
+                    settings.StoreJobDataAsStrings = true;
+                    settings.DbRetryInterval = TimeSpan.FromSeconds(2);
+                });
                 if (store.IsShared)
                 {
                     persistent.UsePostgres(source => source.DataSourceFactory = _ => new EngineConnections(store));

@@ -34,7 +34,7 @@ internal static class DraftCommand
         using Stream input = InputFile.Open(request.Data);
         PeriodData data = PeriodDataReader.ReadJson(input);
         ReportDefinition report = Catalogs.Of(request.Templates).Report(request.Report ?? data.Report);
-        Draft draft = DraftAssembler.Assemble(data, report);
+        Draft draft = ProgressBar.Show(progress => DraftAssembler.Assemble(data, report, progress));
 
         string output = request.Output ?? $"{FileNames.Safe(draft.Title)}.docx";
         OutputFile.Write(output, draft.Content.Span);

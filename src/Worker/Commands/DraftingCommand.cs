@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using DevZoneDocs.Worker.Files;
 using DevZoneDocs.Worker.Jobs.Drafting;
 
@@ -21,6 +22,10 @@ internal static class DraftingCommand
     private static int Run(string? templates)
     {
         OfferToBeKilledFirst();
+
+        // A service manager, or Ctrl+C, asks the whole group to end. The worker finishes its drafts first, and this process ends with it.
+        using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => signal.Cancel = true);
+        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
         using Stream input = Console.OpenStandardInput();
         using Stream output = Console.OpenStandardOutput();
 

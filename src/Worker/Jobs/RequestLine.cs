@@ -78,10 +78,11 @@ internal sealed partial class RequestLine(ISchedulerFactory schedulers, ILogger<
         return (name[..dash], int.Parse(name[(dash + 1)..], CultureInfo.InvariantCulture));
     }
 
-    private static ITrigger TriggerFor(DraftRequest request) => TriggerBuilder.Create()
+    /// <summary>In order of acceptance; whoever killed a drafting process waits behind all who did not.</summary>
+    internal static ITrigger TriggerFor(DraftRequest request) => TriggerBuilder.Create()
         .ForJob(Job)
         .WithIdentity(NameOf(request.Id, request.Attempt), Group)
-        .StartAt(request.CreatedAt - LongAgo)
+        .StartAt(request.CreatedAt - (request.Crashes == 0 ? LongAgo : LongAgo / 2))
         .WithSimpleSchedule(schedule => schedule.WithMisfireInstruction(SimpleTriggerMisfireInstruction.IgnoreMisfires))
         .Build();
 
