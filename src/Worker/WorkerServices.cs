@@ -33,7 +33,8 @@ internal static class WorkerServices
         .AddEngine(store, options)
         .AddHostedService<Heart>()
         .AddHostedService<Reconciler>()
-        .AddHostedService<Sweeper>();
+        .AddSingleton<Sweeper>()
+        .AddHostedService(provider => provider.GetRequiredService<Sweeper>());
 
     private static IServiceCollection AddEngine(this IServiceCollection services, Store store, JobOptions options)
     {

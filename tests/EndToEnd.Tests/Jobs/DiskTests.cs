@@ -24,9 +24,7 @@ public sealed class DiskTests
         Assert.Null(during);
         await client.UntilAsync(before, "completed");
         await client.UntilAsync(after, "completed");
-        client.Dispose();
-        service.Stop();
-        await store.AssertWholeAsync([before, after]);
+        await store.AssertWholeAsync(service, client, [before, after]);
     }
 
     [Fact]
@@ -45,9 +43,7 @@ public sealed class DiskTests
         File.SetUnixFileMode(store.Drafts, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 
         await client.UntilAsync(second, "completed");
-        client.Dispose();
-        service.Stop();
-        await store.AssertWholeAsync([first, second]);
+        await store.AssertWholeAsync(service, client, [first, second]);
     }
 
     [Fact]
