@@ -18,6 +18,7 @@ needs=(
   "fc-list :family | grep -q 'Liberation Serif':fonts-liberation"
   "ls /usr/lib/postgresql/*/bin/initdb:postgresql"
   "command -v faketime:faketime"
+  "ls /usr/share/zoneinfo/Asia/Shanghai:tzdata"
 )
 
 missing() {

@@ -1,4 +1,6 @@
+using DevZoneDocs.Templates;
 using DevZoneDocs.Worker.Jobs;
+using DevZoneDocs.Worker.Schedules;
 using DevZoneDocs.Worker.Storage;
 using Microsoft.Extensions.Configuration;
 
@@ -21,4 +23,9 @@ internal static class ServiceConfiguration
     }
 
     public static JobOptions Jobs(IConfiguration configuration) => configuration.GetSection("Jobs").Get<JobOptions>() ?? new JobOptions();
+
+    /// <exception cref="ScheduleException">With every fault of the schedules.</exception>
+    public static ScheduleList Schedules(IConfiguration configuration, TemplateCatalog catalog) => new(
+        ScheduleReader.Read(configuration, catalog),
+        configuration.GetSection(ScheduleOptions.Section).Get<ScheduleOptions>() ?? new ScheduleOptions());
 }

@@ -4,6 +4,7 @@ using DevZoneDocs.Assembler.Periods;
 using DevZoneDocs.Assembler.Sections;
 using DevZoneDocs.Templates;
 using DevZoneDocs.Worker.Files;
+using DevZoneDocs.Worker.Schedules;
 
 namespace DevZoneDocs.Worker.Commands;
 
@@ -21,6 +22,10 @@ internal static class Problems
         catch (InputException exception)
         {
             return Tell([exception.Message]);
+        }
+        catch (ScheduleException exception)
+        {
+            return Tell(exception.Problems);
         }
     }
 
