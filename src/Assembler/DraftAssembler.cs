@@ -5,6 +5,7 @@ using DevZoneDocs.Assembler.Documents;
 using DevZoneDocs.Assembler.Drafts;
 using DevZoneDocs.Assembler.Facts;
 using DevZoneDocs.Assembler.Periods;
+using DevZoneDocs.Assembler.Polishing;
 using DevZoneDocs.Assembler.Reports;
 using DevZoneDocs.Assembler.Sections;
 using DocumentFormat.OpenXml.Packaging;
@@ -17,6 +18,15 @@ namespace DevZoneDocs.Assembler;
 /// </summary>
 public static class DraftAssembler
 {
+    /// <param name="polish">The model that may reword what may leave the house; none makes an ordinary draft.</param>
+    /// <exception cref="DocumentException">The layout cannot be used.</exception>
+    public static Task<Draft> AssembleAsync(PeriodData data, ReportDefinition report, PolishOptions? polish, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        _ = polish;
+        return Task.FromResult(Assemble(data, report));
+    }
+
     /// <exception cref="DocumentException">The layout cannot be used.</exception>
     public static Draft Assemble(PeriodData data, ReportDefinition report)
     {
