@@ -4,17 +4,20 @@ using DevZoneDocs.Assembler.Periods;
 using DevZoneDocs.Assembler.Sections;
 using DevZoneDocs.Templates;
 using DevZoneDocs.Worker.Files;
+using DevZoneDocs.Worker.Models;
 
 namespace DevZoneDocs.Worker.Commands;
 
 /// <summary>Turns what could not be done into one line a problem on standard error, and exit status 2.</summary>
 internal static class Problems
 {
-    public static int Guard(Func<int> action)
+    public static int Guard(Func<int> action) => GuardAsync(() => Task.FromResult(action())).GetAwaiter().GetResult();
+
+    public static async Task<int> GuardAsync(Func<Task<int>> action)
     {
         try
         {
-            return action();
+            return await action();
         }
         catch (PeriodDataException exception)
         {
@@ -35,6 +38,10 @@ internal static class Problems
         catch (DocumentException exception)
         {
             return Tell([$"{exception.Part}：{exception.Problem}"]);
+        }
+        catch (ModelOptionsException exception)
+        {
+            return Tell(exception.Faults.Select(fault => $"{fault.Setting}：{fault.Chinese}"));
         }
         catch (InputException exception)
         {

@@ -1,0 +1,47 @@
+using DevZoneDocs.Assembler.Polishing;
+using DevZoneDocs.Assembler.Polishing.Lexicons;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
+
+namespace DevZoneDocs.Worker.Models;
+
+/// <summary>The configured language model of a process: made once, asked for each draft.</summary>
+internal sealed class LanguageModel : IDisposable
+{
+    private readonly ModelOptions _options;
+    private readonly ModelLog _log;
+    private readonly TimeProvider _clock;
+    private readonly HttpClient _http;
+    private readonly IChatClient _client;
+    private readonly RewordingCalls _calls;
+
+    public LanguageModel(ModelOptions options, ILoggerFactory logs, TimeProvider clock)
+    {
+        _options = options;
+        _clock = clock;
+        _log = new ModelLog(logs.CreateLogger<ModelLog>());
+        _http = ModelHttp.Create(options);
+        _client = ModelClients.Create(options, _http);
+        _calls = new RewordingCalls(_client, options, _log, clock, ModelPipeline.Build(options, _log, clock, Random.Shared.NextDouble));
+    }
+
+    /// <summary>The model of the configuration; null where there is none.</summary>
+    /// <exception cref="ModelOptionsException">The settings cannot be used.</exception>
+    public static LanguageModel? Of(IConfiguration configuration, ILoggerFactory logs, TimeProvider clock) =>
+        ModelOptionsReader.OfEnvironment.Read(configuration) is { } options ? new LanguageModel(options, logs, clock) : null;
+
+    /// <summary>What one draft is polished with; its time runs from now on.</summary>
+    public PolishOptions ForDraft(PolishLexicon lexicon) => new()
+    {
+        Model = new RewordingModel(_calls, _options, _log, _clock),
+        Lexicon = lexicon,
+        At = _clock.GetLocalNow(),
+    };
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _http.Dispose();
+    }
+}
