@@ -1,5 +1,6 @@
 using DevZoneDocs.Assembler.Polishing;
 using DevZoneDocs.Assembler.Polishing.Lexicons;
+using DevZoneDocs.Assembler.Polishing.Requests;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
@@ -17,13 +18,19 @@ internal sealed class LanguageModel : IDisposable
     private readonly RewordingCalls _calls;
 
     public LanguageModel(ModelOptions options, ILoggerFactory logs, TimeProvider clock)
+        : this(options, logs, clock, ModelClients.Create)
+    {
+    }
+
+    /// <param name="connect">Makes the client of a connection.</param>
+    internal LanguageModel(ModelOptions options, ILoggerFactory logs, TimeProvider clock, Func<ModelOptions, HttpClient, IChatClient> connect)
     {
         _options = options;
         _clock = clock;
         _log = new ModelLog(logs.CreateLogger<ModelLog>());
         _http = ModelHttp.Create(options);
-        _client = ModelClients.Create(options, _http);
-        _calls = new RewordingCalls(_client, options, _log, clock, ModelPipeline.Build(options, _log, clock, Random.Shared.NextDouble));
+        _client = connect(options, _http);
+        _calls = new RewordingCalls(_client, options, _log, clock, ModelPipeline.Build(options, _log, clock));
     }
 
     /// <summary>The model of the configuration; null where there is none.</summary>
@@ -34,10 +41,13 @@ internal sealed class LanguageModel : IDisposable
     /// <summary>What one draft is polished with; its time runs from now on.</summary>
     public PolishOptions ForDraft(PolishLexicon lexicon) => new()
     {
-        Model = new RewordingModel(_calls, _options, _log, _clock),
+        Model = NewModel(),
         Lexicon = lexicon,
         At = _clock.GetLocalNow(),
     };
+
+    /// <summary>The model for one draft, with tokens and time of its own.</summary>
+    public IRewordingModel NewModel() => new RewordingModel(_calls, _options, _log, _clock);
 
     public void Dispose()
     {

@@ -46,13 +46,12 @@ internal static class ModelPipeline
         RewordingFailure.Endless,
     ];
 
-    /// <param name="chance">From 0 to 1, for the jitter.</param>
-    public static ResiliencePipeline Build(ModelOptions options, ModelLog log, TimeProvider clock, Func<double> chance)
+    public static ResiliencePipeline Build(ModelOptions options, ModelLog log, TimeProvider clock)
     {
         ResiliencePipelineBuilder builder = new() { TimeProvider = clock };
         builder.AddTimeout(options.CallLimit);
         if (options.Retries > 0)
-            builder.AddRetry(Retry(options, log, chance));
+            builder.AddRetry(Retry(options, log));
         return builder
             .AddStrategy(_ => new CallsAtOnce(options.CallsAtOnce), new CallsAtOnceOptions())
             .AddCircuitBreaker(Breaker(log))
@@ -60,20 +59,19 @@ internal static class ModelPipeline
             .Build();
     }
 
-    private static RetryStrategyOptions Retry(ModelOptions options, ModelLog log, Func<double> chance) => new()
+    private static RetryStrategyOptions Retry(ModelOptions options, ModelLog log) => new()
     {
         MaxRetryAttempts = options.Retries,
         BackoffType = DelayBackoffType.Exponential,
         Delay = FirstPause,
         MaxDelay = LongestWait,
         UseJitter = true,
-        Randomizer = chance,
         ShouldHandle = arguments => ValueTask.FromResult(
             arguments.Outcome.Exception is ModelException exception && Passing.Contains(exception.Failure) && !(exception.RetryAfter > LongestWait)),
 
         // Never earlier than was asked for, and not all at the same moment.
         DelayGenerator = arguments => ValueTask.FromResult(
-            arguments.Outcome.Exception is ModelException { RetryAfter: { } wait } ? wait + FirstPause * chance() : (TimeSpan?)null),
+            arguments.Outcome.Exception is ModelException { RetryAfter: { } wait } ? wait + FirstPause * Random.Shared.NextDouble() : (TimeSpan?)null),
         OnRetry = arguments =>
         {
             log.Retrying(arguments.AttemptNumber + 1, arguments.RetryDelay);

@@ -7,9 +7,6 @@ namespace DevZoneDocs.Worker.Models;
 /// <summary>Takes one reply from a client, piece by piece or at once, and knows a reply that has not come to its end.</summary>
 internal sealed class ReplyCollector(IChatClient client, ModelOptions options, TimeProvider clock)
 {
-    /// <summary>Where Semantic Kernel keeps why a reply has ended: in no field of its own.</summary>
-    private const string FinishReasonProperty = "FinishReason";
-
     /// <exception cref="ModelException">The reply is silent, endless, cut off or withheld.</exception>
     public Task<ModelReply> CollectAsync(IReadOnlyList<ChatMessage> messages, CancellationToken cancellation) =>
         options.Streaming ? StreamAsync(messages, cancellation) : WholeAsync(messages, cancellation);
@@ -17,7 +14,7 @@ internal sealed class ReplyCollector(IChatClient client, ModelOptions options, T
     private async Task<ModelReply> WholeAsync(IReadOnlyList<ChatMessage> messages, CancellationToken cancellation)
     {
         ChatResponse response = await client.GetResponseAsync(messages, ChatOptions(), cancellation).ConfigureAwait(false);
-        return Ended(response.Text, response.FinishReason ?? FinishReasonOf(response.Messages.LastOrDefault()?.AdditionalProperties ?? response.AdditionalProperties), response.Usage);
+        return Ended(response.Text, ReplyEnds.Reason(response), ReplyEnds.Usage(response));
     }
 
     private async Task<ModelReply> StreamAsync(IReadOnlyList<ChatMessage> messages, CancellationToken cancellation)
@@ -35,8 +32,8 @@ internal sealed class ReplyCollector(IChatClient client, ModelOptions options, T
                 text.Append(piece.Text);
                 if (text.Length > LongestText)
                     throw new ModelException(RewordingFailure.Endless);
-                usage = piece.Contents.OfType<UsageContent>().LastOrDefault()?.Details ?? usage;
-                reason = piece.FinishReason ?? FinishReasonOf(piece.AdditionalProperties) ?? reason;
+                usage = ReplyEnds.Usage(piece) ?? usage;
+                reason = ReplyEnds.Reason(piece) ?? reason;
             }
         }
         catch (Exception exception) when (silence.IsCancellationRequested && !cancellation.IsCancellationRequested)
@@ -58,11 +55,6 @@ internal sealed class ReplyCollector(IChatClient client, ModelOptions options, T
             throw new ModelException(RewordingFailure.CutOff);
         return string.IsNullOrWhiteSpace(text) ? throw new ModelException(RewordingFailure.Empty) : new ModelReply(text, usage);
     }
-
-    private static ChatFinishReason? FinishReasonOf(AdditionalPropertiesDictionary? properties) =>
-        properties is not null && properties.TryGetValue(FinishReasonProperty, out object? value) && value?.ToString() is { Length: > 0 } reason
-            ? new ChatFinishReason(reason.ToLowerInvariant())
-            : null;
 
     private ChatOptions ChatOptions() => new()
     {
