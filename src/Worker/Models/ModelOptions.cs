@@ -32,26 +32,23 @@ internal sealed record ModelOptions
     /// <summary>An address without encryption may be another machine's; false.</summary>
     public bool AllowHttp { get; init; }
 
-    /// <summary>From the request to the end of the reply; 30 seconds.</summary>
-    public TimeSpan TryLimit { get; init; } = TimeSpan.FromSeconds(30);
+    /// <summary>From the request to the end of the reply; 60 seconds.</summary>
+    public TimeSpan TryLimit { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>Between two pieces of a reply, and before the first; 10 seconds.</summary>
     public TimeSpan SilenceLimit { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>All tries of one call with the pauses between them; 45 seconds.</summary>
-    public TimeSpan CallLimit { get; init; } = TimeSpan.FromSeconds(45);
+    /// <summary>All tries of one call with the pauses between them; 90 seconds.</summary>
+    public TimeSpan CallLimit { get; init; } = TimeSpan.FromSeconds(90);
 
-    /// <summary>All calls for one draft; 3 minutes.</summary>
-    public TimeSpan DraftLimit { get; init; } = TimeSpan.FromMinutes(3);
+    /// <summary>All calls for one draft, waiting for their turn included; 5 minutes.</summary>
+    public TimeSpan DraftLimit { get; init; } = TimeSpan.FromMinutes(5);
 
     /// <summary>How often a failed try is repeated; 2.</summary>
     public int Retries { get; init; } = 2;
 
     /// <summary>How many calls of one process run at the same time; 4.</summary>
     public int CallsAtOnce { get; init; } = 4;
-
-    /// <summary>Characters of text in one call; a longer section is sent in several. 800.</summary>
-    public int CallCharacters { get; init; } = 800;
 
     /// <summary>Tokens, sent and received, for one draft; 100,000.</summary>
     public int DraftTokens { get; init; } = 100_000;

@@ -6,7 +6,7 @@ using Polly.Timeout;
 
 namespace DevZoneDocs.Worker.Models;
 
-/// <summary>What stands around every call of the model, outermost first: limit in all, retries, turns, circuit breaker, limit of a try.</summary>
+/// <summary>What stands around every call of the model, outermost first: turns, limit in all, retries, circuit breaker, limit of a try.</summary>
 internal static class ModelPipeline
 {
     /// <summary>A server that asks to come back later than this is asked no more for these sentences.</summary>
@@ -49,14 +49,10 @@ internal static class ModelPipeline
     public static ResiliencePipeline Build(ModelOptions options, ModelLog log, TimeProvider clock)
     {
         ResiliencePipelineBuilder builder = new() { TimeProvider = clock };
-        builder.AddTimeout(options.CallLimit);
+        builder.AddStrategy(_ => new CallsAtOnce(options.CallsAtOnce), new CallsAtOnceOptions()).AddTimeout(options.CallLimit);
         if (options.Retries > 0)
             builder.AddRetry(Retry(options, log));
-        return builder
-            .AddStrategy(_ => new CallsAtOnce(options.CallsAtOnce), new CallsAtOnceOptions())
-            .AddCircuitBreaker(Breaker(log))
-            .AddTimeout(options.TryLimit)
-            .Build();
+        return builder.AddCircuitBreaker(Breaker(log)).AddTimeout(options.TryLimit).Build();
     }
 
     private static RetryStrategyOptions Retry(ModelOptions options, ModelLog log) => new()

@@ -32,7 +32,6 @@ internal static class ModelSettings
         Seconds("DraftSeconds", 7200, (options, value) => options with { DraftLimit = value }),
         Count("Retries", 0, 10, (options, value) => options with { Retries = value }),
         Count("CallsAtOnce", 1, 64, (options, value) => options with { CallsAtOnce = value }),
-        Count("CallCharacters", 100, 20_000, (options, value) => options with { CallCharacters = value }),
         Count("DraftTokens", 1000, 10_000_000, (options, value) => options with { DraftTokens = value }),
         Count("ReplyTokens", 256, 131_072, (options, value) => options with { ReplyTokens = value }),
     ];

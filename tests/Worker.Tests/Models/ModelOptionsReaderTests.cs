@@ -33,14 +33,14 @@ public sealed class ModelOptionsReaderTests : IDisposable
     [Fact]
     public void Every_setting_is_taken()
     {
-        Given("client=openai streaming=false jsonmode=false oldtokenlimit=true useproxy=true temperature=none tryseconds=20 silenceseconds=2.5 callseconds=40 draftseconds=90 retries=0 callsatonce=2 callcharacters=300 drafttokens=5000 replytokens=512");
+        Given("client=openai streaming=false jsonmode=false oldtokenlimit=true useproxy=true temperature=none tryseconds=20 silenceseconds=2.5 callseconds=40 draftseconds=90 retries=0 callsatonce=2 drafttokens=5000 replytokens=512");
 
         ModelOptions options = Read()!;
 
         Assert.Equal((false, false, true, true), (options.Streaming, options.JsonMode, options.OldTokenLimit, options.UseProxy));
         Assert.Null(options.Temperature);
         Assert.Equal((20, 2.5, 40, 90), (options.TryLimit.TotalSeconds, options.SilenceLimit.TotalSeconds, options.CallLimit.TotalSeconds, options.DraftLimit.TotalSeconds));
-        Assert.Equal((0, 2, 300, 5000, 512), (options.Retries, options.CallsAtOnce, options.CallCharacters, options.DraftTokens, options.ReplyTokens));
+        Assert.Equal((0, 2, 5000, 512), (options.Retries, options.CallsAtOnce, options.DraftTokens, options.ReplyTokens));
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class ModelOptionsReaderTests : IDisposable
     [Fact]
     public void Limits_that_do_not_fit_into_each_other_are_told()
     {
-        Given("tryseconds=60 callseconds=30");
+        Given("tryseconds=60 callseconds=31");
 
         Assert.Equal("Polish:TrySeconds", Assert.Single(Faults()).Setting);
     }
