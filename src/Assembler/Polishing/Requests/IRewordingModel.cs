@@ -2,7 +2,7 @@ namespace DevZoneDocs.Assembler.Polishing.Requests;
 
 /// <summary>
 /// A language model, as the engine knows one: sentences with slots in, reworded sentences out. What goes wrong on the way is a
-/// reply, too (<see cref="Rewording.Failed"/>), and leaves the sentences as they are.
+/// reply, too (<see cref="Rewording.Failed"/>), and leaves the sentences as they are. It is asked for several sections at once.
 /// </summary>
 public interface IRewordingModel
 {
