@@ -16,17 +16,32 @@ internal sealed class RewordingCalls(IChatClient client, ModelOptions options, M
     public async Task<IReadOnlyDictionary<string, string>> CallAsync(RewordingRequest request, TokenBudget budget, CancellationToken cancellation)
     {
         IReadOnlyList<ChatMessage> messages = RewordingPrompt.Of(request);
+        ModelException? last = null;
         try
         {
-            return await pipeline.ExecuteAsync(async token => await TryAsync(messages, request, budget, token).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+            return await pipeline.ExecuteAsync(TryAsync, cancellation).ConfigureAwait(false);
         }
         catch (BrokenCircuitException exception)
         {
-            throw new ModelException(RewordingFailure.Suspended, inner: exception);
+            // A call that helped to break the circuit has a reason of its own.
+            throw last ?? new ModelException(RewordingFailure.Suspended, inner: exception);
         }
         catch (TimeoutRejectedException exception)
         {
             throw new ModelException(RewordingFailure.TimedOut, inner: exception);
+        }
+
+        async ValueTask<IReadOnlyDictionary<string, string>> TryAsync(CancellationToken token)
+        {
+            try
+            {
+                return await this.TryAsync(messages, request, budget, token).ConfigureAwait(false);
+            }
+            catch (ModelException exception)
+            {
+                last = exception;
+                throw;
+            }
         }
     }
 

@@ -91,6 +91,19 @@ public sealed class ModelPipelineTests
     }
 
     [Fact]
+    public async Task A_call_that_breaks_the_circuit_has_its_own_reason()
+    {
+        await using ModelBench bench = await ModelBench.StartAsync(FakeAnswers.Status(500), options => options with { Retries = 9 });
+
+        Task<Rewording> rewording = bench.RewordAsync("全区经济平稳运行。");
+        for (int i = 0; i < ModelPipeline.FailuresToSuspend; i++)
+            await PauseAsync(bench);
+
+        Assert.Equal(RewordingFailure.ServerFault, (await rewording).Failure);
+        Assert.Equal(ModelPipeline.FailuresToSuspend, bench.Server.Calls.Count);
+    }
+
+    [Fact]
     public async Task A_model_that_answers_badly_is_not_a_server_that_is_down()
     {
         await using ModelBench bench = await ModelBench.StartAsync(FakeAnswers.NotJson, options => options with { Retries = 0 });
