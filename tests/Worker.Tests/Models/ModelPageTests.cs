@@ -8,7 +8,7 @@ namespace DevZoneDocs.Worker.Tests.Models;
 /// <summary>docs/model.md says what is so.</summary>
 public sealed partial class ModelPageTests
 {
-    private static readonly string Page = File.ReadAllText(Testing.Packages.Repository.PathOf("docs", "model.md"));
+    private static readonly string Page = File.ReadAllText(Repository.PathOf("docs", "model.md"));
 
     private static readonly IReadOnlyList<(string Name, string Default)> Rows = [.. SettingRow().Matches(Page).Select(row => (row.Groups[1].Value, row.Groups[2].Value))];
 
