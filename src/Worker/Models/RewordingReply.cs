@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using DevZoneDocs.Assembler.Polishing.Requests;
 
 namespace DevZoneDocs.Worker.Models;
@@ -8,7 +9,7 @@ namespace DevZoneDocs.Worker.Models;
 /// A model's reply, read strictly: one JSON object of the agreed form, every sentence once. What models of several makers put around it,
 /// a fence of code and their thinking, is taken off; anything else is refused.
 /// </summary>
-internal static class RewordingReply
+internal static partial class RewordingReply
 {
     private const string ThoughtStart = "<think>";
     private const string ThoughtEnd = "</think>";
@@ -65,12 +66,12 @@ internal static class RewordingReply
     private static JsonElement Only(JsonElement element, string name) =>
         element.EnumerateObject().Count() == 1 && element.TryGetProperty(name, out JsonElement value) ? value : throw new JsonException($"{name} and nothing else is wanted.");
 
-    /// <summary>Most of its letters are Chinese; what has no letters is no other language.</summary>
+    /// <summary>Most of its letters, those of slots not counted, are Chinese; what has no letters is no other language.</summary>
     private static bool IsChinese(IEnumerable<string> texts)
     {
         int chinese = 0;
         int letters = 0;
-        foreach (Rune rune in texts.SelectMany(text => text.EnumerateRunes()).Where(Rune.IsLetter))
+        foreach (Rune rune in texts.SelectMany(text => Slot().Replace(text, "").EnumerateRunes()).Where(Rune.IsLetter))
         {
             letters++;
             if (rune.Value is (>= 0x3400 and <= 0x9FFF) or (>= 0x20000 and <= 0x3FFFF))
@@ -79,4 +80,7 @@ internal static class RewordingReply
 
         return chinese * 2 >= letters;
     }
+
+    [GeneratedRegex("⟦[^⟧]*⟧")]
+    private static partial Regex Slot();
 }

@@ -22,6 +22,16 @@ public sealed class RewordingReplyTests
         Assert.Equal("新开工⟦N1⟧项目。", sentences["2.1"]);
     }
 
+    [Fact]
+    public void Slots_are_of_no_language()
+    {
+        RewordingRequest request = ModelBench.Request("⟦N1⟧⟦N2⟧，同比⟦N3⟧；其中⟦N4⟧⟦N5⟧，⟦N6⟧。");
+
+        IReadOnlyDictionary<string, string> sentences = RewordingReply.Read("""{"sentences":[{"id":"1.1","text":"⟦N1⟧⟦N2⟧，同比⟦N3⟧；其中⟦N4⟧⟦N5⟧，⟦N6⟧。"}]}""", request);
+
+        Assert.Single(sentences);
+    }
+
     [Theory]
     [InlineData("好的，以下是润色结果：" + Sound)]
     [InlineData(Sound + "\n希望对您有帮助。")]
