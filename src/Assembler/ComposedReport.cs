@@ -13,14 +13,14 @@ internal sealed class ComposedReport : IDisposable
 {
     private readonly DocumentComposer _composer;
 
-    private ComposedReport(PeriodData data, ReportDefinition report)
+    private ComposedReport(PeriodData data, ReportDefinition report, IProgress<DraftProgress>? progress, CancellationToken cancellation)
     {
         Facts = FactDeriver.Derive(data);
         ReportPlan plan = ReportPlan.For(report, Facts);
         List<Finding> findings = [.. DataChecker.Findings(data, report, plan)];
         Stream.Write(report.Layout.Span);
         _composer = new DocumentComposer(Stream);
-        Text = new ReportWriter(new SectionMerger(Ledger, findings), _composer).Write(report, plan, Facts);
+        Text = new ReportWriter(new SectionMerger(Ledger, findings), _composer, new SectionCounter(plan, progress, cancellation)).Write(report, plan, Facts);
         _composer.AddComments(Ledger.Comments);
         _composer.Finish();
         IReadOnlyList<Fact> written = [.. Ledger.Facts.Select(entry => entry.Fact)];
@@ -42,7 +42,9 @@ internal sealed class ComposedReport : IDisposable
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <exception cref="DocumentException">The layout cannot be used.</exception>
-    public static ComposedReport Of(PeriodData data, ReportDefinition report) => new(data, report);
+    /// <exception cref="OperationCanceledException">Nobody wants the draft any more.</exception>
+    public static ComposedReport Of(PeriodData data, ReportDefinition report, IProgress<DraftProgress>? progress = null, CancellationToken cancellation = default) =>
+        new(data, report, progress, cancellation);
 
     public void Dispose() => Stream.Dispose();
 }

@@ -14,22 +14,33 @@ namespace DevZoneDocs.Assembler;
 /// </summary>
 public static class DraftAssembler
 {
+    /// <param name="progress">Is told after each section.</param>
     /// <exception cref="DocumentException">The layout cannot be used.</exception>
-    public static Draft Assemble(PeriodData data, ReportDefinition report)
+    /// <exception cref="OperationCanceledException">Nobody wants the draft any more.</exception>
+    public static Draft Assemble(
+        PeriodData data,
+        ReportDefinition report,
+        IProgress<DraftProgress>? progress = null,
+        CancellationToken cancellation = default)
     {
-        using ComposedReport composed = ComposedReport.Of(data, report);
+        using ComposedReport composed = ComposedReport.Of(data, report, progress, cancellation);
         return Finish(composed, data, report, []);
     }
 
     /// <param name="polish">The model that may reword what may leave the house; without one the draft is an ordinary one, to the byte.</param>
     /// <exception cref="DocumentException">The layout cannot be used.</exception>
     /// <exception cref="OperationCanceledException">The caller has cancelled; no model makes a draft fail.</exception>
-    public static async Task<Draft> AssembleAsync(PeriodData data, ReportDefinition report, PolishOptions? polish, CancellationToken cancellation)
+    public static async Task<Draft> AssembleAsync(
+        PeriodData data,
+        ReportDefinition report,
+        PolishOptions? polish,
+        CancellationToken cancellation,
+        IProgress<DraftProgress>? progress = null)
     {
         cancellation.ThrowIfCancellationRequested();
         if (polish is null)
-            return Assemble(data, report);
-        using ComposedReport composed = ComposedReport.Of(data, report);
+            return Assemble(data, report, progress, cancellation);
+        using ComposedReport composed = ComposedReport.Of(data, report, progress, cancellation);
         DocumentPolisher polisher = new(polish, composed.Facts, composed.Ledger);
         IReadOnlyList<PolishedSection> polished = await polisher
             .PolishAsync(composed.Document.MainDocumentPart!, composed.Text.Sections, cancellation).ConfigureAwait(false);

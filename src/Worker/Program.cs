@@ -9,6 +9,10 @@ RootCommand root = new("DevZoneDocs：由时段数据生成工作报告初稿")
     CheckCommand.Create(),
     InspectCommand.Create(),
     CompareWordingCommand.Create(),
+    ServeCommand.Create(),
+    WorkerCommand.Create(),
+    VerifyStoreCommand.Create(),
+    DraftingCommand.Create(),
 };
 ParseResult parsed = root.Parse(args);
 if (parsed.Errors.Count == 0)

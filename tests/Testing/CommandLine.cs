@@ -10,8 +10,8 @@ public static class CommandLine
 
     /// <param name="folder">The folder that the program is started in.</param>
     /// <param name="input">What it reads from standard input.</param>
-    /// <param name="environment">Variables that it finds beside those of the test.</param>
-    public static CommandResult Run(string folder, string[] arguments, string input = "", IReadOnlyDictionary<string, string>? environment = null)
+    /// <param name="environment">What it finds beside this process's own.</param>
+    public static CommandResult Run(string folder, string[] arguments, string input = "", IEnumerable<(string Name, string Value)>? environment = null)
     {
         ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "devzonedocs.dll"), .. arguments])
         {
@@ -23,7 +23,7 @@ public static class CommandLine
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach ((string name, string value) in environment ?? new Dictionary<string, string>())
+        foreach ((string name, string value) in environment ?? [])
             start.Environment[name] = value;
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();

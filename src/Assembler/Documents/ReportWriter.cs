@@ -5,7 +5,7 @@ using DevZoneDocs.Assembler.Sections;
 namespace DevZoneDocs.Assembler.Documents;
 
 /// <summary>Merges what a report's plan names, from the title to the date, and composes it in that order.</summary>
-internal sealed class ReportWriter(SectionMerger merger, DocumentComposer composer)
+internal sealed class ReportWriter(SectionMerger merger, DocumentComposer composer, SectionCounter counter)
 {
     private static readonly SectionTemplate GivenTitle = SectionTemplate.ParseText("{{reportTitle}}", null, "title");
     private readonly List<string> _headings = [];
@@ -54,6 +54,7 @@ internal sealed class ReportWriter(SectionMerger merger, DocumentComposer compos
             _headings.AddRange(HeadingsOf(merged));
         _sections.Add(WrittenSection.Of(key, section.Section.Title is null ? section.Section.Name : _headings[^1], section.Section.MayLeave, merged));
         composer.AddSection(merged, level);
+        counter.Count();
     }
 
     /// <summary>A report with a review plans the period that follows; one that only plans, its own.</summary>

@@ -37,7 +37,7 @@ internal static class DraftCommand
 
     private static async Task<int> RunAsync(DraftRequest request, CancellationToken cancellation)
     {
-        IConfiguration configuration = Configurations.Read();
+        IConfiguration configuration = ServiceConfiguration.Read();
         using ILoggerFactory logs = CommandLogs.Create(configuration);
         using LanguageModel? model = request.Polish ? Model(configuration, logs) : null;
         TemplateCatalog catalog = Catalogs.Of(request.Templates);
@@ -55,8 +55,7 @@ internal static class DraftCommand
     }
 
     private static LanguageModel Model(IConfiguration configuration, ILoggerFactory logs) =>
-        LanguageModel.Of(configuration, logs, TimeProvider.System) ?? throw new InputException(
-            "没有配置润色用的语言模型：请设置环境变量 DEVZONEDOCS_POLISH__ENDPOINT（网址）和 DEVZONEDOCS_POLISH__MODEL（模型名称），或者不加 --polish");
+        LanguageModel.Of(configuration, logs, TimeProvider.System) ?? throw new InputException($"{LanguageModel.NotConfigured}，或者不加 --polish");
 
     private sealed record DraftRequest(string Data, string? Report, string? Output, string? Findings, string? Templates, bool Polish, bool AsJson);
 }

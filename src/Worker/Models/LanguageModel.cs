@@ -10,6 +10,8 @@ namespace DevZoneDocs.Worker.Models;
 /// <summary>The configured language model of a process: made once, asked for each draft.</summary>
 internal sealed class LanguageModel : IDisposable
 {
+    public const string NotConfigured = "没有配置润色用的语言模型：请设置环境变量 Polish__Endpoint（网址）和 Polish__Model（模型名称）";
+
     private readonly ModelOptions _options;
     private readonly ModelLog _log;
     private readonly TimeProvider _clock;

@@ -1,5 +1,5 @@
-using Microsoft.Extensions.Logging;
 using DevZoneDocs.Assembler.Polishing.Requests;
+using Microsoft.Extensions.Logging;
 
 namespace DevZoneDocs.Worker.Models;
 

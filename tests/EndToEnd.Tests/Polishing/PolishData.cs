@@ -19,6 +19,18 @@ internal static class PolishData
             "stability": { "department": "综治办", "activities": [ { "text": "加强柳溪村矛盾调处{件数}", "facts": { "件数": { "value": 37, "unit": "件" } } } ] } } }
         """;
 
+    /// <summary>A model at that address, with little patience.</summary>
+    public static (string Name, string Value)[] Settings(Uri endpoint) =>
+    [
+        ("Polish__Endpoint", endpoint.ToString()),
+        ("Polish__Model", "qwen3-32b"),
+        ("Polish__SilenceSeconds", "1"),
+        ("Polish__TrySeconds", "2"),
+        ("Polish__CallSeconds", "4"),
+        ("Polish__DraftSeconds", "8"),
+        ("Polish__ReplyTokens", "2048"),
+    ];
+
     /// <summary>Words that stay in the house: of local sections, of a secret, of a firm.</summary>
     public static readonly string[] Canaries = ["龙门吊", "柳溪村", "银杏", "雷达站", "远航", "青螺湾"];
 }

@@ -49,7 +49,7 @@ internal sealed class PolishDesk : IAsyncDisposable
         return DraftAssembler.Assemble(data, new TemplateCatalog(new EmbeddedTemplates()).Report(data.Report)).Content.ToArray();
     });
 
-    /// <param name="settings">Such as <c>STREAMING=false</c>.</param>
+    /// <param name="settings">Such as <c>Streaming=false</c>.</param>
     public DeskDraft Polished(params string[] settings)
     {
         long start = Stopwatch.GetTimestamp();
@@ -64,24 +64,13 @@ internal sealed class PolishDesk : IAsyncDisposable
         await Model.DisposeAsync();
     }
 
-    private Dictionary<string, string> Environment(string[] settings)
-    {
-        Dictionary<string, string> environment = new()
-        {
-            ["DEVZONEDOCS_POLISH__ENDPOINT"] = _endpoint.ToString(),
-            ["DEVZONEDOCS_POLISH__MODEL"] = "qwen3-32b",
-            ["DEVZONEDOCS_POLISH__SILENCESECONDS"] = "1",
-            ["DEVZONEDOCS_POLISH__TRYSECONDS"] = "2",
-            ["DEVZONEDOCS_POLISH__CALLSECONDS"] = "4",
-            ["DEVZONEDOCS_POLISH__DRAFTSECONDS"] = "8",
-            ["DEVZONEDOCS_POLISH__REPLYTOKENS"] = "2048",
-            ["DEVZONEDOCS_LOGGING__LOGLEVEL__DEFAULT"] = "Trace",
-            [ModelKeyReader.FileVariable] = _folder.File("key"),
-        };
-        foreach (string[] setting in settings.Select(setting => setting.Split('=')))
-            environment[$"DEVZONEDOCS_POLISH__{setting[0]}"] = setting[1];
-        return environment;
-    }
+    private (string Name, string Value)[] Environment(string[] settings) =>
+    [
+        .. PolishData.Settings(_endpoint),
+        ("Logging__LogLevel__Default", "Trace"),
+        (ModelKeyReader.FileVariable, _folder.File("key")),
+        .. settings.Select(setting => setting.Split('=')).Select(setting => ($"Polish__{setting[0]}", setting[1])),
+    ];
 }
 
 /// <summary>A draft of the desk, and what was told of it.</summary>

@@ -14,8 +14,8 @@ public sealed partial class PolishedDraftTests
         .Replace("举办", "举行", StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("STREAMING=true")]
-    [InlineData("STREAMING=false")]
+    [InlineData("Streaming=true")]
+    [InlineData("Streaming=false")]
     public async Task What_an_honest_model_rewords_stands_as_tracked_changes(string setting)
     {
         await using PolishDesk desk = await PolishDesk.OpenAsync(Honest);

@@ -179,19 +179,14 @@ public sealed class DraftCommandTests : IDisposable
         CommandResult result = Run("draft", "data.json", "-o", "draft.docx", "--polish");
 
         AssertNotDone(result, 1);
-        Assert.Contains("DEVZONEDOCS_POLISH__ENDPOINT", result.Errors, StringComparison.Ordinal);
+        Assert.Contains("Polish__Endpoint", result.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Every_fault_of_the_settings_is_a_line()
     {
         Given("data.json", Sound);
-        Dictionary<string, string> environment = new()
-        {
-            ["DEVZONEDOCS_POLISH__ENDPOINT"] = "model.example.gov.cn",
-            ["DEVZONEDOCS_POLISH__RETRIES"] = "many",
-            ["DEVZONEDOCS_POLISH__APIKEY"] = "sk-canary",
-        };
+        (string, string)[] environment = [("Polish__Endpoint", "model.example.gov.cn"), ("Polish__Retries", "many"), ("Polish__ApiKey", "sk-canary")];
 
         CommandResult result = CommandLine.Run(_folder.Path, ["draft", "data.json", "-o", "draft.docx", "--polish"], environment: environment);
 
@@ -204,7 +199,7 @@ public sealed class DraftCommandTests : IDisposable
     {
         Given("data.json", Sound);
 
-        CommandResult result = CommandLine.Run(_folder.Path, ["draft", "data.json", "-o", "draft.docx"], environment: new Dictionary<string, string> { ["DEVZONEDOCS_POLISH__RETRIES"] = "many" });
+        CommandResult result = CommandLine.Run(_folder.Path, ["draft", "data.json", "-o", "draft.docx"], environment: [("Polish__Retries", "many")]);
 
         Assert.Equal(0, result.ExitCode);
     }

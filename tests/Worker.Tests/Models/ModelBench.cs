@@ -26,7 +26,7 @@ internal sealed class ModelBench : IAsyncDisposable
 
     public FakeModel Server { get; }
 
-    public ManualClock Clock { get; } = new();
+    public TimerClock Clock { get; } = new();
 
     public LogLines Log { get; } = new();
 

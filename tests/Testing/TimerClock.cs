@@ -1,14 +1,14 @@
 namespace DevZoneDocs.Testing;
 
-/// <summary>A clock that stands still until a test moves it; timers fire when it has come to their time.</summary>
-public sealed class ManualClock(DateTimeOffset start) : TimeProvider
+/// <summary>A clock with timers that stands still until a test moves it; they fire when it has come to their time.</summary>
+public sealed class TimerClock(DateTimeOffset start) : TimeProvider
 {
     private readonly Lock _lock = new();
     private readonly List<ManualTimer> _timers = [];
     private DateTimeOffset _now = start;
     private TaskCompletionSource _set = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public ManualClock()
+    public TimerClock()
         : this(new DateTimeOffset(2026, 10, 1, 8, 0, 0, TimeSpan.Zero))
     {
     }
@@ -87,7 +87,7 @@ public sealed class ManualClock(DateTimeOffset start) : TimeProvider
         set.SetResult();
     }
 
-    private sealed class ManualTimer(ManualClock clock, TimerCallback callback, object? state) : ITimer
+    private sealed class ManualTimer(TimerClock clock, TimerCallback callback, object? state) : ITimer
     {
         private TimeSpan _period = Timeout.InfiniteTimeSpan;
 
