@@ -36,13 +36,13 @@ internal static class GivenDraft
                 { "text": "全区加强企业服务，走访企业{走访}，进一步推进项目建设，为企业解决了困难", "facts": { "走访": { "value": 317, "unit": "家" } } },
                 { "text": "积极推进项目建设，引进凯沃动力科技有限公司等企业12家，完成投资约三成" },
                 { "text": "接待信访群众，金丝雀甲积极推进矛盾化解工作" },
-                { "text": "【内部掌握】金丝雀乙积极推进项目建设工作" } ] },
+                { "text": "园区积极推进项目建设工作" } ] },
             "stability": { "activities": [ { "text": "金丝雀丙积极推进各项建设工作" } ] },
-            "visits": { "activities": [ { "text": "金丝雀丁积极推进各项建设工作" } ] },
+            "visits": { "title": "信访接待", "activities": [ { "text": "金丝雀丁积极推进各项建设工作" } ] },
             "own": { "title": "其他工作", "activities": [ { "text": "金丝雀戊积极推进各项建设工作" } ] } } }
         """;
 
-    public static string WithoutMark => Data.Replace("【内部掌握】", "", StringComparison.Ordinal).Replace("金丝雀乙", "园区", StringComparison.Ordinal);
+    public static string Marked => Data.Replace("园区积极", "【内部掌握】金丝雀乙积极", StringComparison.Ordinal);
 
     public static Draft Ordinary(string json)
     {

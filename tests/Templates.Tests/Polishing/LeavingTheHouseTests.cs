@@ -18,7 +18,7 @@ public sealed class LeavingTheHouseTests
     {
         GivenModel model = GivenModel.Of(text => text);
 
-        Draft draft = await GivenDraft.PolishAsync(GivenDraft.WithoutMark, model);
+        Draft draft = await GivenDraft.PolishAsync(GivenDraft.Data, model);
 
         Assert.Equal(
             [
@@ -36,7 +36,7 @@ public sealed class LeavingTheHouseTests
     {
         GivenModel model = GivenModel.Of(text => text);
 
-        Draft draft = await GivenDraft.PolishAsync(GivenDraft.Data, model);
+        Draft draft = await GivenDraft.PolishAsync(GivenDraft.Marked, model);
 
         Assert.Empty(model.Shown);
         Assert.Equal("本部分有密级或内部标识", draft.Polish[0].Reason);
@@ -47,7 +47,7 @@ public sealed class LeavingTheHouseTests
     {
         GivenModel model = GivenModel.Of(text => text);
 
-        Draft draft = await GivenDraft.PolishAsync(GivenDraft.WithoutMark.Replace("滨河经济开发区", "（内部）滨河经济开发区", StringComparison.Ordinal), model);
+        Draft draft = await GivenDraft.PolishAsync(GivenDraft.Data.Replace("滨河经济开发区", "（内部）滨河经济开发区", StringComparison.Ordinal), model);
 
         Assert.Empty(model.Shown);
         Assert.Equal("文稿有密级或内部标识，全文不送模型", draft.Polish[0].Reason);

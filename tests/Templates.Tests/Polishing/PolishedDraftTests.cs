@@ -30,7 +30,7 @@ public sealed class PolishedDraftTests
     [Fact]
     public async Task What_is_reworded_stands_as_tracked_changes_and_the_section_says_how_much_it_is()
     {
-        Draft draft = await GivenDraft.PolishAsync(GivenDraft.WithoutMark, GivenModel.Of(Better));
+        Draft draft = await GivenDraft.PolishAsync(GivenDraft.Data, GivenModel.Of(Better));
 
         string outline = Outline.Of(draft.Content.ToArray(), facts: true);
         Assert.Contains("全区<del>加强</><ins>强化</>企业服务，走访企业[[_f", outline, StringComparison.Ordinal);
@@ -43,9 +43,9 @@ public sealed class PolishedDraftTests
     [Fact]
     public async Task To_refuse_all_changes_is_to_have_the_ordinary_draft()
     {
-        byte[] ordinary = GivenDraft.Ordinary(GivenDraft.WithoutMark).Content.ToArray();
+        byte[] ordinary = GivenDraft.Ordinary(GivenDraft.Data).Content.ToArray();
 
-        byte[] polished = (await GivenDraft.PolishAsync(GivenDraft.WithoutMark, GivenModel.Of(Better))).Content.ToArray();
+        byte[] polished = (await GivenDraft.PolishAsync(GivenDraft.Data, GivenModel.Of(Better))).Content.ToArray();
 
         Assert.NotEmpty(TrackedText.Changes(polished));
         Assert.Equal(TrackedText.Refused(ordinary), TrackedText.Refused(polished, besides: GivenDraft.Author));
@@ -54,9 +54,9 @@ public sealed class PolishedDraftTests
     [Fact]
     public async Task And_to_accept_all_leaves_every_fact_where_it_was()
     {
-        byte[] ordinary = GivenDraft.Ordinary(GivenDraft.WithoutMark).Content.ToArray();
+        byte[] ordinary = GivenDraft.Ordinary(GivenDraft.Data).Content.ToArray();
 
-        byte[] polished = (await GivenDraft.PolishAsync(GivenDraft.WithoutMark, GivenModel.Of(Better))).Content.ToArray();
+        byte[] polished = (await GivenDraft.PolishAsync(GivenDraft.Data, GivenModel.Of(Better))).Content.ToArray();
 
         Assert.Contains(TrackedText.Accepted(polished), paragraph => TrackedText.Letters(paragraph) == "全区强化企业服务，走访企业317家，持续推动项目建设，为企业解决了困难。");
         Assert.Equal(DraftFacts.InText(ordinary), DraftFacts.InText(polished));
@@ -65,7 +65,7 @@ public sealed class PolishedDraftTests
     [Fact]
     public async Task A_rewording_that_says_something_else_is_kept_out_and_told_with_the_words_of_both()
     {
-        Draft draft = await GivenDraft.PolishAsync(GivenDraft.WithoutMark, GivenModel.Of(text => Better(text).Replace("走访企业", "帮扶企业", StringComparison.Ordinal)));
+        Draft draft = await GivenDraft.PolishAsync(GivenDraft.Data, GivenModel.Of(text => Better(text).Replace("走访企业", "帮扶企业", StringComparison.Ordinal)));
 
         Finding told = Assert.Single(draft.Findings, finding => finding.Code == "P02");
         Assert.Equal("经济运行第2段", told.Place);
@@ -84,11 +84,11 @@ public sealed class PolishedDraftTests
     [InlineData("Sorry, I can't help with that.")]
     public async Task A_model_that_answers_nonsense_changes_nothing(string nonsense)
     {
-        Draft draft = await GivenDraft.PolishAsync(GivenDraft.WithoutMark, GivenModel.Of(_ => nonsense));
+        Draft draft = await GivenDraft.PolishAsync(GivenDraft.Data, GivenModel.Of(_ => nonsense));
 
         Assert.Empty(TrackedText.Changes(draft.Content.ToArray()));
         Assert.Equal(4, draft.Findings.Count(finding => finding.Code == "P02"));
-        Assert.Equal(DraftText.Paragraphs(GivenDraft.Ordinary(GivenDraft.WithoutMark).Content.ToArray()), DraftText.Paragraphs(draft.Content.ToArray()));
+        Assert.Equal(DraftText.Paragraphs(GivenDraft.Ordinary(GivenDraft.Data).Content.ToArray()), DraftText.Paragraphs(draft.Content.ToArray()));
     }
 
     [Theory]
@@ -129,17 +129,17 @@ public sealed class PolishedDraftTests
     [Fact]
     public async Task The_same_data_and_answers_give_the_same_bytes()
     {
-        Draft first = await GivenDraft.PolishAsync(GivenDraft.WithoutMark, GivenModel.Of(Better));
-        Draft second = await GivenDraft.PolishAsync(GivenDraft.WithoutMark, GivenModel.Of(Better));
+        Draft first = await GivenDraft.PolishAsync(GivenDraft.Data, GivenModel.Of(Better));
+        Draft second = await GivenDraft.PolishAsync(GivenDraft.Data, GivenModel.Of(Better));
 
         Assert.Equal(first.Content.ToArray(), second.Content.ToArray());
-        Assert.NotEqual(GivenDraft.Ordinary(GivenDraft.WithoutMark).Id, first.Id);
+        Assert.NotEqual(GivenDraft.Ordinary(GivenDraft.Data).Id, first.Id);
     }
 
     [Fact]
     public async Task The_manifest_knows_what_polishing_did()
     {
-        Draft draft = await GivenDraft.PolishAsync(GivenDraft.WithoutMark, GivenModel.Of(text => Better(text).Replace("走访企业", "帮扶企业", StringComparison.Ordinal)));
+        Draft draft = await GivenDraft.PolishAsync(GivenDraft.Data, GivenModel.Of(text => Better(text).Replace("走访企业", "帮扶企业", StringComparison.Ordinal)));
 
         XElement[] polish = [.. DraftFacts.Root(draft.Content.ToArray()).Elements(DraftFacts.Manifest + "polish")];
         Assert.Equal(["reworded", "local", "local", "local"], polish.Select(section => section.Attribute("outcome")!.Value));

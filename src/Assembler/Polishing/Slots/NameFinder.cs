@@ -25,6 +25,14 @@ internal sealed partial class NameFinder
     /// <summary>Letters that end the names of places, and many other words.</summary>
     private static readonly WordTable<string> PlaceEndings = Table("省、市、县、区、镇、乡、村、路、街、巷、桥、河、江、湖、港、岛、山、园、店、庄、屯、浦、溪、湾、岭");
 
+    /// <summary>Words with such an ending that name nothing.</summary>
+    private static readonly HashSet<string> Common =
+    [
+        .. ("园区、全区、全市、全县、全省、全镇、全乡、全村、全厂、全局、本区、本市、本县、本省、城市、城区、市区、镇区、辖区、景区、灾区、库区、矿区、山区、老区、新区、小区、社区、片区、厂区、校区、分区、地区、"
+            + "道路、公路、线路、铁路、思路、出路、网路、套路、一路、半路、村路、农村、乡村、入村、进村、超市、门市、入市、上市、格局、布局、结局、大局、当局、开局、破局、医院、法院、学院、剧院、入院、出院、"
+            + "公园、家园、校园、花园、田园、入园、进园、出园、办厂、建厂、进厂、商店、书店、酒店、网店、开店、入港、出港、上街、下乡、返乡、入乡、治河、搭桥、架桥、建桥、上山、进山、江湖、村庄").Split('、'),
+    ];
+
     private readonly string _text;
     private readonly bool[] _isStop;
     private readonly bool[] _isVerb;
@@ -55,9 +63,9 @@ internal sealed partial class NameFinder
                 coverage.Add(i, place, SlotKind.Name);
             if (Endings.At(_text, i, out _) is > 0 and var ending)
                 AddNamed(coverage, Start(i, i), i, ending);
-            else if (_isUnknown[i] && OrganEndings.At(_text, i, out _) == 1)
+            else if (_isUnknown[i] && !IsCommon(i) && OrganEndings.At(_text, i, out _) == 1)
                 AddNamed(coverage, Start(i, WordBefore(i)), i, 1);
-            else if (_isUnknown[i] && PlaceEndings.At(_text, i, out _) == 1)
+            else if (_isUnknown[i] && !IsCommon(i) && PlaceEndings.At(_text, i, out _) == 1)
                 AddNamed(coverage, UnknownStart(i), i, 1);
         }
 
@@ -65,6 +73,8 @@ internal sealed partial class NameFinder
             AddUnknown(coverage, name.Groups["name"]);
         AddSurnames(coverage);
     }
+
+    private bool IsCommon(int ending) => ending > 0 && Common.Contains(_text.Substring(ending - 1, 2));
 
     private static void AddNamed(Coverage coverage, int start, int ending, int length)
     {
