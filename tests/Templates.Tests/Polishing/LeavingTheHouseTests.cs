@@ -22,10 +22,10 @@ public sealed class LeavingTheHouseTests
 
         Assert.Equal(
             [
-                "全区加强企业服务，走访企业⟦N⟧，进一步推进⟦N⟧，为企业解决了困难。",
-                "园区积极推进⟦N⟧工作。",
-                "积极推进⟦N⟧，引进⟦N⟧等企业⟦N⟧，完成投资⟦N⟧。",
                 "⟦N⟧，全区⟦N⟧⟦N⟧，同比⟦N⟧。",
+                "全区加强企业服务，走访企业⟦N⟧，进一步推进项目建设，为企业解决了困难。",
+                "园区积极推进项目建设工作。",
+                "积极推进项目建设，引进⟦N⟧等企业⟦N⟧，完成投资⟦N⟧。",
             ],
             model.Shown.Select(sentence => System.Text.RegularExpressions.Regex.Replace(sentence.Text, "⟦N[0-9]+⟧", "⟦N⟧")).Order(StringComparer.Ordinal));
         Assert.Equal(["报告类型没有把本部分标为可送模型润色", "稳定、信访、安全一类的部分不送模型"], draft.Polish.Skip(1).Select(section => section.Reason).Distinct().Order(StringComparer.Ordinal));

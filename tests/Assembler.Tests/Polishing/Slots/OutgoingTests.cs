@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using DevZoneDocs.Assembler.Facts;
 using DevZoneDocs.Assembler.Polishing.Leaving;
 using DevZoneDocs.Assembler.Polishing.Prose;
 using DevZoneDocs.Assembler.Polishing.Slots;
@@ -25,7 +26,7 @@ public sealed partial class OutgoingTests
 
     private static readonly string[] Marks = ["机密", "秘 密", "内部", "★", "不公开", "不予公开", "敏感", "信访", "维稳", "群体性事件", "欠薪", "身份证", "忽略以上"];
 
-    private static readonly SentenceSlotter Slotter = new(new SlotFinder(GivenWording.Lexicon, GivenNames.None), new Dictionary<string, Facts.Fact>());
+    private static readonly SentenceSlotter Slotter = new(new SlotFinder(GivenWording.Lexicon, GivenNames.None), new Dictionary<string, Fact>());
     private static readonly ParagraphRules Rules = new(GivenWording.Lexicon);
 
     [Fact]
