@@ -23,6 +23,7 @@ internal sealed class DocumentPolisher(PolishOptions options, FactSheet sheet, D
         // The client knows how many calls the model bears at once; answers are put in by their places, whichever comes first.
         Rewording[][] replies = await Task.WhenAll(selected.Select(section =>
             Task.WhenAll(section.Requests.Select(request => RewordAsync(request.Outgoing, cancellation))))).ConfigureAwait(false);
+        cancellation.ThrowIfCancellationRequested();
 
         RevisionMarks marks = new(options.At, ledger.Facts.Count);
         SentenceTracker tracker = new(new WordSegmenter(options.Lexicon), marks);

@@ -19,7 +19,19 @@ internal sealed partial class NameFinder
         "委员会、管委会、党工委、工委、指挥部、办公室、办事处、法院、检察院、派出所、支队、大队、中队、中心、电视台、报社、酒店、宾馆、商场、工厂、分厂、厂区",
         "街道、社区、大道、公园、园区、片区、地块、小区、新城、新区、机场、水库、码头、港区、高速、国道、省道、县道、铁路、大桥、广场、大厦、基地、生态城、科技城、产业园、工业园、创业园、科技园、物流园");
 
-    private static readonly WordTable<string> ShortEndings = Table("局、厅、院、厂、省、市、县、区、镇、乡、村、路、街、巷、桥、河、江、湖、港、岛、山、园、店、庄、屯、浦、溪、湾、岭");
+    /// <summary>Letters that end the names of organs, behind a verb even: 规划局.</summary>
+    private static readonly WordTable<string> OrganEndings = Table("局、厅、院、厂");
+
+    /// <summary>Letters that end the names of places, and many other words.</summary>
+    private static readonly WordTable<string> PlaceEndings = Table("省、市、县、区、镇、乡、村、路、街、巷、桥、河、江、湖、港、岛、山、园、店、庄、屯、浦、溪、湾、岭");
+
+    /// <summary>Words with such an ending that name nothing.</summary>
+    private static readonly HashSet<string> Common =
+    [
+        .. ("园区、全区、全市、全县、全省、全镇、全乡、全村、全厂、全局、本区、本市、本县、本省、城市、城区、市区、镇区、辖区、景区、灾区、库区、矿区、山区、老区、新区、小区、社区、片区、厂区、校区、分区、地区、"
+            + "道路、公路、线路、铁路、思路、出路、网路、套路、一路、半路、村路、农村、乡村、入村、进村、超市、门市、入市、上市、格局、布局、结局、大局、当局、开局、破局、医院、法院、学院、剧院、入院、出院、"
+            + "公园、家园、校园、花园、田园、入园、进园、出园、办厂、建厂、进厂、商店、书店、酒店、网店、开店、入港、出港、上街、下乡、返乡、入乡、治河、搭桥、架桥、建桥、上山、进山、江湖、村庄").Split('、'),
+    ];
 
     private readonly string _text;
     private readonly bool[] _isStop;
@@ -50,15 +62,19 @@ internal sealed partial class NameFinder
             if (_begins[i] && lexicon.Places.At(_text, i, out _) is > 0 and var place)
                 coverage.Add(i, place, SlotKind.Name);
             if (Endings.At(_text, i, out _) is > 0 and var ending)
-                AddNamed(coverage, Start(i), i, ending);
-            else if (ShortEndings.At(_text, i, out _) == 1 && _isUnknown[i])
+                AddNamed(coverage, Start(i, i), i, ending);
+            else if (_isUnknown[i] && !IsCommon(i) && OrganEndings.At(_text, i, out _) == 1)
+                AddNamed(coverage, Start(i, WordBefore(i)), i, 1);
+            else if (_isUnknown[i] && !IsCommon(i) && PlaceEndings.At(_text, i, out _) == 1)
                 AddNamed(coverage, UnknownStart(i), i, 1);
         }
 
-        foreach (Match person in People().Matches(_text).Concat(Partners().Matches(_text)))
-            AddUnknown(coverage, person.Groups["name"]);
+        foreach (Match name in People().Matches(_text).Concat(Partners().Matches(_text)))
+            AddUnknown(coverage, name.Groups["name"]);
         AddSurnames(coverage);
     }
+
+    private bool IsCommon(int ending) => ending > 0 && Common.Contains(_text.Substring(ending - 1, 2));
 
     private static void AddNamed(Coverage coverage, int start, int ending, int length)
     {
@@ -68,17 +84,19 @@ internal sealed partial class NameFinder
 
     private void AddUnknown(Coverage coverage, Group name)
     {
-        if (Enumerable.Range(name.Index, name.Length).All(i => _isUnknown[i]))
+        IEnumerable<int> letters = Enumerable.Range(name.Index, name.Length);
+        if (letters.Any(i => _isUnknown[i]) && !letters.Any(i => _isVerb[i]))
             coverage.Add(name.Index, name.Length, SlotKind.Name);
     }
 
     /// <summary>Back over all that may be of a name; the verbs that it then begins with are none of it.</summary>
-    private int Start(int ending)
+    /// <param name="floor">Behind it nothing is taken for such a verb.</param>
+    private int Start(int ending, int floor)
     {
         int start = ending;
         while (start > 0 && ending - start < Longest && Step(start) is > 0 and var step)
             start -= step;
-        while (start < ending && _isVerb[start])
+        while (start < floor && _isVerb[start])
             start++;
         return start;
     }
@@ -92,6 +110,14 @@ internal sealed partial class NameFinder
         return open > 0 && start - open <= 10 && !_isStop[open - 1] ? start - open : 0;
     }
 
+    private int WordBefore(int ending)
+    {
+        int start = Math.Max(0, ending - 1);
+        while (start > 0 && !_begins[start])
+            start--;
+        return start;
+    }
+
     private int UnknownStart(int ending)
     {
         int start = ending;
@@ -100,7 +126,7 @@ internal sealed partial class NameFinder
         return start;
     }
 
-    /// <summary>Two or three letters that no lexicon knows, the first of them a surname, and known words on both sides.</summary>
+    /// <summary>Three letters that no lexicon knows, the first of them a surname, and known words on both sides.</summary>
     private void AddSurnames(Coverage coverage)
     {
         for (int start = 0; start < _text.Length;)
@@ -108,7 +134,7 @@ internal sealed partial class NameFinder
             int end = start;
             while (end < _text.Length && _isUnknown[end])
                 end++;
-            if (end - start is 2 or 3 && Surnames.Contains(_text[start], StringComparison.Ordinal))
+            if (end - start == 3 && Surnames.Contains(_text[start], StringComparison.Ordinal))
                 coverage.Add(start, end - start, SlotKind.Name);
             start = Math.Max(end, start + 1);
         }
