@@ -12,6 +12,7 @@ RootCommand root = new("DevZoneDocs：由时段数据生成工作报告初稿")
     ServeCommand.Create(),
     WorkerCommand.Create(),
     VerifyStoreCommand.Create(),
+    BackupCommand.Create(),
     DraftingCommand.Create(),
 };
 ParseResult parsed = root.Parse(args);

@@ -1,6 +1,8 @@
+using DevZoneDocs.Templates;
 using DevZoneDocs.Worker.Files;
 using DevZoneDocs.Worker.Jobs;
 using DevZoneDocs.Worker.Models;
+using DevZoneDocs.Worker.Schedules;
 using DevZoneDocs.Worker.Storage;
 using Microsoft.Extensions.Configuration;
 
@@ -41,4 +43,9 @@ internal static class ServiceConfiguration
         JobOptions options = configuration.GetSection("Jobs").Get<JobOptions>() ?? new JobOptions();
         return options with { PolishLimit = ModelOptionsReader.OfEnvironment.Read(configuration)?.DraftLimit ?? TimeSpan.Zero };
     }
+
+    /// <exception cref="ScheduleException">With every fault of the schedules.</exception>
+    public static ScheduleList Schedules(IConfiguration configuration, TemplateCatalog catalog) => new(
+        ScheduleReader.Read(configuration, catalog),
+        configuration.GetSection(ScheduleOptions.Section).Get<ScheduleOptions>() ?? new ScheduleOptions());
 }

@@ -3,7 +3,9 @@ using DevZoneDocs.Templates;
 using DevZoneDocs.Worker.Files;
 using DevZoneDocs.Worker.Jobs;
 using DevZoneDocs.Worker.Jobs.Drafting;
+using DevZoneDocs.Worker.Schedules;
 using DevZoneDocs.Worker.Storage;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
 
@@ -34,6 +36,14 @@ internal static class WorkerServices
         .AddHostedService<Heart>()
         .AddHostedService<Reconciler>()
         .AddHostedService<Sweeper>();
+
+    /// <summary>What asks for drafts by itself.</summary>
+    public static IServiceCollection AddSchedules(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton(provider => ServiceConfiguration.Schedules(configuration, provider.GetRequiredService<TemplateCatalog>()))
+        .AddSingleton<DataChooser>()
+        .AddSingleton<ScheduleFirer>()
+        .AddSingleton<ScheduleBoard>()
+        .AddHostedService<ScheduleKeeper>();
 
     private static IServiceCollection AddEngine(this IServiceCollection services, Store store, JobOptions options)
     {

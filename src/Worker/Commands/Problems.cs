@@ -5,6 +5,7 @@ using DevZoneDocs.Assembler.Sections;
 using DevZoneDocs.Templates;
 using DevZoneDocs.Worker.Files;
 using DevZoneDocs.Worker.Models;
+using DevZoneDocs.Worker.Schedules;
 
 namespace DevZoneDocs.Worker.Commands;
 
@@ -48,6 +49,7 @@ internal static class Problems
         ReportDefinitionException report => report.Problems.Select(problem => $"{report.Kind}.json {problem}"),
         LexiconException lexicon => lexicon.Problems,
         ModelOptionsException model => model.Faults.Select(fault => $"{fault.Setting}：{fault.Chinese}"),
+        ScheduleException schedule => schedule.Problems,
         DocumentException document => [$"{document.Part}：{document.Problem}"],
         InputException input => [input.Message],
         _ => null,

@@ -32,10 +32,11 @@ internal static class ServeCommand
         StoreOptions options = ServiceConfiguration.Store(builder.Configuration, data);
         using StoreLock? single = options.IsPostgres ? null : StoreLock.Take(options.DataFolder);
         await using Store store = new(options);
-        builder.Services.AddStore(store).AddWorker(store, ServiceConfiguration.Jobs(builder.Configuration));
+        builder.Services.AddStore(store).AddWorker(store, ServiceConfiguration.Jobs(builder.Configuration)).AddSchedules(builder.Configuration);
         await using WebApplication application = builder.Build();
         await ServiceStart.PrepareAsync(application.Services, cancellation);
         DraftsApi.Map(application);
+        SchedulesApi.Map(application);
         await ((IHost)application).RunAsync(cancellation);
         return ExitCodes.Done;
     }

@@ -21,7 +21,7 @@ internal static class WorkerCommand
         StoreOptions options = ServiceConfiguration.Store(builder.Configuration, data);
         using StoreLock? single = options.IsPostgres ? null : StoreLock.Take(options.DataFolder);
         await using Store store = new(options);
-        builder.Services.AddStore(store).AddWorker(store, ServiceConfiguration.Jobs(builder.Configuration));
+        builder.Services.AddStore(store).AddWorker(store, ServiceConfiguration.Jobs(builder.Configuration)).AddSchedules(builder.Configuration);
         using IHost host = builder.Build();
         await ServiceStart.PrepareAsync(host.Services, cancellation);
         await host.RunAsync(cancellation);

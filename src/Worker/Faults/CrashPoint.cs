@@ -30,4 +30,7 @@ internal enum CrashPoint
     RescueAfter,
     SweepBefore,
     SweepAfter,
+    FireBeforeWrite,
+    FireBeforeCommit,
+    FireAfterCommit,
 }

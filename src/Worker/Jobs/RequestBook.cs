@@ -11,38 +11,27 @@ namespace DevZoneDocs.Worker.Jobs;
 internal sealed class RequestBook(Store store, WorkerIdentity worker, TimeProvider clock)
 {
     /// <returns>Null when the request is no longer queued after that attempt: someone else has it, or it was cancelled.</returns>
-    public async Task<Claim?> TakeAsync(string id, int attempt, CancellationToken cancellation)
-    {
-        await using StoreContext context = store.Open();
-        DateTimeOffset now = clock.GetUtcNow();
-        CrashPoints.Pass(CrashPoint.ClaimBefore);
-        int rows = await context.Requests
-            .Where(row => row.Id == id && row.Attempt == attempt && row.State == RequestState.Queued)
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(row => row.State, RequestState.Running)
-                    .SetProperty(row => row.Attempt, attempt + 1)
-                    .SetProperty(row => row.Worker, worker.Name)
-                    .SetProperty(row => row.StartedAt, now)
-                    .SetProperty(row => row.Done, 0)
-                    .SetProperty(row => row.Of, 0),
-                cancellation);
-        CrashPoints.Pass(CrashPoint.ClaimAfter);
-        return rows == 0
-            ? null
-            : await context.Requests
-                .Where(row => row.Id == id)
-                .Join(context.PeriodData, row => row.DataHash, data => data.Hash, (row, data) => new { row.Crashes, row.Report, row.Polish, data.Content })
-                .Select(row => new Claim(id, attempt + 1, row.Crashes, row.Report, row.Polish, row.Content))
-                .SingleAsync(cancellation);
-    }
+    public Task<Claim?> TakeAsync(string id, int attempt, CancellationToken cancellation) => store.RunAsync(
+        async (context, token) =>
+        {
+            CrashPoints.Pass(CrashPoint.ClaimBefore);
+            int rows = await WriteClaimAsync(context, id, attempt, token);
+            CrashPoints.Pass(CrashPoint.ClaimAfter);
 
-    public async Task TellProgressAsync(Claim claim, int done, int of, CancellationToken cancellation)
-    {
-        await using StoreContext context = store.Open();
-        CrashPoints.Pass(CrashPoint.ProgressBefore);
-        await Held(context, claim).ExecuteUpdateAsync(set => set.SetProperty(row => row.Done, done).SetProperty(row => row.Of, of), cancellation);
-        CrashPoints.Pass(CrashPoint.ProgressAfter);
-    }
+            // Also null when the claim was written and only the answer lost: then it is found running here and worked on by nobody.
+            return rows == 0 ? null : await ReadClaimAsync(context, id, attempt + 1, token);
+        },
+        cancellation);
+
+    public Task TellProgressAsync(Claim claim, int done, int of, CancellationToken cancellation) => store.RunAsync(
+        async (context, token) =>
+        {
+            CrashPoints.Pass(CrashPoint.ProgressBefore);
+            int rows = await Held(context, claim).ExecuteUpdateAsync(set => set.SetProperty(row => row.Done, done).SetProperty(row => row.Of, of), token);
+            CrashPoints.Pass(CrashPoint.ProgressAfter);
+            return rows;
+        },
+        cancellation);
 
     /// <summary>Back into the line, through no fault of its own.</summary>
     public Task ReleaseAsync(Claim claim, CancellationToken cancellation) => EndAsync(
@@ -103,6 +92,27 @@ internal sealed class RequestBook(Store store, WorkerIdentity worker, TimeProvid
     /// <summary>The one row, so long as this attempt holds it.</summary>
     public static IQueryable<DraftRequest> Held(StoreContext context, Claim claim) =>
         context.Requests.Where(row => row.Id == claim.RequestId && row.Attempt == claim.Attempt && row.State == RequestState.Running);
+
+    private Task<int> WriteClaimAsync(StoreContext context, string id, int attempt, CancellationToken cancellation)
+    {
+        DateTimeOffset now = clock.GetUtcNow();
+        return context.Requests
+            .Where(row => row.Id == id && row.Attempt == attempt && row.State == RequestState.Queued)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.State, RequestState.Running)
+                    .SetProperty(row => row.Attempt, attempt + 1)
+                    .SetProperty(row => row.Worker, worker.Name)
+                    .SetProperty(row => row.StartedAt, now)
+                    .SetProperty(row => row.Done, 0)
+                    .SetProperty(row => row.Of, 0),
+                cancellation);
+    }
+
+    private static Task<Claim?> ReadClaimAsync(StoreContext context, string id, int attempt, CancellationToken cancellation) => context.Requests
+        .Where(row => row.Id == id)
+        .Join(context.PeriodData, row => row.DataHash, data => data.Hash, (row, data) => new { row.Crashes, row.Report, row.Polish, data.Content })
+        .Select(row => (Claim?)new Claim(id, attempt, row.Crashes, row.Report, row.Polish, row.Content))
+        .SingleAsync(cancellation);
 
     private Task<int> EndAsync(Claim claim, Func<IQueryable<DraftRequest>, Task<int>> update, CancellationToken cancellation) => store.RunAsync(
         async (context, _) =>

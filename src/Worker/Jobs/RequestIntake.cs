@@ -12,21 +12,8 @@ internal sealed class RequestIntake(Store store, RequestLine line, TimeProvider 
     /// <exception cref="KeyConflictException">Its key stands for another request.</exception>
     public async Task<DraftRequest> AcceptAsync(NewRequest request, CancellationToken cancellation)
     {
-        DraftRequest row = await store.RunAsync(
-            async (context, token) =>
-            {
-                // Of a thousand that ask for the same, only the first has to wait for its turn to write.
-                if (await KnownAsync(context, request, token) is { } known)
-                    return known;
-                await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(token);
-                CrashPoints.Pass(CrashPoint.AcceptBeforeWrite);
-                DraftRequest accepted = await AddAsync(context, request, token);
-                CrashPoints.Pass(CrashPoint.AcceptBeforeCommit);
-                await transaction.CommitAsync(token);
-                CrashPoints.Pass(CrashPoint.AcceptAfterCommit);
-                return accepted;
-            },
-            cancellation);
+        // Of a thousand that ask for the same, only the first has to wait for its turn to write.
+        DraftRequest row = await KnownAsync(request, cancellation) ?? await store.RunAsync((context, token) => WriteAsync(context, request, token), cancellation);
         if (row.State == RequestState.Queued)
             await line.TryJoinAsync(row, cancellation);
         return row;
@@ -47,8 +34,20 @@ internal sealed class RequestIntake(Store store, RequestLine line, TimeProvider 
         return row;
     }
 
-    private static async Task<DraftRequest?> KnownAsync(StoreContext context, NewRequest request, CancellationToken cancellation)
+    private async Task<DraftRequest> WriteAsync(StoreContext context, NewRequest request, CancellationToken cancellation)
     {
+        await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(cancellation);
+        CrashPoints.Pass(CrashPoint.AcceptBeforeWrite);
+        DraftRequest accepted = await AddAsync(context, request, cancellation);
+        CrashPoints.Pass(CrashPoint.AcceptBeforeCommit);
+        await transaction.CommitAsync(cancellation);
+        CrashPoints.Pass(CrashPoint.AcceptAfterCommit);
+        return accepted;
+    }
+
+    private async Task<DraftRequest?> KnownAsync(NewRequest request, CancellationToken cancellation)
+    {
+        await using StoreContext context = store.Open();
         string id = request.Id;
         DraftRequest? row = await context.Requests.AsNoTracking().SingleOrDefaultAsync(known => known.Id == id, cancellation);
         return row is not null && row.Fingerprint == request.Fingerprint && !IsRepeated(request, row) ? row : null;

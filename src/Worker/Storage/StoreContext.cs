@@ -18,6 +18,8 @@ internal sealed class StoreContext(DbContextOptions<StoreContext> options) : DbC
 
     public DbSet<ScheduleFiring> Firings => Set<ScheduleFiring>();
 
+    public DbSet<ScheduleMark> Marks => Set<ScheduleMark>();
+
     public DbSet<Notification> Notifications => Set<Notification>();
 
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
@@ -51,6 +53,7 @@ internal sealed class StoreContext(DbContextOptions<StoreContext> options) : DbC
             data.HasIndex(row => new { row.Zone, row.Report, row.Period, row.ReceivedAt });
         });
         modelBuilder.Entity<ScheduleFiring>().ToTable("schedule_firings").HasKey(row => new { row.Schedule, row.Period });
+        modelBuilder.Entity<ScheduleMark>().ToTable("schedule_marks").HasKey(row => row.Schedule);
         modelBuilder.Entity<Notification>(notification =>
         {
             notification.ToTable("notifications");

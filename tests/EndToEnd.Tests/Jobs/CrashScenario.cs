@@ -1,3 +1,4 @@
+using DevZoneDocs.EndToEnd.Tests.Schedules;
 using DevZoneDocs.Worker.Faults;
 using DevZoneDocs.Worker.Storage;
 
@@ -19,6 +20,11 @@ internal sealed class CrashScenario(TestStore store, string point, string leftRu
     /// <summary>Only a drafting process that dies brings a request back by this way.</summary>
     private bool NeedsDeath => point.StartsWith("end-", StringComparison.Ordinal);
 
+    /// <summary>Only a schedule that is due comes by this way.</summary>
+    private bool NeedsFiring => point.StartsWith("fire-", StringComparison.Ordinal);
+
+    private (string, string)[] Settings => [(Poison.Variable, Poisons), .. NeedsFiring ? GivenFiring.Monthly : []];
+
     public async Task RunAsync()
     {
         await DieAsync();
@@ -27,7 +33,9 @@ internal sealed class CrashScenario(TestStore store, string point, string leftRu
 
     private async Task DieAsync()
     {
-        using ServiceProcess service = store.Serve((CrashPoints.Variable, point), (Poison.Variable, Poisons));
+        if (NeedsFiring)
+            await GivenFiring.MakeDueAsync(store);
+        using ServiceProcess service = store.Serve([(CrashPoints.Variable, point), .. Settings]);
         if (await UpAsync(service) is { } address)
         {
             using DraftClient client = new(address);
@@ -47,7 +55,7 @@ internal sealed class CrashScenario(TestStore store, string point, string leftRu
     {
         List<string> drafted = [leftRunning];
         int others = 0;
-        (ServiceProcess service, DraftClient client) = await store.StartAsync((Poison.Variable, Poisons));
+        (ServiceProcess service, DraftClient client) = await store.StartAsync(Settings);
         using (service)
         using (client)
         {
@@ -64,6 +72,8 @@ internal sealed class CrashScenario(TestStore store, string point, string leftRu
                 drafted.Add(_unwanted);
             else if (_unwanted is not null)
                 others++;
+            if (NeedsFiring)
+                drafted.Add(Assert.Single(await GivenFiring.UntilAsync(store, 1)).RequestId!);
             service.Stop();
         }
 

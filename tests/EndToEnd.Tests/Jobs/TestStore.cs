@@ -32,10 +32,13 @@ internal sealed class TestStore : IDisposable
 
     public string Drafts => _settings.Any(setting => setting.Name == "Store__SharedFolder") ? _folder.File("shared") : Path.Combine(Data, "drafts");
 
+    /// <summary>The database itself, beside the processes that are at it.</summary>
+    public Store Open() => new(new StoreOptions { DataFolder = Data, ConnectionString = _connection });
+
     /// <returns>The request's row, as the database has it.</returns>
     public async Task<DraftRequest> RowAsync(string id)
     {
-        await using Store store = new(new StoreOptions { DataFolder = Data, ConnectionString = _connection });
+        await using Store store = Open();
         await using StoreContext context = store.Open();
         return await context.Requests.AsNoTracking().SingleAsync(row => row.Id == id);
     }

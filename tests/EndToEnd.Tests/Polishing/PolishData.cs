@@ -19,6 +19,12 @@ internal static class PolishData
             "stability": { "department": "综治办", "activities": [ { "text": "加强柳溪村矛盾调处{件数}", "facts": { "件数": { "value": 37, "unit": "件" } } } ] } } }
         """;
 
+    /// <summary>Of another zone, for a month such as <c>2026-09</c>.</summary>
+    public static string Monthly(string month) => $$"""
+        { "zone": { "name": "滨河经济开发区" }, "report": "month", "period": "{{month}}..{{month}}",
+          "sections": { "infrastructure": { "department": "建设局", "activities": [ { "text": "加强道路养护，完善排水管网" } ] } } }
+        """;
+
     /// <summary>A model at that address, with little patience.</summary>
     public static (string Name, string Value)[] Settings(Uri endpoint) =>
     [

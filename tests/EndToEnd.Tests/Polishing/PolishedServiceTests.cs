@@ -1,5 +1,7 @@
 using DevZoneDocs.EndToEnd.Tests.Jobs;
+using DevZoneDocs.EndToEnd.Tests.Schedules;
 using DevZoneDocs.Testing.Models;
+using DevZoneDocs.Worker.Storage;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -69,9 +71,36 @@ public sealed class PolishedServiceTests
         Assert.Equal(3, result.ErrorLines.Count);
     }
 
-    private static async Task<byte[]> DraftAsync(DraftClient client, bool polish)
+    [Fact]
+    public async Task A_schedule_that_asks_for_it_has_its_drafts_polished()
     {
-        string id = await client.SendAsync(PolishData.Json, polish: polish);
+        await using FakeModel model = await FakeModel.StartAsync(Honest);
+        using TestStore store = new();
+        await HandInAsync(store, GivenFiring.DueMonth());
+        await GivenFiring.MakeDueAsync(store);
+
+        (ServiceProcess service, DraftClient client) = await store.StartAsync([.. GivenFiring.Monthly, ("Schedules__0__Polish", "true"), .. PolishData.Settings(model.Endpoint)]);
+        ScheduleFiring firing = Assert.Single(await GivenFiring.UntilAsync(store, 1));
+        byte[] draft = await CompletedAsync(client, firing.RequestId!);
+
+        Assert.Contains("强化", Insertions(draft), StringComparison.Ordinal);
+        client.Dispose();
+        service.Stop();
+    }
+
+    private static async Task HandInAsync(TestStore store, string month)
+    {
+        (ServiceProcess service, DraftClient client) = await store.StartAsync();
+        await CompletedAsync(client, await client.SendAsync(PolishData.Monthly(month)));
+        client.Dispose();
+        service.Stop();
+    }
+
+    private static async Task<byte[]> DraftAsync(DraftClient client, bool polish) =>
+        await CompletedAsync(client, await client.SendAsync(PolishData.Json, polish: polish));
+
+    private static async Task<byte[]> CompletedAsync(DraftClient client, string id)
+    {
         await client.UntilAsync(id, "completed");
         return await client.FetchAsync(id);
     }
