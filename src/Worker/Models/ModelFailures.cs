@@ -43,6 +43,9 @@ internal static class ModelFailures
         OperationCanceledException or TimeoutException => RewordingFailure.TimedOut,
         JsonException or FormatException => RewordingFailure.Unreadable,
 
+        // A reason to end that the protocol does not know: a server's word for having had to stop.
+        ArgumentOutOfRangeException { ActualValue: string } => RewordingFailure.CutOff,
+
         // Both clients look for the first choice of a reply that has none.
         ArgumentOutOfRangeException or IndexOutOfRangeException => RewordingFailure.Empty,
         _ => null,

@@ -21,14 +21,10 @@ internal sealed class RewordingCalls(IChatClient client, ModelOptions options, M
         {
             return await pipeline.ExecuteAsync(TryAsync, cancellation).ConfigureAwait(false);
         }
-        catch (BrokenCircuitException exception)
+        catch (Exception exception) when (exception is BrokenCircuitException or TimeoutRejectedException)
         {
-            // A call that helped to break the circuit has a reason of its own.
-            throw last ?? new ModelException(RewordingFailure.Suspended, inner: exception);
-        }
-        catch (TimeoutRejectedException exception)
-        {
-            throw new ModelException(RewordingFailure.TimedOut, inner: exception);
+            // A try that has failed before tells more than the end that was put to the call.
+            throw last ?? new ModelException(exception is BrokenCircuitException ? RewordingFailure.Suspended : RewordingFailure.TimedOut, inner: exception);
         }
 
         async ValueTask<IReadOnlyDictionary<string, string>> TryAsync(CancellationToken token)

@@ -45,7 +45,17 @@ public static class FakeAnswers
     /// <summary>Lets the limit of tokens cut the reply.</summary>
     public static FakeAnswer Exhausted { get; } = (context, call) => FakeProtocol.WholeAsync(context, call, """{"sentences":[{"id":""", "length");
 
+    /// <summary>Ends for a reason that the protocol does not know.</summary>
+    public static FakeAnswer StrangeEnd { get; } = (context, call) => FakeProtocol.WholeAsync(context, call, """{"sentences":[]}""", "insufficient_system_resource");
+
     public static FakeAnswer Empty { get; } = Saying("");
+
+    /// <summary>A reply with no choice in it.</summary>
+    public static FakeAnswer NoChoice { get; } = (context, _) =>
+    {
+        context.Response.ContentType = "application/json";
+        return context.Response.WriteAsync("""{"id":"c1","object":"chat.completion","created":1,"model":"fake","choices":[]}""");
+    };
 
     public static FakeAnswer NotJson { get; } = Saying("好的，以下是润色后的内容：全区经济平稳运行。");
 
@@ -64,6 +74,14 @@ public static class FakeAnswers
 
     /// <summary>Says the same whatever is asked.</summary>
     public static FakeAnswer Saying(string text) => (context, call) => FakeProtocol.WholeAsync(context, call, text, "stop");
+
+    /// <summary>Thinks aloud, in a field that only some servers have, before it says the answer.</summary>
+    public static FakeAnswer Thinking(string thought, Func<string, string> reword) => async (context, call) =>
+    {
+        if (call.IsStreaming)
+            await FakeProtocol.ThinkAsync(context, thought);
+        await Rewording(reword)(context, call);
+    };
 
     /// <summary>Rewords every sentence by a rule, in the form that is wanted.</summary>
     public static FakeAnswer Rewording(Func<string, string> reword) => (context, call) => FakeProtocol.WholeAsync(

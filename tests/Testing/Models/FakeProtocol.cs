@@ -28,11 +28,18 @@ internal static class FakeProtocol
 
     public static async Task BeginAsync(HttpContext context, FakeCall call)
     {
-        context.Response.ContentType = call.IsStreaming ? "text/event-stream" : "application/json";
+        if (!context.Response.HasStarted)
+            context.Response.ContentType = call.IsStreaming ? "text/event-stream" : "application/json";
         if (call.IsStreaming)
             await EventAsync(context, Chunk(new { role = "assistant", content = "" }, null));
         else
             await context.Response.WriteAsync("""{"id":"c1","object":"chat.completion","created":1,"model":"fake","choices":[{"index":0,"message":{"role":"assistant","content":" """);
+    }
+
+    public static Task ThinkAsync(HttpContext context, string thought)
+    {
+        context.Response.ContentType = "text/event-stream";
+        return EventAsync(context, Chunk(new { role = "assistant", content = (string?)null, reasoning_content = thought }, null));
     }
 
     public static Task PieceAsync(HttpContext context, FakeCall call, string text) =>

@@ -24,6 +24,7 @@ public sealed class ModelFailureTests
                 ("empty", RewordingFailure.Empty),
                 ("another language", RewordingFailure.OtherLanguage),
                 ("endless", RewordingFailure.Endless),
+                ("strange end", RewordingFailure.CutOff),
             })
             {
                 foreach (bool semanticKernel in new[] { false, true })
@@ -38,6 +39,7 @@ public sealed class ModelFailureTests
                 ways.Add("early end", RewordingFailure.CutOff, true, semanticKernel);
                 ways.Add("early end", RewordingFailure.Unreadable, false, semanticKernel);
                 ways.Add("garbage", RewordingFailure.Unreadable, false, semanticKernel);
+                ways.Add("no choice", RewordingFailure.Empty, false, semanticKernel);
             }
 
             return ways;
@@ -120,6 +122,8 @@ public sealed class ModelFailureTests
         "empty" => FakeAnswers.Empty,
         "another language" => FakeAnswers.OtherLanguage,
         "endless" => FakeAnswers.Endless,
+        "strange end" => FakeAnswers.StrangeEnd,
+        "no choice" => FakeAnswers.NoChoice,
         "garbage" => FakeAnswers.Garbage,
         _ => throw new ArgumentOutOfRangeException(nameof(way), way, null),
     };

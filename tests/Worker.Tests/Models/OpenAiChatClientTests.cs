@@ -27,6 +27,16 @@ public sealed class OpenAiChatClientTests
     }
 
     [Fact]
+    public async Task A_model_that_thinks_aloud_is_heard_out()
+    {
+        await using ModelBench bench = await ModelBench.StartAsync(FakeAnswers.Thinking("先看第一句……", text => text));
+
+        Rewording rewording = await bench.RewordAsync("搞好各项工作。");
+
+        Assert.Equal("搞好各项工作。", Assert.Single(rewording.Sentences).Value);
+    }
+
+    [Fact]
     public async Task A_call_names_the_model_and_asks_for_a_bounded_JSON_object()
     {
         await using ModelBench bench = await ModelBench.StartAsync(Polite, options => options with { ReplyTokens = 777 });
