@@ -145,7 +145,7 @@ internal sealed class NameFinder
     {
         for (int i = 1; i + 1 < _text.Length; i++)
         {
-            if (_text[i] != '、')
+            if (_text[i] is not ('、' or '和' or '与' or '及'))
                 continue;
             int start = UnknownStart(i, 6);
             if (coverage.IsName(i + 1) && i - start > 1)
