@@ -53,6 +53,23 @@ public sealed class LeavingTheHouseTests
         Assert.Equal("文稿有密级或内部标识，全文不送模型", draft.Polish[0].Reason);
     }
 
+    [Fact]
+    public async Task Under_a_heading_of_a_local_topic_nothing_of_a_plan_is_shown()
+    {
+        TemplateCatalog catalog = TemplatesInMemory.With("polished", """{ "as": "plan", "sections": [ { "key": "plan", "heading": false, "polish": "may-leave" } ] }""");
+        string data = """
+            { "zone": { "name": "滨河经济开发区" }, "report": "polished", "period": "2026", "sections": { "plan": { "tasks": [
+              { "title": "加快项目建设", "text": "积极推进各项建设工作" },
+              { "title": "做好信访工作", "text": "积极推进金丝雀化解工作" },
+              { "title": "优化企业服务", "text": "积极推进企业服务工作" } ] } } }
+            """;
+        GivenModel model = GivenModel.Of(text => text);
+
+        await GivenDraft.PolishAsync(data, model, catalog);
+
+        Assert.Equal(["积极推进企业服务工作。", "积极推进各项建设工作。"], model.Shown.Select(sentence => sentence.Text).Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [MemberData(nameof(Seeds))]
     public async Task Of_a_seed_no_figure_and_no_fact_is_shown_though_every_section_were_labelled(string seed)

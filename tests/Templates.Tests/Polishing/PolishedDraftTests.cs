@@ -137,6 +137,24 @@ public sealed class PolishedDraftTests
     }
 
     [Fact]
+    public async Task A_long_section_is_sent_in_parts_and_the_part_that_fails_stays_as_it_is()
+    {
+        string activities = string.Join(',', Enumerable.Range(1, 80).Select(_ => """{ "text": "园区积极推进各项建设工作，全面优化企业服务，着力帮助企业解决生产经营中的困难" }"""));
+        string data = $$"""{ "zone": { "name": "滨河经济开发区" }, "report": "polished", "period": "2026", "sections": { "economy": { "activities": [ {{activities}} ] } } }""";
+        GivenModel model = new(request => request.Sentences[0].Id == "1.1"
+            ? Rewording.Of(request.Sentences.ToDictionary(sentence => sentence.Id, sentence => Better(sentence.Text)))
+            : Rewording.Failed(RewordingFailure.TimedOut));
+
+        Draft draft = await GivenDraft.PolishAsync(data, model);
+
+        PolishedSection economy = draft.Polish.Single();
+        Assert.Equal((PolishOutcome.Reworded, 80, "模型在规定时间内没有答复"), (economy.Outcome, economy.Sent, economy.Reason));
+        Assert.InRange(economy.Reworded, 10, 70);
+        Assert.Empty(economy.Kept);
+        Assert.Equal(80, model.Shown.Select(sentence => sentence.Id).Distinct().Count());
+    }
+
+    [Fact]
     public async Task The_manifest_knows_what_polishing_did()
     {
         Draft draft = await GivenDraft.PolishAsync(GivenDraft.Data, GivenModel.Of(text => Better(text).Replace("走访企业", "帮扶企业", StringComparison.Ordinal)));

@@ -12,6 +12,7 @@ public sealed class LeavingTests
     [InlineData("safety", "企业服务")]
     [InlineData("Safety", "企业服务")]
     [InlineData("public-security", "企业服务")]
+    [InlineData("workSafety", "企业服务")]
     [InlineData("own-1", "信访工作")]
     [InlineData("own-2", "安全生产和应急管理")]
     [InlineData("信访", "群众工作")]
