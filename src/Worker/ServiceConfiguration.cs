@@ -1,6 +1,10 @@
 using DevZoneDocs.Templates;
+using DevZoneDocs.Worker.Files;
+using DevZoneDocs.Worker.Health;
 using DevZoneDocs.Worker.Jobs;
+using DevZoneDocs.Worker.Notifications;
 using DevZoneDocs.Worker.Schedules;
+using DevZoneDocs.Worker.Settings;
 using DevZoneDocs.Worker.Storage;
 using Microsoft.Extensions.Configuration;
 
@@ -10,7 +14,7 @@ namespace DevZoneDocs.Worker;
 internal static class ServiceConfiguration
 {
     /// <summary>As the service itself would read it, for commands that look at its store.</summary>
-    public static IConfiguration Read() => new ConfigurationBuilder()
+    public static IConfigurationRoot Read() => new ConfigurationBuilder()
         .SetBasePath(Directory.GetCurrentDirectory())
         .AddJsonFile("appsettings.json", optional: true)
         .AddEnvironmentVariables()
@@ -22,10 +26,52 @@ internal static class ServiceConfiguration
         return options with { DataFolder = Path.GetFullPath(dataFolder ?? options.DataFolder) };
     }
 
+    /// <summary>Everything that is set, looked at before anything is begun.</summary>
+    /// <exception cref="SettingsException">With every fault.</exception>
+    public static void Check(IConfiguration configuration)
+    {
+        List<string> faults = [.. SettingsChecker.Faults(configuration)];
+        if (faults.Count == 0)
+            faults.AddRange(FaultsOfSchedules(configuration));
+        ReadWebhook(configuration, faults);
+        if (faults.Count > 0)
+            throw new SettingsException(faults);
+    }
+
+    public static HealthOptions Health(IConfiguration configuration) => configuration.GetSection(HealthOptions.Section).Get<HealthOptions>() ?? new HealthOptions();
+
+    public static WebhookOptions Webhook(IConfiguration configuration) => ReadWebhook(configuration, []);
+
     public static JobOptions Jobs(IConfiguration configuration) => configuration.GetSection("Jobs").Get<JobOptions>() ?? new JobOptions();
 
     /// <exception cref="ScheduleException">With every fault of the schedules.</exception>
     public static ScheduleList Schedules(IConfiguration configuration, TemplateCatalog catalog) => new(
         ScheduleReader.Read(configuration, catalog),
         configuration.GetSection(ScheduleOptions.Section).Get<ScheduleOptions>() ?? new ScheduleOptions());
+
+    /// <summary>Only once the settings are sound: which reports there are is said by the folder of templates.</summary>
+    private static IReadOnlyList<string> FaultsOfSchedules(IConfiguration configuration)
+    {
+        try
+        {
+            Schedules(configuration, Catalogs.Of(Jobs(configuration).Templates));
+            return [];
+        }
+        catch (ScheduleException exception)
+        {
+            return exception.Problems;
+        }
+    }
+
+    private static WebhookOptions ReadWebhook(IConfiguration configuration, List<string> faults)
+    {
+        IConfigurationSection section = configuration.GetSection(WebhookOptions.Section);
+        if (string.IsNullOrWhiteSpace(section["Url"]) || faults.Count > 0)
+            return new WebhookOptions();
+        int before = faults.Count;
+        SecretValue? secret = SecretValue.Read(WebhookOptions.SecretVariable, Environment.GetEnvironmentVariable, faults);
+        if (secret is null && faults.Count == before)
+            faults.Add($"{WebhookOptions.Section}:Url：通知要有签名的密钥，请设置环境变量 {WebhookOptions.SecretVariable} 或 {WebhookOptions.SecretVariable}_FILE");
+        return (section.Get<WebhookOptions>() ?? new WebhookOptions()) with { Secret = secret };
+    }
 }

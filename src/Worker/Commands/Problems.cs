@@ -5,6 +5,7 @@ using DevZoneDocs.Assembler.Sections;
 using DevZoneDocs.Templates;
 using DevZoneDocs.Worker.Files;
 using DevZoneDocs.Worker.Schedules;
+using DevZoneDocs.Worker.Settings;
 
 namespace DevZoneDocs.Worker.Commands;
 
@@ -24,6 +25,10 @@ internal static class Problems
             return Tell([exception.Message]);
         }
         catch (ScheduleException exception)
+        {
+            return Tell(exception.Problems);
+        }
+        catch (SettingsException exception)
         {
             return Tell(exception.Problems);
         }
