@@ -1,14 +1,21 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using DevZoneDocs.Assembler.Reports;
 using DevZoneDocs.Assembler.Sections;
 
 namespace DevZoneDocs.Templates;
 
 /// <summary>Reads a report definition and the templates it names; all mistakes are told at once.</summary>
-internal sealed class ReportDefinitionReader(TemplateCatalog catalog, string kind)
+internal sealed partial class ReportDefinitionReader(TemplateCatalog catalog, string kind)
 {
+    /// <summary>The label of a section whose prose stays in the house.</summary>
+    public const string Local = "local";
+
+    private const string MayLeave = "may-leave";
+
     private static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
@@ -26,7 +33,7 @@ internal sealed class ReportDefinitionReader(TemplateCatalog catalog, string kin
     public ReportDefinition Read(byte[] bytes)
     {
         ReportFile file = Parse(bytes);
-        _used.Add($"Reports/{kind}.json", bytes);
+        _used.Add($"Reports/{kind}.json", WithoutLabels(bytes));
         if (!PeriodShapes.TryParse(file.Period, out PeriodShape shape))
             _problems.Add($"/period：应为 {string.Join("、", PeriodShapes.Names)} 之一，现为 {file.Period}");
         byte[] layout = Use($"Layouts/{file.Layout}.docx", $"/layout：没有版式“{file.Layout}”") ?? [];
@@ -96,6 +103,8 @@ internal sealed class ReportDefinitionReader(TemplateCatalog catalog, string kin
     {
         if (section.Level is < 1 or > 4)
             _problems.Add($"{place}/level：级别应为 1—4，现为 {section.Level}");
+        if (section.Polish is not (Local or MayLeave))
+            _problems.Add($"{place}/polish：应为 local（不送模型）或 may-leave（可送模型润色），现为 {section.Polish}");
         SectionTemplate? template = Template(section.Template ?? OwnOrGeneral(section.Key, mode), place);
         string title = section.Title ?? "";
         if (section.Heading && title.Length == 0 && section.Key != "*")
@@ -107,6 +116,7 @@ internal sealed class ReportDefinitionReader(TemplateCatalog catalog, string kin
             Template = template,
             Title = section.Heading ? Text($"{{{{#if 标题}}}}{{{{标题}}}}{{{{else}}}}{title}{{{{/if}}}}", $"{place}/title") : null,
             Level = section.Level ?? level,
+            MayLeave = section.Polish == MayLeave,
         };
     }
 
@@ -166,12 +176,18 @@ internal sealed class ReportDefinitionReader(TemplateCatalog catalog, string kin
         return bytes;
     }
 
+    /// <summary>The labels of polishing put nothing into a draft that is not polished, and so do not change what it was made with.</summary>
+    private static byte[] WithoutLabels(byte[] definition) => Encoding.UTF8.GetBytes(Label().Replace(Encoding.UTF8.GetString(definition), ""));
+
+    [GeneratedRegex("""\s*,\s*"polish"\s*:\s*"[a-z-]*"(?=\s*[,}])""", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+
     private string Hash()
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach ((string path, byte[] bytes) in _used)
         {
-            hash.AppendData(System.Text.Encoding.UTF8.GetBytes(path));
+            hash.AppendData(Encoding.UTF8.GetBytes(path));
             hash.AppendData(bytes);
         }
 

@@ -2,6 +2,7 @@ using DevZoneDocs.Templates;
 using DevZoneDocs.Worker.Files;
 using DevZoneDocs.Worker.Health;
 using DevZoneDocs.Worker.Jobs;
+using DevZoneDocs.Worker.Models;
 using DevZoneDocs.Worker.Notifications;
 using DevZoneDocs.Worker.Schedules;
 using DevZoneDocs.Worker.Settings;
@@ -13,12 +14,25 @@ namespace DevZoneDocs.Worker;
 /// <summary>The service's options, from appsettings.json and environment.</summary>
 internal static class ServiceConfiguration
 {
+    private const string FileName = "appsettings.json";
+
     /// <summary>As the service itself would read it, for commands that look at its store.</summary>
-    public static IConfigurationRoot Read() => new ConfigurationBuilder()
-        .SetBasePath(Directory.GetCurrentDirectory())
-        .AddJsonFile("appsettings.json", optional: true)
-        .AddEnvironmentVariables()
-        .Build();
+    /// <exception cref="InputException">The file is not JSON.</exception>
+    public static IConfigurationRoot Read()
+    {
+        try
+        {
+            return new ConfigurationBuilder()
+                .SetBasePath(Directory.GetCurrentDirectory())
+                .AddJsonFile(FileName, optional: true)
+                .AddEnvironmentVariables()
+                .Build();
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new InputException($"{FileName}：不是合格的 JSON", exception);
+        }
+    }
 
     public static StoreOptions Store(IConfiguration configuration, string? dataFolder)
     {
@@ -33,6 +47,7 @@ internal static class ServiceConfiguration
         List<string> faults = [.. SettingsChecker.Faults(configuration)];
         if (faults.Count == 0)
             faults.AddRange(FaultsOfSchedules(configuration));
+        faults.AddRange(FaultsOfModel(configuration));
         ReadWebhook(configuration, faults);
         if (faults.Count > 0)
             throw new SettingsException(faults);
@@ -42,7 +57,12 @@ internal static class ServiceConfiguration
 
     public static WebhookOptions Webhook(IConfiguration configuration) => ReadWebhook(configuration, []);
 
-    public static JobOptions Jobs(IConfiguration configuration) => configuration.GetSection("Jobs").Get<JobOptions>() ?? new JobOptions();
+    /// <exception cref="ModelOptionsException">The settings of the language model cannot be used.</exception>
+    public static JobOptions Jobs(IConfiguration configuration)
+    {
+        JobOptions options = configuration.GetSection("Jobs").Get<JobOptions>() ?? new JobOptions();
+        return options with { PolishLimit = ModelOptionsReader.OfEnvironment.Read(configuration)?.DraftLimit ?? TimeSpan.Zero };
+    }
 
     /// <exception cref="ScheduleException">With every fault of the schedules.</exception>
     public static ScheduleList Schedules(IConfiguration configuration, TemplateCatalog catalog) => new(
@@ -54,12 +74,25 @@ internal static class ServiceConfiguration
     {
         try
         {
-            Schedules(configuration, Catalogs.Of(Jobs(configuration).Templates));
+            Schedules(configuration, Catalogs.Of(configuration["Jobs:Templates"]));
             return [];
         }
         catch (ScheduleException exception)
         {
             return exception.Problems;
+        }
+    }
+
+    private static IReadOnlyList<string> FaultsOfModel(IConfiguration configuration)
+    {
+        try
+        {
+            ModelOptionsReader.OfEnvironment.Read(configuration);
+            return [];
+        }
+        catch (ModelOptionsException exception)
+        {
+            return [.. exception.Faults.Select(fault => $"{fault.Setting}：{fault.Chinese}")];
         }
     }
 

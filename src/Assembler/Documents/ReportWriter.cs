@@ -9,6 +9,7 @@ internal sealed class ReportWriter(SectionMerger merger, DocumentComposer compos
 {
     private static readonly SectionTemplate GivenTitle = SectionTemplate.ParseText("{{reportTitle}}", null, "title");
     private readonly List<string> _headings = [];
+    private readonly List<WrittenSection> _sections = [];
 
     public ReportText Write(ReportDefinition report, ReportPlan plan, FactSheet facts)
     {
@@ -21,7 +22,7 @@ internal sealed class ReportWriter(SectionMerger merger, DocumentComposer compos
         foreach (PlannedPart part in plan.Parts)
             WritePart(part, scope);
         composer.AddSignature([.. report.Signature.Select(line => Merge(line, scope))]);
-        return new ReportText(string.Concat(titleLines.Select(TextOf)), _headings);
+        return new ReportText(string.Concat(titleLines.Select(TextOf)), _headings, _sections);
     }
 
     private void WritePart(PlannedPart part, Scope outer)
@@ -51,6 +52,7 @@ internal sealed class ReportWriter(SectionMerger merger, DocumentComposer compos
         MergedSection merged = merger.Merge(section.Section.Template, scope, key, department);
         if (section.Section.Title is null)
             _headings.AddRange(HeadingsOf(merged));
+        _sections.Add(WrittenSection.Of(key, section.Section.Title is null ? section.Section.Name : _headings[^1], section.Section.MayLeave, merged));
         composer.AddSection(merged, level);
         counter.Count();
     }
@@ -85,5 +87,5 @@ internal sealed class ReportWriter(SectionMerger merger, DocumentComposer compos
     private static string TextOf(MergedSection section) => string.Concat(section.Blocks.Select(block => block.InnerText));
 }
 
-/// <summary>The words by which a report is listed: its title and the headings of its sections.</summary>
-internal sealed record ReportText(string Title, IReadOnlyList<string> Headings);
+/// <summary>The words by which a report is listed, its title and the headings of its sections; and these as they stand in the document.</summary>
+internal sealed record ReportText(string Title, IReadOnlyList<string> Headings, IReadOnlyList<WrittenSection> Sections);

@@ -34,6 +34,9 @@ internal sealed class PolishLexiconReader(Func<string, byte[]?> read)
             Typos = [.. Pairs("polish-typos")],
             SpunWords = [.. File("polish-spun", 3).Rows.Select(row => new SpunWord(row[0], row.List(1), row.List(2)))],
             Superlatives = Plain("polish-superlatives"),
+            Terms = Plain("polish-terms"),
+            Places = Plain("polish-places"),
+            LocalWords = Plain("polish-local"),
             Softeners = Plain("polish-softeners"),
             MetaTalk = new(meta.Rows.SelectMany(row => row.List(1).Select(word => (word, row[0])))),
         };
