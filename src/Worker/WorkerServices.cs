@@ -25,6 +25,7 @@ internal static class WorkerServices
         .AddSingleton(TimeProvider.System)
         .AddSingleton<DraftShelf>()
         .AddSingleton<RequestIntake>()
+        .AddSingleton<PeriodDataIntake>()
         .AddSingleton<RequestBook>()
         .AddSingleton<RequestLine>();
 

@@ -29,18 +29,16 @@ internal static class ServeCommand
         string addresses = urls ?? builder.Configuration["Urls"] ?? DefaultUrls;
         LoopbackRule.Check(addresses);
         builder.WebHost.UseUrls(addresses);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = DraftsApi.MaxBodyBytes);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = ServiceApi.MaxBodyBytes);
 
         StoreOptions options = ServiceConfiguration.Store(builder.Configuration, data);
         using StoreLock? single = options.IsPostgres ? null : StoreLock.Take(options.DataFolder);
         await using Store store = new(options);
         builder.Services.AddStore(store, ServiceConfiguration.Webhook(builder.Configuration)).AddWorker(store, ServiceConfiguration.Jobs(builder.Configuration)).AddSchedules(builder.Configuration)
-            .AddHealth(ServiceConfiguration.Health(builder.Configuration));
+            .AddApi().AddHealth(ServiceConfiguration.Health(builder.Configuration));
         await using WebApplication application = builder.Build();
         await ServiceStart.PrepareAsync(application.Services, cancellation);
-        DraftsApi.Map(application);
-        SchedulesApi.Map(application);
-        HealthApi.Map(application);
+        application.UseApi();
         await ((IHost)application).RunAsync(cancellation);
         return ExitCodes.Done;
     }
