@@ -13,6 +13,7 @@ RootCommand root = new("DevZoneDocs：由时段数据生成工作报告初稿")
     WorkerCommand.Create(),
     VerifyStoreCommand.Create(),
     BackupCommand.Create(),
+    ConfigCommand.Create(),
     DraftingCommand.Create(),
 };
 ParseResult parsed = root.Parse(args);
