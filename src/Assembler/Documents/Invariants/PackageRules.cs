@@ -43,11 +43,17 @@ internal static class PackageRules
             .. part.HyperlinkRelationships.Select(each => each.Id),
             .. part.DataPartReferenceRelationships.Select(each => each.Id),
         ];
-        return (part.RootElement?.Descendants() ?? [])
-            .SelectMany(element => element.GetAttributes())
+        return (part.RootElement is { } root ? CompactRow.PassedBy(root) : [])
+            .SelectMany(AttributesOf)
             .Where(attribute => attribute.NamespaceUri == RelationshipAttributes && attribute.Value is { Length: > 0 } id && !declared.Contains(id))
             .Select(attribute => $"{part.Uri} uses the relationship {attribute.Value}, which it does not declare.");
     }
+
+    /// <summary>Of the most common elements only what the schema does not know of can be a relationship, and to list the rest takes long.</summary>
+    private static IEnumerable<OpenXmlAttribute> AttributesOf(OpenXmlElement element) =>
+        element is CompactRow || !element.HasAttributes ? []
+        : element is Text or Run or Paragraph or TableCell or TableRow or TableCellWidth or RunFonts or FontSize ? element.ExtendedAttributes
+        : element.GetAttributes();
 
     private static bool IsActive(OpenXmlPart part) =>
         part is AlternativeFormatImportPart or VbaProjectPart or VbaDataPart or EmbeddedObjectPart or EmbeddedControlPersistencePart

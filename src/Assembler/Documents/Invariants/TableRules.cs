@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DevZoneDocs.Assembler.Documents.Invariants;
@@ -7,23 +8,30 @@ internal static class TableRules
 {
     public static IEnumerable<string> Check(DocumentStories stories) => stories.All<Table>().SelectMany(Check);
 
+    private static T[] Own<T>(OpenXmlElement element)
+        where T : OpenXmlElement => [.. CompactRow.PassedBy(element).OfType<T>().Where(inner => inner.Ancestors().First(outer => outer.GetType() == element.GetType()) == element)];
+
     private static IEnumerable<string> Check(Table table)
     {
         int columns = table.GetFirstChild<TableGrid>()?.Elements<GridColumn>().Count() ?? 0;
-        TableRow[] rows = [.. table.Descendants<TableRow>().Where(row => row.Ancestors<Table>().First() == table)];
+        TableRow[] rows = Own<TableRow>(table);
         if (rows.Length == 0)
             yield return $"A table has no row ({DocumentStories.PlaceOf(table)}).";
-        foreach (TableRow row in rows)
+        foreach (TableRow row in rows.Where(row => row is not CompactRow))
         {
-            TableCell[] cells = [.. row.Descendants<TableCell>().Where(cell => cell.Ancestors<TableRow>().First() == row)];
+            TableCell[] cells = Own<TableCell>(row);
             if (cells.Length == 0)
                 yield return $"A table row has no cell ({DocumentStories.PlaceOf(row)}).";
             if (Width(row, cells) is var width && width > columns)
                 yield return $"A table row is {width} columns wide in a grid of {columns} ({DocumentStories.PlaceOf(row)}).";
-            foreach (TableCell cell in cells.Where(cell => cell.LastChild is not Paragraph))
+            foreach (TableCell cell in cells.Where(cell => !EndsWithParagraph(cell)))
                 yield return $"A table cell does not end with a paragraph ({DocumentStories.PlaceOf(row)}).";
         }
     }
+
+    /// <summary>A control around whole paragraphs may stand last.</summary>
+    private static bool EndsWithParagraph(OpenXmlElement element) =>
+        element.LastChild is Paragraph || (element.LastChild is SdtBlock { SdtContentBlock: { } content } && EndsWithParagraph(content));
 
     private static int Width(TableRow row, TableCell[] cells)
     {
