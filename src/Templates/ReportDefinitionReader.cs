@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using DevZoneDocs.Assembler.Documents;
+using DevZoneDocs.Assembler.OpenXml;
 using DevZoneDocs.Assembler.Reports;
 using DevZoneDocs.Assembler.Sections;
 
@@ -22,6 +24,7 @@ internal sealed class ReportDefinitionReader(TemplateCatalog catalog, string kin
     private readonly List<string> _problems = [];
     private readonly List<TemplateProblem> _templateProblems = [];
     private readonly SortedDictionary<string, byte[]> _used = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SectionTemplate?> _parsed = new(StringComparer.Ordinal);
 
     public ReportDefinition Read(byte[] bytes)
     {
@@ -29,7 +32,7 @@ internal sealed class ReportDefinitionReader(TemplateCatalog catalog, string kin
         _used.Add($"Reports/{kind}.json", bytes);
         if (!PeriodShapes.TryParse(file.Period, out PeriodShape shape))
             _problems.Add($"/period：应为 {string.Join("、", PeriodShapes.Names)} 之一，现为 {file.Period}");
-        byte[] layout = Use($"Layouts/{file.Layout}.docx", $"/layout：没有版式“{file.Layout}”") ?? [];
+        byte[] layout = Layout(file.Layout);
         ReportDefinition report = new()
         {
             Kind = kind,
@@ -49,6 +52,14 @@ internal sealed class ReportDefinitionReader(TemplateCatalog catalog, string kin
         if (_problems.Count > 0)
             throw new ReportDefinitionException(kind, [.. _problems, .. _templateProblems.Select(problem => problem.ToString())]);
         return _templateProblems.Count > 0 ? throw new TemplateException(_templateProblems) : report with { Fingerprint = Hash() };
+    }
+
+    private byte[] Layout(string name)
+    {
+        byte[]? layout = Use($"Layouts/{name}.docx", $"/layout：没有版式“{name}”");
+        if (layout is not null)
+            _problems.AddRange(LayoutCheck.Problems(layout).Select(problem => $"/layout：版式“{name}”{problem}"));
+        return layout ?? [];
     }
 
     private ReportFile Parse(byte[] bytes)
@@ -120,15 +131,19 @@ internal sealed class ReportDefinitionReader(TemplateCatalog catalog, string kin
         return Use(path, $"{place}：没有部分模板“{name}”") is null ? null : Parse(path);
     }
 
-    /// <summary>Parses a template and, the first time, the fragments that it includes, so that all mistakes are told at once.</summary>
+    /// <summary>Parses a template and the fragments that it includes, each once, so that all mistakes are told at once and none twice.</summary>
     private SectionTemplate? Parse(string path)
     {
+        if (_parsed.TryGetValue(path, out SectionTemplate? known))
+            return known;
+        _parsed[path] = null;
         try
         {
             SectionTemplate template = catalog.Template(path);
-            foreach (string fragment in template.Includes.Select(TemplateCatalog.FragmentPath).Where(fragment => !_used.ContainsKey(fragment)))
+            _parsed[path] = template;
+            foreach (string fragment in template.Includes.Select(TemplateCatalog.FragmentPath))
             {
-                _used.Add(fragment, catalog.Read(fragment)!);
+                _used.TryAdd(fragment, catalog.Read(fragment)!);
                 Parse(fragment);
             }
 
@@ -137,8 +152,13 @@ internal sealed class ReportDefinitionReader(TemplateCatalog catalog, string kin
         catch (TemplateException exception)
         {
             _templateProblems.AddRange(exception.Problems);
-            return null;
         }
+        catch (DocumentException exception)
+        {
+            _problems.Add($"{exception.Part}：{exception.Problem}");
+        }
+
+        return null;
     }
 
     private SectionTemplate? Text(string text, string place)

@@ -22,7 +22,7 @@ public sealed class TemplateCatalog(params IReadOnlyList<ITemplateSource> source
 
     /// <exception cref="ReportDefinitionException">There is no such report, or its definition has mistakes.</exception>
     /// <exception cref="TemplateException">A template that it names has mistakes.</exception>
-    public ReportDefinition Report(string kind) => _reports.GetOrAdd(kind, _ => new Lazy<ReportDefinition>(() => Load(kind))).Value;
+    public ReportDefinition Report(string kind) => Once(_reports, kind, Load);
 
     /// <summary>The words that the checks of a text go by.</summary>
     /// <exception cref="LexiconException">The files have mistakes.</exception>
@@ -42,7 +42,7 @@ public sealed class TemplateCatalog(params IReadOnlyList<ITemplateSource> source
 
     /// <param name="path">Of a file that is there.</param>
     /// <exception cref="TemplateException">With every mistake in the template.</exception>
-    internal SectionTemplate Template(string path) => _templates.GetOrAdd(path, _ => new Lazy<SectionTemplate>(() => Parse(path))).Value;
+    internal SectionTemplate Template(string path) => Once(_templates, path, Parse);
 
     /// <returns>The file's bytes; null where there is none, or the path would lead out of the templates.</returns>
     internal byte[]? Read(string path) => Read(sources, path);
@@ -53,6 +53,21 @@ public sealed class TemplateCatalog(params IReadOnlyList<ITemplateSource> source
     // Keys of sections come from data, and names of templates from files that anybody may hand in.
     private static bool IsInside(string path) =>
         path.Split('/').All(segment => segment.Length > 0 && segment.Trim(' ', '.').Length > 0) && path.AsSpan().IndexOfAny("\\:\0") < 0;
+
+    /// <summary>Only what came out well is kept: a template that has been mended is read again, and names that anybody asks for do not pile up.</summary>
+    private static T Once<T>(ConcurrentDictionary<string, Lazy<T>> known, string key, Func<string, T> make)
+    {
+        Lazy<T> value = known.GetOrAdd(key, _ => new Lazy<T>(() => make(key)));
+        try
+        {
+            return value.Value;
+        }
+        finally
+        {
+            if (!value.IsValueCreated)
+                known.TryRemove(KeyValuePair.Create(key, value));
+        }
+    }
 
     private SectionTemplate Parse(string path)
     {

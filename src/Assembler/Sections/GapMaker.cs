@@ -38,7 +38,7 @@ internal sealed class GapMaker(string section, string department, List<Finding> 
 
     private void Report(TemplateLocation location, string message, string hint)
     {
-        if (_reported.Add((location, message)))
+        if (_reported.Add((location with { Offset = 0 }, message)))
             findings.Add(new Finding("C01", Severity.Error, $"{section}（{location}）", message, hint));
     }
 }

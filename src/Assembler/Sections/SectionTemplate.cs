@@ -47,6 +47,16 @@ public sealed class SectionTemplate
 
     private static SectionTemplate Compile(Body body, string name, IFragmentSource fragments)
     {
+        TemplateReading reading = Read(body, name, fragments);
+        return reading.Problems.Count == 0
+            ? new SectionTemplate(name, reading.Nodes, reading.Includes)
+            : throw new TemplateException(reading.Problems);
+    }
+
+    /// <summary>Reads on behind each mistake, so that all are told at once.</summary>
+    /// <param name="body">It is taken apart.</param>
+    internal static TemplateReading Read(Body body, string name, IFragmentSource fragments)
+    {
         List<TemplateProblem> problems = [];
         body.GetFirstChild<SectionProperties>()?.Remove();
         AuthoringMarks.Remove(body);
@@ -54,12 +64,11 @@ public sealed class SectionTemplate
         UnsupportedContent.Check(body, name, problems);
         Dictionary<Run, PlacedTag> tags = new TagIsolator(name, problems).Isolate(body);
         problems.AddRange(tags.Values.SelectMany(FormatterList.Check));
-        RemoveStray(tags, body, problems);
+        List<PlacedTag> paired = RemoveStray(tags, body, problems);
         TemplateCompiler compiler = new(tags, fragments, problems);
         IReadOnlyList<TemplateNode> nodes = compiler.Compile(body.ChildElements);
-        return problems.Count == 0
-            ? new SectionTemplate(name, nodes, compiler.Includes)
-            : throw new TemplateException([.. problems.OrderBy(problem => problem.Location.Paragraph)]);
+        return new TemplateReading(
+            name, paired, nodes, compiler.Includes, [.. problems.OrderBy(problem => problem.Location.Paragraph).ThenBy(problem => problem.Location.Offset)]);
     }
 
     /// <summary>Word lets no text end with a table: the empty paragraph behind it is none of the author's.</summary>
@@ -69,11 +78,13 @@ public sealed class SectionTemplate
             last.Remove();
     }
 
-    private static void RemoveStray(Dictionary<Run, PlacedTag> tags, Body body, List<TemplateProblem> problems)
+    private static List<PlacedTag> RemoveStray(Dictionary<Run, PlacedTag> tags, Body body, List<TemplateProblem> problems)
     {
         List<Run> runs = [.. body.Descendants<Run>().Where(tags.ContainsKey)];
         IReadOnlySet<PlacedTag> stray = new BlockPairs(problems).FindStray(runs.Select(run => tags[run]));
+        List<PlacedTag> paired = [.. runs.Select(run => tags[run]).Where(placed => !stray.Contains(placed))];
         foreach (Run run in runs.Where(run => stray.Contains(tags[run])))
             tags.Remove(run);
+        return paired;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class TagIsolator(string template, List<TemplateProblem> problem
     private void Report(List<ScannedTag> found, string text)
     {
         foreach (ScannedTag stray in found.Where(tag => tag.Problem is not null))
-            problems.Add(new TemplateProblem(Location(text[stray.Start..stray.End]), stray.Problem!));
+            problems.Add(new TemplateProblem(Location(text, stray), stray.Problem!));
     }
 
     private void Cut(List<Run> runs, List<ScannedTag> found, string text)
@@ -44,7 +44,7 @@ internal sealed class TagIsolator(string template, List<TemplateProblem> problem
             cutter.Cut(run);
         foreach ((Run run, ScannedTag scanned) in cutter.TagRuns)
         {
-            TemplateLocation location = Location(text[scanned.Start..scanned.End]);
+            TemplateLocation location = Location(text, scanned);
             if (TagParser.TryParse(location.Tag, out string problem) is { } tag)
                 _tags.Add(run, new PlacedTag(tag, location));
             else
@@ -52,7 +52,8 @@ internal sealed class TagIsolator(string template, List<TemplateProblem> problem
         }
     }
 
-    private TemplateLocation Location(string tag) => new(template, _paragraph, tag);
+    private TemplateLocation Location(string text, ScannedTag found) =>
+        new(template, _paragraph, text[found.Start..found.End]) { Offset = found.Start };
 
     /// <summary>The runs whose nearest paragraph this is: those of a text box inside belong to the text box.</summary>
     private static List<Run> RunsOf(Paragraph paragraph) =>

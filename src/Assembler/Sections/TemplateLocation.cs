@@ -6,6 +6,9 @@ namespace DevZoneDocs.Assembler.Sections;
 /// <param name="Tag">The tag as it is written, or empty.</param>
 public sealed record TemplateLocation(string Template, int Paragraph, string Tag)
 {
+    /// <summary>How many characters of the paragraph stand before the tag.</summary>
+    public int Offset { get; init; }
+
     public override string ToString()
     {
         string paragraph = Paragraph > 0 ? $"，第{Paragraph}段" : "";

@@ -1,0 +1,13 @@
+using DevZoneDocs.Assembler.Sections.Blocks;
+
+namespace DevZoneDocs.Assembler.Sections;
+
+/// <summary>What the reading of a template came to, whether or not it can be merged: its tags as far as they are sound, and its mistakes.</summary>
+/// <param name="Tags">In the order of the text; each block that opens in them also ends.</param>
+/// <param name="Problems">In order of place.</param>
+internal sealed record TemplateReading(
+    string Name,
+    IReadOnlyList<PlacedTag> Tags,
+    IReadOnlyList<TemplateNode> Nodes,
+    IReadOnlyCollection<string> Includes,
+    IReadOnlyList<TemplateProblem> Problems);
