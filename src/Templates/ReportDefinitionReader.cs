@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using DevZoneDocs.Assembler.Documents;
+using DevZoneDocs.Assembler.Linting;
 using DevZoneDocs.Assembler.OpenXml;
 using DevZoneDocs.Assembler.Reports;
 using DevZoneDocs.Assembler.Sections;
@@ -21,10 +22,24 @@ internal sealed class ReportDefinitionReader(TemplateCatalog catalog, string kin
         RespectNullableAnnotations = true,
     };
 
+    private readonly string _file = $"{kind}.json";
     private readonly List<string> _problems = [];
     private readonly List<TemplateProblem> _templateProblems = [];
+    private readonly List<ReportLine> _lines = [];
     private readonly SortedDictionary<string, byte[]> _used = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SectionTemplate?> _parsed = new(StringComparer.Ordinal);
+
+    /// <summary>The mistakes of the definition itself, as far as it has been read.</summary>
+    public IReadOnlyList<string> Problems => _problems;
+
+    /// <summary>The texts of the definition, as far as it has been read.</summary>
+    public IReadOnlyList<ReportLine> Lines => _lines;
+
+    /// <summary>The section templates that it names, each once, by their paths.</summary>
+    public IEnumerable<string> Templates => _parsed.Keys.Where(path => path.StartsWith("Sections/", StringComparison.Ordinal));
+
+    /// <summary>The layout that it names, or null.</summary>
+    public byte[]? LayoutBytes { get; private set; }
 
     public ReportDefinition Read(byte[] bytes)
     {
@@ -39,10 +54,10 @@ internal sealed class ReportDefinitionReader(TemplateCatalog catalog, string kin
             Name = file.Name,
             PeriodShape = shape,
             Layout = layout,
-            Title = [.. file.Title.Select((phrase, i) => Text(phrase, $"/title/{i}")).OfType<SectionTemplate>()],
-            Opening = file.Opening is null ? null : Text(file.Opening, "/opening"),
+            Title = [.. file.Title.Select((phrase, i) => Text(phrase, $"/title/{i}", TextPlace.Report)).OfType<SectionTemplate>()],
+            Opening = file.Opening is null ? null : Text(file.Opening, "/opening", TextPlace.Report),
             Parts = [.. file.Parts.Select((part, i) => Part(part, $"/parts/{i}"))],
-            Signature = [.. file.Signature.Select((line, i) => Text(line, $"/signature/{i}")).OfType<SectionTemplate>()],
+            Signature = [.. file.Signature.Select((line, i) => Text(line, $"/signature/{i}", TextPlace.Report)).OfType<SectionTemplate>()],
             Lexicon = catalog.Lexicon(),
             Fingerprint = "",
         };
@@ -59,6 +74,7 @@ internal sealed class ReportDefinitionReader(TemplateCatalog catalog, string kin
         byte[]? layout = Use($"Layouts/{name}.docx", $"/layout：没有版式“{name}”");
         if (layout is not null)
             _problems.AddRange(LayoutCheck.Problems(layout).Select(problem => $"/layout：版式“{name}”{problem}"));
+        LayoutBytes = layout;
         return layout ?? [];
     }
 
@@ -96,8 +112,8 @@ internal sealed class ReportDefinitionReader(TemplateCatalog catalog, string kin
         int level = part.Title is null ? 1 : 2;
         return new ReportPart
         {
-            Title = part.Title is null ? null : Text(part.Title, $"{place}/title"),
-            Opening = part.Opening is null ? null : Text(part.Opening, $"{place}/opening"),
+            Title = part.Title is null ? null : Text(part.Title, $"{place}/title", TextPlace.Part),
+            Opening = part.Opening is null ? null : Text(part.Opening, $"{place}/opening", TextPlace.Part),
             IsPlan = part.As == "plan",
             Sections = [.. part.Sections.Select((section, i) => Section(section, part.As, level, $"{place}/sections/{i}")).OfType<ReportSection>()],
         };
@@ -116,7 +132,7 @@ internal sealed class ReportDefinitionReader(TemplateCatalog catalog, string kin
             Key = section.Key,
             Name = section.Title ?? (mode == "plan" ? "计划" : section.Key),
             Template = template,
-            Title = section.Heading ? Text($"{{{{#if 标题}}}}{{{{标题}}}}{{{{else}}}}{title}{{{{/if}}}}", $"{place}/title") : null,
+            Title = section.Heading ? Text($"{{{{#if 标题}}}}{{{{标题}}}}{{{{else}}}}{title}{{{{/if}}}}", $"{place}/title", TextPlace.Section) : null,
             Level = section.Level ?? level,
         };
     }
@@ -161,11 +177,12 @@ internal sealed class ReportDefinitionReader(TemplateCatalog catalog, string kin
         return null;
     }
 
-    private SectionTemplate? Text(string text, string place)
+    private SectionTemplate? Text(string text, string place, TextPlace kind)
     {
+        _lines.Add(new ReportLine(text, $"{_file} {place}", kind));
         try
         {
-            return SectionTemplate.ParseText(text, null, $"{kind}.json {place}");
+            return SectionTemplate.ParseText(text, null, $"{_file} {place}");
         }
         catch (TemplateException exception)
         {
@@ -198,3 +215,7 @@ internal sealed class ReportDefinitionReader(TemplateCatalog catalog, string kin
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }
+
+/// <summary>A text of a report definition that is a template of its own.</summary>
+/// <param name="Place">The file, and a JSON pointer.</param>
+internal sealed record ReportLine(string Text, string Place, TextPlace Kind);

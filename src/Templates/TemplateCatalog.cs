@@ -75,13 +75,14 @@ public sealed class TemplateCatalog(params IReadOnlyList<ITemplateSource> source
         return SectionTemplate.Parse(stream, path[..^".docx".Length], this);
     }
 
-    private ReportDefinition Load(string kind)
+    private ReportDefinition Load(string kind) => new ReportDefinitionReader(this, kind).Read(ReadDefinition(kind));
+
+    /// <exception cref="ReportDefinitionException">There is no such report.</exception>
+    internal byte[] ReadDefinition(string kind)
     {
         // A kind is a file name, and nothing else may come to be one.
         bool isName = kind.Length is > 0 and <= 64 && kind.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-');
-        byte[]? bytes = isName ? Read($"Reports/{kind}.json") : null;
-        return bytes is not null
-            ? new ReportDefinitionReader(this, kind).Read(bytes)
-            : throw new ReportDefinitionException(kind, [$"没有报告类型“{kind}”；现有：{string.Join("、", ReportKinds)}"]);
+        return (isName ? Read($"Reports/{kind}.json") : null)
+            ?? throw new ReportDefinitionException(kind, [$"没有报告类型“{kind}”；现有：{string.Join("、", ReportKinds)}"]);
     }
 }

@@ -27,6 +27,7 @@ internal sealed class LintedTemplate
     {
         OpenXmlElement file = document.MainDocumentPart?.Document?.Body ?? throw new DocumentException(name, "没有正文");
         Body body = (Body)file.CloneNode(true);
+        AuthoredComments.RemoveMarks(body, AuthoredComments.Of(document, AuthoredComments.Linter));
         Dictionary<Paragraph, int> places = new(ReferenceEqualityComparer.Instance);
         foreach ((int i, Paragraph paragraph) in body.Descendants<Paragraph>().Index())
             places.Add(paragraph, i);

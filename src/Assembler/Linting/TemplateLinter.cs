@@ -24,6 +24,16 @@ public sealed class TemplateLinter(LintNames names, Func<string, byte[]?> fragme
         return Result(Read(docx, name), scope, need);
     }
 
+    /// <summary>A copy of the template with a comment at each of its own mistakes.</summary>
+    /// <param name="result">What the linting of it came to.</param>
+    public byte[] Annotate(byte[] docx, LintResult result)
+    {
+        IReadOnlyList<int> places = Read(docx, result.Name).Places;
+        return TemplateAnnotator.Annotate(docx, result.Name, [.. result.Problems
+            .Where(problem => problem.Location.Template == result.Name)
+            .Select(problem => (problem, problem.Location.Paragraph > 0 ? places[problem.Location.Paragraph - 1] : -1))]);
+    }
+
     /// <summary>A text of a report definition: a title, a heading, an opening.</summary>
     /// <param name="place">In the definition.</param>
     public LintResult LintText(string text, string place, TextPlace kind)

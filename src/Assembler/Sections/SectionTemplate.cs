@@ -41,6 +41,7 @@ public sealed class SectionTemplate
     private static SectionTemplate Parse(WordprocessingDocument document, string name, IFragmentSource fragments)
     {
         Body body = document.MainDocumentPart?.Document?.Body ?? throw new DocumentException(name, "没有正文");
+        AuthoredComments.RemoveMarks(body, AuthoredComments.Of(document, AuthoredComments.Linter));
         StyleNames.Apply(document, body);
         return Compile(body, name, fragments);
     }

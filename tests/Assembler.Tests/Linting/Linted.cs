@@ -13,13 +13,18 @@ internal static class Linted
     /// <param name="data">JSON, or null where there is none.</param>
     public static LintResult Free(string outline, string? data) => With(Names(data), Docx.FromOutline(outline));
 
-    public static LintResult With(LintNames names, byte[] template, params (string Name, string Outline)[] fragments)
+    public static byte[] Annotate(byte[] template, LintResult result) => Linter(LintNames.OfReports()).Annotate(template, result);
+
+    private static LintResult With(LintNames names, byte[] template, params (string Name, string Outline)[] fragments) =>
+        Linter(names, fragments).Lint(template, "Sections/economy/review");
+
+    private static TemplateLinter Linter(LintNames names, params (string Name, string Outline)[] fragments)
     {
         using Stream layout = Docx.Layout();
         using MemoryStream copy = new();
         layout.CopyTo(copy);
-        TemplateLinter linter = new(names, name => Array.Find(fragments, fragment => fragment.Name == name) is { Outline: { } outline } ? Docx.FromOutline(outline) : null, copy.ToArray());
-        return linter.Lint(template, "Sections/economy/review");
+        return new TemplateLinter(
+            names, name => Array.Find(fragments, fragment => fragment.Name == name) is { Outline: { } outline } ? Docx.FromOutline(outline) : null, copy.ToArray());
     }
 
     /// <summary>Each as its author reads it, without the template's name.</summary>
