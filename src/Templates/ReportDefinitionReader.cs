@@ -127,12 +127,13 @@ internal sealed class ReportDefinitionReader(TemplateCatalog catalog, string kin
         string title = section.Title ?? "";
         if (section.Heading && title.Length == 0 && section.Key != "*")
             _problems.Add($"{place}/title：“{section.Key}”没有标题；不要标题时写 \"heading\": false");
+        SectionTemplate? heading = section.Heading ? Text($"{{{{#if 标题}}}}{{{{标题}}}}{{{{else}}}}{title}{{{{/if}}}}", $"{place}/title", TextPlace.Section) : null;
         return template is null ? null : new ReportSection
         {
             Key = section.Key,
             Name = section.Title ?? (mode == "plan" ? "计划" : section.Key),
             Template = template,
-            Title = section.Heading ? Text($"{{{{#if 标题}}}}{{{{标题}}}}{{{{else}}}}{title}{{{{/if}}}}", $"{place}/title", TextPlace.Section) : null,
+            Title = heading,
             Level = section.Level ?? level,
         };
     }

@@ -4,8 +4,9 @@ using DevZoneDocs.Assembler.Sections.Tags;
 namespace DevZoneDocs.Assembler.Linting;
 
 /// <summary>Walks through a template's tags with the names that each can see, and through the fragments that it includes.</summary>
+/// <param name="template">The name of the template.</param>
 /// <param name="fragments">Reads a fragment, or null where there is none.</param>
-internal sealed class NameCheck(Func<string, TemplateReading?> fragments)
+internal sealed class NameCheck(string template, Func<string, TemplateReading?> fragments)
 {
     private readonly List<LintProblem> _problems = [];
     private readonly OrderedDictionary<string, OwnName> _ownNames = [];
@@ -71,7 +72,7 @@ internal sealed class NameCheck(Func<string, TemplateReading?> fragments)
         if (found.Name is not { } name)
             return;
         WrittenName written = WrittenName.Of(name, tag.Formatters);
-        NeedOf(tag.Path, scope, found).Use(location.ToString(), written.NeedKind, isWritten: true, isRequired);
+        NeedOf(tag.Path, scope, found).Use(PlaceOf(location), written.NeedKind, isWritten: true, isRequired);
         if (!written.HasWords)
             Tell(location, LintMessages.Unwritable(tag.Source, tag.Path.ToString(), [.. name.Fields.Keys.Where(field => !char.IsAscii(field[0]))]));
     }
@@ -83,7 +84,7 @@ internal sealed class NameCheck(Func<string, TemplateReading?> fragments)
         if (found.Name is not { } name)
             return scope.Inside(KnownName.Unsure, new Need());
         Need need = NeedOf(tag.Path, scope, found);
-        need.Use(location.ToString(), NeedKind.Any, isWritten: true, isRequired);
+        need.Use(PlaceOf(location), NeedKind.Any, isWritten: true, isRequired);
         bool isList = found.Sureness is Sureness.Own || name.Kind is KnownKind.List or KnownKind.Unsure;
         if (!isList)
             Tell(location, LintMessages.NoList(tag.Source, Suggestions.ListsIn(scope)));
@@ -96,7 +97,7 @@ internal sealed class NameCheck(Func<string, TemplateReading?> fragments)
         if (found.Name is null)
             return;
         NeedKind kind = ComparedWithNumber(condition, path) && found.Name.Kind != KnownKind.List ? NeedKind.Number : NeedKind.Any;
-        NeedOf(path, scope, found).Use(placed.Location.ToString(), kind, isWritten: false, isRequired: false);
+        NeedOf(path, scope, found).Use(PlaceOf(placed.Location), kind, isWritten: false, isRequired: false);
     }
 
     private FoundName Look(TagPath path, TemplateLocation location, NameScope scope, Func<string, string, string?, LintText> unknown)
@@ -113,9 +114,12 @@ internal sealed class NameCheck(Func<string, TemplateReading?> fragments)
         else if (Suggestions.SlipOf(path.Segments[0], scope) is { } meant)
             Tell(location, unknown(location.Tag, path.ToString(), string.Join('.', path.Segments.Skip(1).Prepend(meant))));
         else
-            _ownNames.TryAdd(path.Segments[0], new OwnName(path.Segments[0], location.ToString()));
+            _ownNames.TryAdd(path.Segments[0], new OwnName(path.Segments[0], PlaceOf(location)));
         return found;
     }
+
+    /// <summary>As it is looked for in the template itself.</summary>
+    private string PlaceOf(TemplateLocation location) => location.Template == template && location.Paragraph > 0 ? $"第{location.Paragraph}段" : location.ToString();
 
     private static Need NeedOf(TagPath path, NameScope scope, FoundName found)
     {

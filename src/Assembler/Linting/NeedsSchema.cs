@@ -54,6 +54,8 @@ internal static class NeedsSchema
         JsonObject items = [];
         if (item.Fields.Count > 0)
             AddFields(items, item);
+        else if (item.IsWritten)
+            AddType(items, item.Kind);
         schema["items"] = items;
     }
 
@@ -71,7 +73,7 @@ internal static class NeedsSchema
 
     private static string DescriptionOf(Need need)
     {
-        string use = need.IsWritten ? "写于" : "用于条件：";
+        string use = need.IsWritten ? "写于：" : "用于条件：";
         string more = need.Places.Count > MostPlaces ? $"等 {need.Places.Count} 处" : "";
         return $"{use}{string.Join('、', need.Places.Take(MostPlaces))}{more}";
     }

@@ -50,7 +50,7 @@ public sealed class TemplateLinter(LintNames names, Func<string, byte[]?> fragme
 
     private LintResult Result(LintedTemplate template, NameScope scope, Need need)
     {
-        NameCheck check = new(name => FragmentOf(name)?.Reading);
+        NameCheck check = new(template.Reading.Name, name => FragmentOf(name)?.Reading);
         check.Walk(template.Reading.Tags, scope);
         IEnumerable<LintedTemplate> all = IncludedBy(template, []).Prepend(template);
         List<LintProblem> problems = [.. all.SelectMany(OwnProblems), .. check.Problems];
