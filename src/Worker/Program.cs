@@ -9,6 +9,7 @@ RootCommand root = new("DevZoneDocs：由时段数据生成工作报告初稿")
     CheckCommand.Create(),
     InspectCommand.Create(),
     LintCommand.Create(),
+    MergeCommand.Create(),
     CompareWordingCommand.Create(),
 };
 ParseResult parsed = root.Parse(args);

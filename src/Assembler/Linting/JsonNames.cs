@@ -13,7 +13,6 @@ internal static class JsonNames
         JsonValueKind.Object => MergeRecord(known, element),
         JsonValueKind.Array => MergeList(known, element),
         _ when known is { Kind: not KnownKind.Unsure } => known,
-        JsonValueKind.True or JsonValueKind.False => new KnownName(KnownKind.Flag),
         _ => new KnownName(KnownKind.Value) { IsNumber = element.ValueKind == JsonValueKind.Number },
     };
 

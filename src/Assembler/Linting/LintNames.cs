@@ -23,11 +23,15 @@ public sealed class LintNames
     public static LintNames Of(PeriodData data) => OfReports(data);
 
     /// <summary>Of a template that is merged with any JSON object, and here with this one.</summary>
-    public static LintNames Of(JsonElement data) => new(JsonNames.Of(data), new KnownName(KnownKind.Record), new KnownName(KnownKind.Record));
+    public static LintNames Of(JsonElement data) =>
+        new(JsonNames.Of(data), new KnownName(KnownKind.Record), new KnownName(KnownKind.Record)) { AreFree = true };
 
     /// <summary>Of a template that is merged with any JSON object: only what the template needs can be said of it.</summary>
     public static LintNames Free() =>
-        new(new KnownName(KnownKind.Record) { Own = KnownName.Unsure }, new KnownName(KnownKind.Record), new KnownName(KnownKind.Record));
+        new(new KnownName(KnownKind.Record) { Own = KnownName.Unsure }, new KnownName(KnownKind.Record), new KnownName(KnownKind.Record)) { AreFree = true };
+
+    /// <summary>Whether they are those of a template that is merged by itself, with all that its package holds.</summary>
+    internal bool AreFree { get; private init; }
 
     /// <summary>What the title, the opening and the signature of a report see.</summary>
     internal NameScope OfReport(Need need) => NameScope.Of(_root, need);

@@ -1,56 +1,68 @@
 using DevZoneDocs.Assembler.Sections;
+using DevZoneDocs.Assembler.Sections.Blocks;
+using DevZoneDocs.Assembler.Sections.Stories;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DevZoneDocs.Assembler.Linting;
 
-/// <summary>A template as it was read, with its paragraphs as they stand in the file: what was read of one says where it is found.</summary>
-internal sealed class LintedTemplate
+/// <summary>A template as it was read, mistakes and all: a section's is its body, any other has headers, notes and more.</summary>
+/// <param name="LostStyles">The styles that the text names and the template itself does not know.</param>
+internal sealed record LintedTemplate(string Name, IReadOnlyList<LintedStory> Stories, IReadOnlyList<LostStyle> LostStyles)
 {
-    private LintedTemplate(TemplateReading reading, IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<int> places, IReadOnlyList<LostStyle> lostStyles) =>
-        (Reading, Paragraphs, Places, LostStyles) = (reading, paragraphs, places, lostStyles);
+    private static readonly Dictionary<OpenXmlElement, TemplateNode> NoLeaves = [];
 
-    public TemplateReading Reading { get; }
+    public IEnumerable<string> Includes => Stories.SelectMany(story => story.Reading.Includes);
 
-    /// <summary>As they were read; the first is paragraph 1.</summary>
-    public IReadOnlyList<Paragraph> Paragraphs { get; }
-
-    /// <summary>Of each paragraph that was read, which one it is in the file, counted from 0: a deleted one is not read.</summary>
-    public IReadOnlyList<int> Places { get; }
-
-    /// <summary>The styles that the text names and the template itself does not know.</summary>
-    public IReadOnlyList<LostStyle> LostStyles { get; }
+    /// <summary>Story after story; each block that opens also ends.</summary>
+    public IEnumerable<PlacedTag> Tags => Stories.SelectMany(story => story.Reading.Tags);
 
     /// <exception cref="DocumentException">The file has no text.</exception>
-    public static LintedTemplate Read(WordprocessingDocument document, string name, IFragmentSource fragments)
+    public static LintedTemplate ReadSection(WordprocessingDocument document, string name, IFragmentSource fragments)
     {
-        OpenXmlElement file = document.MainDocumentPart?.Document?.Body ?? throw new DocumentException(name, "没有正文");
-        Body body = (Body)file.CloneNode(true);
-        AuthoredComments.RemoveMarks(body, AuthoredComments.Of(document, AuthoredComments.Linter));
-        Dictionary<Paragraph, int> places = new(ReferenceEqualityComparer.Instance);
-        foreach ((int i, Paragraph paragraph) in body.Descendants<Paragraph>().Index())
-            places.Add(paragraph, i);
-        List<(string Style, Paragraph? At)> lost = [.. Lost(document, body)];
+        Body body = CopyOfBody(document, name);
+        List<(string Style, Paragraph? At)> lost = [.. StylesLost(document, body)];
         StyleNames.Apply(document, body);
-        TemplateReading reading = SectionTemplate.Read(body, name, fragments);
-        List<Paragraph> paragraphs = [.. body.Descendants<Paragraph>()];
-        return new LintedTemplate(
-            reading,
-            paragraphs,
-            [.. paragraphs.Select(paragraph => places.GetValueOrDefault(paragraph, -1))],
-            [.. lost.Where(style => style.At is not null && paragraphs.Contains(style.At)).Select(style => new LostStyle(style.Style, paragraphs.IndexOf(style.At!) + 1))]);
+        LintedStory story = LintedStory.Read(body, text => SectionTemplate.Read((Body)text, name, fragments));
+        return new LintedTemplate(name, [story], [.. lost.Where(style => style.At is not null && story.Paragraphs.Contains(style.At)).Select(style => new LostStyle(style.Style, story.Paragraphs.ToList().IndexOf(style.At!) + 1))]);
+    }
+
+    /// <summary>A template that is merged by itself.</summary>
+    /// <exception cref="DocumentException">The file has no text.</exception>
+    public static LintedTemplate ReadDocument(WordprocessingDocument document, string name)
+    {
+        Body body = CopyOfBody(document, name);
+        IEnumerable<(OpenXmlElement Story, string Part)> stories =
+        [
+            (body, "正文"),
+            .. StoryParts.Of(document).Skip(1).Select(story => (story.Container.CloneNode(true), story.Name)),
+            .. StoryParts.NotesOf(document).SelectMany(notes => notes.ChildElements).Where(IsWritten).Select(note => (note.CloneNode(true), StoryParts.NameOf(note))),
+        ];
+        return new LintedTemplate(name, [.. stories.Select(story => LintedStory.Read(story.Story, text => StoryReader.Read(text, name, story.Part, null, NoLeaves)))], []);
     }
 
     /// <summary>A template of one paragraph that stands as text in a report definition.</summary>
-    public static LintedTemplate Of(string text, string name, IFragmentSource fragments)
+    public static LintedTemplate OfText(string text, string name, IFragmentSource fragments) =>
+        new(name, [LintedStory.Read(new Body(new Paragraph(Runs.Of(null, text))), body => SectionTemplate.Read((Body)body, name, fragments))], []);
+
+    /// <summary>Without the comments of an earlier check.</summary>
+    private static Body CopyOfBody(WordprocessingDocument document, string name)
     {
-        Body body = new(new Paragraph(Runs.Of(null, text)));
-        TemplateReading reading = SectionTemplate.Read(body, name, fragments);
-        return new LintedTemplate(reading, [.. body.Descendants<Paragraph>()], [], []);
+        Body body = (Body)(document.MainDocumentPart?.Document?.Body ?? throw new DocumentException(name, "没有正文")).CloneNode(true);
+        AuthoredComments.RemoveMarks(body, AuthoredComments.Of(document, AuthoredComments.Linter));
+        return body;
     }
 
-    private static IEnumerable<(string Style, Paragraph? At)> Lost(WordprocessingDocument document, Body body)
+    /// <summary>Separators are no notes of anybody's, and what a check said of tags is no tag.</summary>
+    private static bool IsWritten(OpenXmlElement note) => note switch
+    {
+        FootnoteEndnoteType { Type.Value: { } type } => type == FootnoteEndnoteValues.Normal,
+        Comment comment => comment.Author?.Value != AuthoredComments.Linter,
+        _ => true,
+    };
+
+    private static IEnumerable<(string Style, Paragraph? At)> StylesLost(WordprocessingDocument document, Body body)
     {
         HashSet<string?> known = [.. (document.MainDocumentPart!.StyleDefinitionsPart?.Styles?.Elements<Style>() ?? []).Select(style => style.StyleId?.Value)];
         return from reference in StyleReferences.In(body)

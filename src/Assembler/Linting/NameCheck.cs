@@ -119,7 +119,7 @@ internal sealed class NameCheck(string template, Func<string, TemplateReading?> 
     }
 
     /// <summary>As it is looked for in the template itself.</summary>
-    private string PlaceOf(TemplateLocation location) => location.Template == template && location.Paragraph > 0 ? $"第{location.Paragraph}段" : location.ToString();
+    private string PlaceOf(TemplateLocation location) => location.Template == template && location.Paragraph > 0 ? $"{location.Part}第{location.Paragraph}段" : location.ToString();
 
     private static Need NeedOf(TagPath path, NameScope scope, FoundName found)
     {

@@ -28,10 +28,11 @@ public sealed class TemplateLinter(LintNames names, Func<string, byte[]?> fragme
     /// <param name="result">What the linting of it came to.</param>
     public byte[] Annotate(byte[] docx, LintResult result)
     {
-        IReadOnlyList<int> places = Read(docx, result.Name).Places;
+        LintedTemplate template = Read(docx, result.Name);
+        LintedStory body = template.Stories[0];
         return TemplateAnnotator.Annotate(docx, result.Name, [.. result.Problems
             .Where(problem => problem.Location.Template == result.Name)
-            .Select(problem => (problem, problem.Location.Paragraph > 0 ? places[problem.Location.Paragraph - 1] : -1))]);
+            .Select(problem => (problem, IsIn(body, problem.Location) ? body.PlaceOf(problem.Location) : -1))]);
     }
 
     /// <summary>A text of a report definition: a title, a heading, an opening.</summary>
@@ -45,38 +46,49 @@ public sealed class TemplateLinter(LintNames names, Func<string, byte[]?> fragme
             TextPlace.Part => names.OfPart(need),
             _ => names.OfSection(null, need),
         };
-        return Result(LintedTemplate.Of(text, place, new KnownFragments(fragment)), scope, need);
+        return Result(LintedTemplate.OfText(text, place, new KnownFragments(fragment)), scope, need);
     }
 
     private LintResult Result(LintedTemplate template, NameScope scope, Need need)
     {
-        NameCheck check = new(template.Reading.Name, name => FragmentOf(name)?.Reading);
-        check.Walk(template.Reading.Tags, scope);
-        IEnumerable<LintedTemplate> all = IncludedBy(template, []).Prepend(template);
-        List<LintProblem> problems = [.. all.SelectMany(OwnProblems), .. check.Problems];
-        string name = template.Reading.Name;
+        NameCheck check = new(template.Name, name => FragmentOf(name)?.Stories[0].Reading);
+        foreach (LintedStory story in template.Stories)
+            check.Walk(story.Reading.Tags, scope);
+        List<LintProblem> problems = [.. IncludedBy(template, []).Prepend(template).SelectMany(OwnProblems), .. check.Problems];
+        List<string> parts = [.. template.Stories.SelectMany(PartsOf).Distinct()];
         return new LintResult(
-            name,
-            [.. problems.OrderBy(problem => problem.Location.Template == name ? 0 : 1)
+            template.Name,
+            [.. problems.OrderBy(problem => problem.Location.Template == template.Name ? 0 : 1)
                 .ThenBy(problem => problem.Location.Template, StringComparer.Ordinal)
+                .ThenBy(problem => parts.IndexOf(StoryOf(problem.Location)))
                 .ThenBy(problem => problem.Location.Paragraph)
                 .ThenBy(problem => problem.Location.Offset)],
             check.OwnNames,
-            NeedsSchema.Of(need, name));
+            NeedsSchema.Of(need, template.Name));
     }
 
     /// <summary>What is wrong whatever the names.</summary>
     private IEnumerable<LintProblem> OwnProblems(LintedTemplate template)
     {
-        List<LintProblem> read = [.. template.Reading.Problems.Select(problem => new LintProblem(problem.Location, problem.Message, Mends.Of(problem)))];
-        return TornTags.Join(read, template).Concat(
+        IEnumerable<LintProblem> read = template.Stories.SelectMany(story =>
+            TornTags.Join([.. story.Reading.Problems.Select(problem => new LintProblem(problem.Location, problem.Message, Mends.Of(problem)))], story));
+        return read.Concat(
             from lost in template.LostStyles
             where !_layoutStyles.Value.Contains(lost.Style)
             let text = LintMessages.UnknownStyle(lost.Style)
-            select new LintProblem(new TemplateLocation(template.Reading.Name, lost.Paragraph, ""), text.Message, text.Mend));
+            select new LintProblem(new TemplateLocation(template.Name, lost.Paragraph, ""), text.Message, text.Mend));
     }
 
-    private IEnumerable<LintedTemplate> IncludedBy(LintedTemplate template, HashSet<string> seen) => template.Reading.Includes
+    private static bool IsIn(LintedStory body, TemplateLocation location) => StoryOf(location) is "" or "正文" && body.IsBody;
+
+    private static IEnumerable<string> PartsOf(LintedStory story) =>
+        story.Reading.Tags.Select(tag => tag.Location).Concat(story.Reading.Problems.Select(problem => problem.Location)).Select(StoryOf);
+
+    /// <summary>The part that a text box stands in is the part to look for.</summary>
+    private static string StoryOf(TemplateLocation location) =>
+        location.Part == "文本框" ? "正文" : location.Part.Replace("文本框", "", StringComparison.Ordinal);
+
+    private IEnumerable<LintedTemplate> IncludedBy(LintedTemplate template, HashSet<string> seen) => template.Includes
         .Where(seen.Add)
         .Select(FragmentOf)
         .OfType<LintedTemplate>()
@@ -92,7 +104,9 @@ public sealed class TemplateLinter(LintNames names, Func<string, byte[]?> fragme
     private LintedTemplate Read(byte[] docx, string name)
     {
         using MemoryStream stream = new(docx, writable: false);
-        return Packages.Read(stream, name, document => LintedTemplate.Read(document, name, new KnownFragments(fragment)));
+        return Packages.Read(stream, name, document => names.AreFree
+            ? LintedTemplate.ReadDocument(document, name)
+            : LintedTemplate.ReadSection(document, name, new KnownFragments(fragment)));
     }
 
     private static HashSet<string> StylesOf(ReadOnlyMemory<byte> layout)

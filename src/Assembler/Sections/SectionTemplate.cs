@@ -63,13 +63,12 @@ public sealed class SectionTemplate
         AuthoringMarks.Remove(body);
         DropLastParagraph(body);
         UnsupportedContent.Check(body, name, problems);
-        Dictionary<Run, PlacedTag> tags = new TagIsolator(name, problems).Isolate(body);
+        Dictionary<Run, PlacedTag> tags = new TagIsolator(name, "", problems).Isolate(body);
         problems.AddRange(tags.Values.SelectMany(FormatterList.Check));
-        List<PlacedTag> paired = RemoveStray(tags, body, problems);
+        IReadOnlyList<PlacedTag> paired = StrayTags.Remove(tags, body, problems);
         TemplateCompiler compiler = new(tags, fragments, problems);
         IReadOnlyList<TemplateNode> nodes = compiler.Compile(body.ChildElements);
-        return new TemplateReading(
-            name, paired, nodes, compiler.Includes, [.. problems.OrderBy(problem => problem.Location.Paragraph).ThenBy(problem => problem.Location.Offset)]);
+        return new TemplateReading(name, paired, nodes, compiler.Includes, TemplateReading.InOrder(problems)) { HasTags = tags.Count > 0 };
     }
 
     /// <summary>Word lets no text end with a table: the empty paragraph behind it is none of the author's.</summary>
@@ -77,15 +76,5 @@ public sealed class SectionTemplate
     {
         if (body.LastChild is Paragraph last && !VisibleContent.IsIn(last) && last.PreviousSibling() is Table)
             last.Remove();
-    }
-
-    private static List<PlacedTag> RemoveStray(Dictionary<Run, PlacedTag> tags, Body body, List<TemplateProblem> problems)
-    {
-        List<Run> runs = [.. body.Descendants<Run>().Where(tags.ContainsKey)];
-        IReadOnlySet<PlacedTag> stray = new BlockPairs(problems).FindStray(runs.Select(run => tags[run]));
-        List<PlacedTag> paired = [.. runs.Select(run => tags[run]).Where(placed => !stray.Contains(placed))];
-        foreach (Run run in runs.Where(run => stray.Contains(tags[run])))
-            tags.Remove(run);
-        return paired;
     }
 }

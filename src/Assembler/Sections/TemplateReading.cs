@@ -10,4 +10,11 @@ internal sealed record TemplateReading(
     IReadOnlyList<PlacedTag> Tags,
     IReadOnlyList<TemplateNode> Nodes,
     IReadOnlyCollection<string> Includes,
-    IReadOnlyList<TemplateProblem> Problems);
+    IReadOnlyList<TemplateProblem> Problems)
+{
+    /// <summary>Whether there is any sound tag, those that a fallback says again included.</summary>
+    public bool HasTags { get; init; }
+
+    public static IReadOnlyList<TemplateProblem> InOrder(IEnumerable<TemplateProblem> problems) =>
+        [.. problems.OrderBy(problem => problem.Location.Paragraph).ThenBy(problem => problem.Location.Offset)];
+}

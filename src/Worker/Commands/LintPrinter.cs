@@ -58,6 +58,7 @@ internal static class LintPrinter
     private static JsonObject Json(LintProblem problem) => new()
     {
         ["template"] = problem.Location.Template,
+        ["part"] = problem.Location.Part.Length > 0 ? problem.Location.Part : "正文",
         ["paragraph"] = problem.Location.Paragraph,
         ["tag"] = problem.Location.Tag,
         ["message"] = problem.Message,
