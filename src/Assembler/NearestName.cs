@@ -36,7 +36,8 @@ internal static class NearestName
     {
         int longer = Math.Max(name.Length, candidate.Length);
         int shorter = Math.Min(name.Length, candidate.Length);
-        return distance <= Math.Max(1, longer / 3) || (shared >= 2 && shared * 2 >= shorter);
+        // A name with no character in common is no other spelling of one.
+        return (distance < longer && distance <= Math.Max(1, longer / 3)) || (shared >= 2 && shared * 2 >= shorter);
     }
 
     /// <summary>Insertions, deletions, replacements and swaps of neighbours.</summary>

@@ -9,6 +9,9 @@ namespace DevZoneDocs.Assembler.Linting;
 /// <param name="Places">Of each paragraph that was read, which one it is in the story as it is saved, counted from 0: a deleted one is not read.</param>
 internal sealed record LintedStory(TemplateReading Reading, IReadOnlyList<Paragraph> Paragraphs, IReadOnlyList<int> Places)
 {
+    /// <summary>The blocks that cannot be read.</summary>
+    public BrokenBlocks Broken { get; } = new(Reading.Problems);
+
     /// <summary>Whether a comment can stand in it.</summary>
     public bool IsBody { get; init; }
 

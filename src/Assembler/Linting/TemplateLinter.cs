@@ -54,7 +54,8 @@ public sealed class TemplateLinter(LintNames names, Func<string, byte[]?> fragme
         NameCheck check = new(template.Name, name => FragmentOf(name)?.Stories[0].Reading);
         foreach (LintedStory story in template.Stories)
             check.Walk(story.Reading.Tags, scope);
-        List<LintProblem> problems = [.. IncludedBy(template, []).Prepend(template).SelectMany(OwnProblems), .. check.Problems];
+        List<LintedTemplate> all = [template, .. IncludedBy(template, [])];
+        List<LintProblem> problems = [.. all.SelectMany(OwnProblems), .. check.Problems.Where(problem => !IsWithinBroken(all, problem.Location))];
         List<string> parts = [.. template.Stories.SelectMany(PartsOf).Distinct()];
         return new LintResult(
             template.Name,
@@ -71,13 +72,16 @@ public sealed class TemplateLinter(LintNames names, Func<string, byte[]?> fragme
     private IEnumerable<LintProblem> OwnProblems(LintedTemplate template)
     {
         IEnumerable<LintProblem> read = template.Stories.SelectMany(story =>
-            TornTags.Join([.. story.Reading.Problems.Select(problem => new LintProblem(problem.Location, problem.Message, Mends.Of(problem)))], story));
+            TornTags.Join([.. story.Reading.Problems.Where(problem => !story.Broken.IsEcho(problem)).Select(problem => new LintProblem(problem.Location, problem.Message, Mends.Of(problem)))], story));
         return read.Concat(
             from lost in template.LostStyles
             where !_layoutStyles.Value.Contains(lost.Style)
             let text = LintMessages.UnknownStyle(lost.Style)
             select new LintProblem(new TemplateLocation(template.Name, lost.Paragraph, ""), text.Message, text.Mend));
     }
+
+    private static bool IsWithinBroken(List<LintedTemplate> templates, TemplateLocation location) =>
+        templates.Where(template => template.Name == location.Template).SelectMany(template => template.Stories).Any(story => story.Broken.Contain(location));
 
     private static bool IsIn(LintedStory body, TemplateLocation location) => StoryOf(location) is "" or "正文" && body.IsBody;
 
