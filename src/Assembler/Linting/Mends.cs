@@ -34,11 +34,13 @@ internal static class Mends
         ("是否重复嵌套", "减少 {{#each …}} 的层数"),
     ];
 
-    /// <returns>Empty where the message itself is all that can be said.</returns>
+    /// <summary>By which words each message is known.</summary>
+    public static IEnumerable<string> Words => Table.Select(row => row.Words);
+
     public static string Of(TemplateProblem problem)
     {
         string message = problem.Location.Tag.Length == 0 ? problem.Message
             : problem.Message.Replace(TemplateMessages.Short(problem.Location.Tag), "", StringComparison.Ordinal).Replace(problem.Location.Tag, "", StringComparison.Ordinal);
-        return Array.Find(Table, row => message.Contains(row.Words, StringComparison.Ordinal)).Mend ?? "";
+        return Array.Find(Table, row => message.Contains(row.Words, StringComparison.Ordinal)).Mend ?? "在 Word 中改正这一处";
     }
 }

@@ -13,7 +13,7 @@ internal readonly record struct WrittenName(bool HasWords, NeedKind NeedKind)
 
     public static WrittenName Of(KnownName name, IReadOnlyList<FormatterCall> formatters)
     {
-        if (name.Kind == KnownKind.Unsure)
+        if (name.Kind == KnownKind.Unsure || formatters.Any(call => FormatterList.Find(call.Name) is null))
             return new WrittenName(true, GuessOf(formatters));
         FactNode? node = ExampleOf(name);
         foreach (FormatterCall call in formatters)

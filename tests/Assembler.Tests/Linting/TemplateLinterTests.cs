@@ -61,15 +61,16 @@ public sealed class TemplateLinterTests
     }
 
     [Fact]
-    public void And_each_of_the_known_mends_belongs_to_one_message()
+    public void And_each_of_the_known_mends_is_for_a_message_that_there_is()
     {
-        TemplateLocation nowhere = new("甲", 1, "");
-        string[] messages = [.. typeof(TemplateMessages).GetMethods()
-            .Where(method => method.IsStatic && method.ReturnType == typeof(string) && method.Name is not (nameof(TemplateMessages.Perhaps) or nameof(TemplateMessages.Short) or nameof(TemplateMessages.Missing)))
-            .Select(method => (string)method.Invoke(null, [.. method.GetParameters().Select(parameter => parameter.ParameterType == typeof(int) ? (object)5 : "甲")])!)];
+        string[] messages =
+        [
+            .. typeof(TemplateMessages).GetFields().Select(field => (string)field.GetValue(null)!),
+            .. typeof(TemplateMessages).GetMethods()
+                .Where(method => method.IsStatic && method.ReturnType == typeof(string))
+                .Select(method => (string)method.Invoke(null, [.. method.GetParameters().Select(parameter => parameter.ParameterType == typeof(int) ? (object)5 : "甲")])!),
+        ];
 
-        Assert.NotEmpty(messages);
-        Assert.All(messages, message => Assert.NotEmpty(Mends.Of(new TemplateProblem(nowhere, message))));
-        Assert.Equal(messages.Length, messages.Select(message => Mends.Of(new TemplateProblem(nowhere, message))).Distinct().Count());
+        Assert.All(Mends.Words, words => Assert.Contains(messages, message => message.Contains(words, StringComparison.Ordinal)));
     }
 }
