@@ -20,6 +20,7 @@ internal sealed class ReportWriter(SectionMerger merger, DocumentComposer compos
             composer.AddSection(Merge(opening, scope), 0);
         foreach (PlannedPart part in plan.Parts)
             WritePart(part, scope);
+        composer.TurnPages(landscape: false);
         composer.AddSignature([.. report.Signature.Select(line => Merge(line, scope))]);
         return new ReportText(string.Concat(titleLines.Select(TextOf)), _headings);
     }
@@ -27,6 +28,7 @@ internal sealed class ReportWriter(SectionMerger merger, DocumentComposer compos
     private void WritePart(PlannedPart part, Scope outer)
     {
         Scope scope = outer.With(PartFacts(part));
+        composer.TurnPages(part.Part.Opening is null && part.Sections[0].Section.Template.IsLandscape);
         if (part.Part.Title is { } title)
             composer.AddHeading(Merge(title, scope), 1);
         if (part.Part.Opening is { } opening)
@@ -38,6 +40,7 @@ internal sealed class ReportWriter(SectionMerger merger, DocumentComposer compos
     private void WriteSection(PlannedSection section, Scope outer)
     {
         Scope scope = outer.With(section.Facts.Record);
+        composer.TurnPages(section.Section.Template.IsLandscape);
         string key = section.Facts.Key;
         string department = section.Facts.Record.TryGetFact("department", out Fact? fact) ? fact.Phrase.Text : "";
         if (section.Section.Title is { } title)

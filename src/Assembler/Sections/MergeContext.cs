@@ -1,4 +1,5 @@
 using DevZoneDocs.Assembler.Facts;
+using DevZoneDocs.Assembler.OpenXml.Carried;
 using DevZoneDocs.Assembler.Sections.Formatters;
 using DevZoneDocs.Assembler.Sections.Tags;
 
@@ -10,6 +11,9 @@ internal sealed record MergeContext(Scope Scope, FactWriter Writer, DraftLedger 
 {
     /// <summary>Parts of parts of parts are more than any report has; a fragment that includes itself without end stops here.</summary>
     private const int MaxIncludes = 32;
+
+    /// <summary>What the merged blocks name.</summary>
+    public CarriedContent Carried { get; init; } = new();
 
     private int IncludeDepth { get; init; }
 
