@@ -1,7 +1,10 @@
 using DevZoneDocs.Assembler.Facts;
 using DevZoneDocs.Assembler.OpenXml.Carried;
 using DevZoneDocs.Assembler.Sections.Formatters;
+using DevZoneDocs.Assembler.Sections.Pictures;
 using DevZoneDocs.Assembler.Sections.Tags;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DevZoneDocs.Assembler.Sections;
 
@@ -14,6 +17,9 @@ internal sealed record MergeContext(Scope Scope, FactWriter Writer, DraftLedger 
 
     /// <summary>What the merged blocks name.</summary>
     public CarriedContent Carried { get; init; } = new();
+
+    /// <summary>Gives the pictures that data name by a file.</summary>
+    public IPictureSource Pictures { get; init; } = NoPictures.Instance;
 
     private int IncludeDepth { get; init; }
 
@@ -36,6 +42,15 @@ internal sealed record MergeContext(Scope Scope, FactWriter Writer, DraftLedger 
         else if (node is FactList or FactFlag or FactRecord { Default: null })
             Missing.ReportUnwritable(tag.Source, location);
         return node is Fact or FactProse or FactNumber or FactRecord { Default: not null } ? node : Missing.For(tag.Path, found.IsKnown, Scope);
+    }
+
+    /// <summary>Writes the gap of a drawing that its datum gives nothing for.</summary>
+    public void WriteGap(ValueTag tag, TemplateLocation location, RunProperties? properties, OpenXmlElement parent)
+    {
+        Resolution found = Scope.Resolve(tag.Path);
+        if (!found.IsKnown)
+            Missing.ReportUnknown(tag.Source, tag.Path, Scope, location);
+        Writer.Write(Missing.For(tag.Path, found.IsKnown, Scope), (RunProperties?)properties?.CloneNode(true), parent);
     }
 
     /// <returns>The items to repeat a block for; none where the list is absent.</returns>

@@ -63,6 +63,8 @@ public sealed class SectionTemplate
         UnsupportedContent.Check(body, name, problems);
         Dictionary<Run, PlacedTag> tags = new TagIsolator(name, problems).Isolate(body);
         problems.AddRange(tags.Values.SelectMany(FormatterList.Check));
+        problems.AddRange(tags.Values.SelectMany(DrawingFormatters.Check));
+        new DrawingTags(name, carried.Parts.Part, problems).Isolate(body, tags);
         RemoveStray(tags, body, problems);
         TemplateCompiler compiler = new(tags, fragments, problems);
         IReadOnlyList<TemplateNode> nodes = compiler.Compile(body.ChildElements);

@@ -13,6 +13,8 @@ internal static class FormatterList
         new HanziFormatter(),
         new ListFormatter(),
         new DefaultFormatter(),
+        new PictureFormatter(),
+        new ChartFormatter(),
     ];
 
     public static IEnumerable<string> Names => All.SelectMany(formatter => new[] { formatter.English, formatter.Chinese });
