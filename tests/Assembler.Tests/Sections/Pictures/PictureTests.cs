@@ -32,7 +32,7 @@ public sealed class PictureTests
     {
         string picture = Convert.ToBase64String(Testing.Pictures.Png(300, 150, dpi: 300));
 
-        using WordprocessingDocument document = Docx.Open(Merging.Of("{{照片 | picture}}", $$"""{"照片":{"base64":"{{picture}}"}}""").Content);
+        using WordprocessingDocument document = Docx.Open(Merging.Of("{{照片 | picture}}", $$"""{"照片":{"base64":"{{picture}}" } }""").Content);
 
         (long width, long height) = ExtentOf(document);
         Assert.InRange(width, 914_000, 915_000);
@@ -68,7 +68,7 @@ public sealed class PictureTests
     {
         string picture = Convert.ToBase64String(Testing.Pictures.Jpeg(6));
 
-        using WordprocessingDocument document = Docx.Open(Merging.Of("{{照片 | 图片: '40mm x 60mm'}}", $$"""{"照片":{"base64":"{{picture}}"}}""").Content);
+        using WordprocessingDocument document = Docx.Open(Merging.Of("{{照片 | 图片: '40mm x 60mm'}}", $$"""{"照片":{"base64":"{{picture}}" } }""").Content);
 
         Assert.Equal(5_400_000, document.MainDocumentPart!.Document.Descendants<A.Transform2D>().Single().Rotation!.Value);
         Assert.Equal((60 * Millimetre, 40 * Millimetre), ExtentOf(document));
