@@ -8,6 +8,7 @@ RootCommand root = new("DevZoneDocs：由时段数据生成工作报告初稿")
     DraftCommand.Create(),
     CheckCommand.Create(),
     InspectCommand.Create(),
+    MergeCommand.Create(),
     CompareWordingCommand.Create(),
 };
 ParseResult parsed = root.Parse(args);

@@ -1,5 +1,7 @@
+using DevZoneDocs.Assembler.Documents.Contents;
 using DevZoneDocs.Assembler.Documents.Repairs;
 using DevZoneDocs.Assembler.OpenXml.Carried;
+using DevZoneDocs.Assembler.Reports;
 using DevZoneDocs.Assembler.Sections;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -12,12 +14,14 @@ internal sealed class DocumentComposer
 {
     private readonly WordprocessingDocument _document;
     private readonly Body _body;
+    private readonly StyleImporter _importer;
     private readonly LayoutStyles _styles;
     private readonly NumberingImporter _numbering;
     private readonly ItemLists _lists;
     private readonly PartImporter _parts = new();
     private readonly NoteComposer _notes;
     private readonly PageTurner _pages;
+    private ReportContents? _contents;
 
     /// <param name="stream">Holds a copy of the layout, and becomes the document.</param>
     public DocumentComposer(Stream stream)
@@ -26,7 +30,8 @@ internal sealed class DocumentComposer
         _body = _document.MainDocumentPart?.Document?.Body ?? throw new DocumentException("版式", "没有正文");
         SectionProperties page = _body.Elements<SectionProperties>().LastOrDefault() ?? throw new DocumentException("版式", "没有页面设置");
         _numbering = new NumberingImporter(_document, _parts);
-        _styles = new LayoutStyles(_document, new StyleImporter(_document, _numbering));
+        _importer = new StyleImporter(_document, _numbering);
+        _styles = new LayoutStyles(_document, _importer);
         _lists = new ItemLists(_document);
         _notes = new NoteComposer(_document, _parts);
         _body.RemoveAllChildren();
@@ -38,10 +43,15 @@ internal sealed class DocumentComposer
     /// <summary>Lays the pages of the blocks to come upright or across.</summary>
     public void TurnPages(bool landscape) => _pages.Turn(landscape);
 
+    /// <summary>Puts a table of contents before all blocks, once they are there.</summary>
+    public void AddContents(ReportContents contents) => _contents = contents;
+
     /// <summary>Ends the last page section, and makes one document of what came from many.</summary>
     public void Finish()
     {
         _pages.Finish();
+        if (_contents is not null)
+            new ContentsWriter(_document, _styles, _importer).Write(_contents);
         MainDocumentPart main = _document.MainDocumentPart!;
         DrawingIds.Number(main);
         OpenXmlPart?[] texts = [main, main.FootnotesPart, main.EndnotesPart];

@@ -20,6 +20,8 @@ internal sealed class ReportWriter(SectionMerger merger, DocumentComposer compos
             composer.AddSection(Merge(opening, scope), 0);
         foreach (PlannedPart part in plan.Parts)
             WritePart(part, scope);
+        if (report.Contents is { } contents)
+            composer.AddContents(contents);
         composer.TurnPages(landscape: false);
         composer.AddSignature([.. report.Signature.Select(line => Merge(line, scope))]);
         return new ReportText(string.Concat(titleLines.Select(TextOf)), _headings);

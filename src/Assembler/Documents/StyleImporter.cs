@@ -56,6 +56,16 @@ internal sealed class StyleImporter
         return style.StyleId;
     }
 
+    /// <summary>Adds a style that neither layout nor template has.</summary>
+    /// <returns>Its id, another than the one wished for where that is taken.</returns>
+    public string Add(Style style, Styles styles)
+    {
+        style.StyleId = FreeId(style.StyleId!.Value!);
+        _idsByName.Add(Key(style.StyleName!.Val!.Value!, TypeOf(style)), style.StyleId!);
+        styles.AppendChild(style);
+        return style.StyleId!;
+    }
+
     private void Point(String253Type? reference, StyleValues type, CarriedContent carried)
     {
         if (reference?.Val?.Value is { } name && Import(name, type, carried) is { } id)

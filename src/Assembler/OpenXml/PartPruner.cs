@@ -7,7 +7,8 @@ internal static class PartPruner
 {
     public static void Prune(OpenXmlPart part)
     {
-        if (part.RootElement is not { } root)
+        bool hasAny = part.Parts.Any(each => IsOfText(each.OpenXmlPart)) || part.HyperlinkRelationships.Any();
+        if (!hasAny || part.RootElement is not { } root)
             return;
         HashSet<string> named = new(RelationshipIds.In(root).Select(reference => reference.Value), StringComparer.Ordinal);
         foreach (IdPartPair unused in part.Parts.Where(each => IsOfText(each.OpenXmlPart) && !named.Contains(each.RelationshipId)).ToList())

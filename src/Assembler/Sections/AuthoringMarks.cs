@@ -11,8 +11,7 @@ internal static class AuthoringMarks
 {
     public static void Remove(OpenXmlElement body)
     {
-        foreach (OpenXmlElement wrapper in body.Descendants().Where(IsWrapper).ToList())
-            Unwrap(wrapper, wrapper is OpenXmlUnknownElement ? Reread(wrapper) : [.. wrapper.ChildElements]);
+        UnwrapAll(body);
         AcceptedChanges.Apply(body);
         foreach (OpenXmlElement element in body.Descendants().ToList())
         {
@@ -23,6 +22,13 @@ internal static class AuthoringMarks
             else
                 RemoveIds(element);
         }
+    }
+
+    /// <summary>Takes the wrappers without a meaning away from what they hold.</summary>
+    public static void UnwrapAll(OpenXmlElement body)
+    {
+        foreach (OpenXmlElement wrapper in body.Descendants().Where(IsWrapper).ToList())
+            Unwrap(wrapper, wrapper is OpenXmlUnknownElement ? Reread(wrapper) : [.. wrapper.ChildElements]);
     }
 
     /// <summary>Leaves the content of an element in its place.</summary>

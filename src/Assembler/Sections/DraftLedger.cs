@@ -4,7 +4,8 @@ using DevZoneDocs.Assembler.Facts;
 namespace DevZoneDocs.Assembler.Sections;
 
 /// <summary>What has been written into a draft so far: its facts in the order of their bookmarks, and its comments.</summary>
-internal sealed class DraftLedger
+/// <param name="firstComment">The id of its first comment.</param>
+internal sealed class DraftLedger(int firstComment = 0)
 {
     private readonly List<WrittenFact> _facts = [];
     private readonly List<WrittenComment> _comments = [];
@@ -15,7 +16,7 @@ internal sealed class DraftLedger
 
     public IReadOnlyList<WrittenFact> Facts => _facts;
 
-    /// <summary>The texts of the comments; a comment's id is its index.</summary>
+    /// <summary>The texts of the comments; a comment's id is its index, behind that of the first.</summary>
     public IReadOnlyList<string> Comments => [.. _comments.Select(comment => comment.Text)];
 
     /// <summary>How many data are missing, however often each is mentioned.</summary>
@@ -59,7 +60,7 @@ internal sealed class DraftLedger
     private string AddComment(WrittenComment comment)
     {
         _comments.Add(comment);
-        return (_comments.Count - 1).ToString(CultureInfo.InvariantCulture);
+        return (firstComment + _comments.Count - 1).ToString(CultureInfo.InvariantCulture);
     }
 
     private sealed record WrittenComment(string Text, string? NoteOn);

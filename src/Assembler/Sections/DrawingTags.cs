@@ -14,8 +14,9 @@ namespace DevZoneDocs.Assembler.Sections;
 /// Finds the pictures and charts of a template whose alternative text is a tag, and gives each a run of its own. Wherever else
 /// a tag stands in an alternative text, it is a mistake.
 /// </summary>
+/// <param name="part">The part of the document, for messages; empty for a section template.</param>
 /// <param name="partOf">The part that a relationship's id names in the template.</param>
-internal sealed class DrawingTags(string template, Func<string, CarriedPart?> partOf, List<TemplateProblem> problems)
+internal sealed class DrawingTags(string template, string part, Func<string, CarriedPart?> partOf, List<TemplateProblem> problems)
 {
     private int _paragraph;
 
@@ -23,6 +24,8 @@ internal sealed class DrawingTags(string template, Func<string, CarriedPart?> pa
     {
         foreach (OpenXmlElement element in root.Descendants().Where(element => element is Paragraph or DocProperties).ToList())
         {
+            if (ShadowedText.IsIn(element))
+                continue;
             _paragraph += element is Paragraph ? 1 : 0;
             if (element is DocProperties { Description.Value: { } text } properties && text.Contains("{{", StringComparison.Ordinal) && Read(properties, text) is { } placed)
                 tags.Add(RunOf(properties)!, placed);
@@ -31,7 +34,7 @@ internal sealed class DrawingTags(string template, Func<string, CarriedPart?> pa
 
     private PlacedTag? Read(DocProperties properties, string text)
     {
-        TemplateLocation location = new(template, _paragraph, text.Trim());
+        TemplateLocation location = new(template, _paragraph, text.Trim()) { Part = part };
         if (TryRead(properties, location, out string problem) is { } tag)
             return new PlacedTag(tag, location);
         problems.Add(new TemplateProblem(location, problem));

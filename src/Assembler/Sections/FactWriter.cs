@@ -9,40 +9,10 @@ namespace DevZoneDocs.Assembler.Sections;
 /// Writes facts into paragraphs: the text is literal, a hidden bookmark spans it, and the ledger keeps what it says. See
 /// docs/word/hidden-bookmarks.md.
 /// </summary>
-internal sealed class FactWriter(DraftLedger ledger)
+internal sealed class FactWriter(DraftLedger ledger) : ValueWriter
 {
-    public void Write(FactNode node, RunProperties? properties, OpenXmlElement parent)
-    {
-        switch (node)
-        {
-            case Fact fact:
-                WriteFact(fact, properties, parent);
-                break;
-            case FactRecord { Default: { } fact }:
-                WriteFact(fact, properties, parent);
-                break;
-            case FactProse prose:
-                foreach (ProsePiece piece in prose.Pieces)
-                    WritePiece(piece, properties, parent);
-                break;
-            case FactNumber number:
-                WriteText(number.Value.ToString(CultureInfo.InvariantCulture), properties, parent);
-                break;
-            default:
-                throw new ArgumentException($"A {node.GetType().Name} has no words.", nameof(node));
-        }
-    }
-
-    private void WritePiece(ProsePiece piece, RunProperties? properties, OpenXmlElement parent)
-    {
-        if (piece.Fact is { } fact)
-            WriteFact(fact, properties, parent);
-        else
-            WriteText(piece.Text, properties, parent);
-    }
-
     /// <summary>A bookmark says of braces that they come from data: only those of a tag that was overlooked are to be found.</summary>
-    private void WriteText(string text, RunProperties? properties, OpenXmlElement parent)
+    protected override void WriteText(string text, RunProperties? properties, OpenXmlElement parent)
     {
         if (text.Length == 0)
             return;
@@ -53,7 +23,7 @@ internal sealed class FactWriter(DraftLedger ledger)
             parent.AppendChild(run);
     }
 
-    private void WriteFact(Fact fact, RunProperties? properties, OpenXmlElement parent)
+    protected override void WriteFact(Fact fact, RunProperties? properties, OpenXmlElement parent)
     {
         WriteText(fact.Phrase.Lead, properties, parent);
         WrittenFact written = ledger.Add(fact);

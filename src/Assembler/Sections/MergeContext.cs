@@ -2,6 +2,7 @@ using DevZoneDocs.Assembler.Facts;
 using DevZoneDocs.Assembler.OpenXml.Carried;
 using DevZoneDocs.Assembler.Sections.Formatters;
 using DevZoneDocs.Assembler.Sections.Pictures;
+using DevZoneDocs.Assembler.Sections.Stories;
 using DevZoneDocs.Assembler.Sections.Tags;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -10,7 +11,7 @@ namespace DevZoneDocs.Assembler.Sections;
 
 /// <summary>What a template is merged with: the names in scope, and the writer of what they come to.</summary>
 /// <param name="Missing">Makes the gap for a tag that nothing answers.</param>
-internal sealed record MergeContext(Scope Scope, FactWriter Writer, DraftLedger Ledger, GapMaker Missing, MergeBudget Budget)
+internal sealed record MergeContext(Scope Scope, ValueWriter Writer, DraftLedger Ledger, IGapMaker Missing, MergeBudget Budget)
 {
     /// <summary>Parts of parts of parts are more than any report has; a fragment that includes itself without end stops here.</summary>
     private const int MaxIncludes = 32;
@@ -22,6 +23,11 @@ internal sealed record MergeContext(Scope Scope, FactWriter Writer, DraftLedger 
     public IPictureSource Pictures { get; init; } = NoPictures.Instance;
 
     private int IncludeDepth { get; init; }
+
+    public MissingPolicy MissingPolicy { get; init; }
+
+    /// <summary>What a merged document has besides its text; null where sections are merged, which have text alone.</summary>
+    public DocumentLedger? Document { get; init; }
 
     /// <exception cref="TemplateException">Fragments include each other without end.</exception>
     public MergeContext Deeper(string fragment) => IncludeDepth < MaxIncludes
@@ -41,7 +47,9 @@ internal sealed record MergeContext(Scope Scope, FactWriter Writer, DraftLedger 
             Missing.ReportUnknown(tag.Source, tag.Path, Scope, location);
         else if (node is FactList or FactFlag or FactRecord { Default: null })
             Missing.ReportUnwritable(tag.Source, location);
-        return node is Fact or FactProse or FactNumber or FactRecord { Default: not null } ? node : Missing.For(tag.Path, found.IsKnown, Scope);
+        FactNode written = node is Fact or FactProse or FactNumber or FactRecord { Default: not null } ? node : Missing.For(tag, found.IsKnown, Scope, location);
+        Budget.Write(LengthOf(written));
+        return written;
     }
 
     /// <summary>Writes the gap of a drawing that its datum gives nothing for.</summary>
@@ -50,8 +58,16 @@ internal sealed record MergeContext(Scope Scope, FactWriter Writer, DraftLedger 
         Resolution found = Scope.Resolve(tag.Path);
         if (!found.IsKnown)
             Missing.ReportUnknown(tag.Source, tag.Path, Scope, location);
-        Writer.Write(Missing.For(tag.Path, found.IsKnown, Scope), (RunProperties?)properties?.CloneNode(true), parent);
+        Writer.Write(Missing.For(tag, found.IsKnown, Scope, location), (RunProperties?)properties?.CloneNode(true), parent);
     }
+
+    private static int LengthOf(FactNode node) => node switch
+    {
+        Fact fact => fact.Phrase.Lead.Length + fact.Phrase.Text.Length,
+        FactRecord { Default: { } fact } => LengthOf(fact),
+        FactProse prose => prose.Pieces.Sum(piece => piece.Fact is { } fact ? LengthOf(fact) : piece.Text.Length),
+        _ => 1,
+    };
 
     /// <returns>The items to repeat a block for; none where the list is absent.</returns>
     public IReadOnlyList<FactNode> ReadItems(EachTag tag, TemplateLocation location)

@@ -61,11 +61,11 @@ public sealed class SectionTemplate
         CarriedContent carried = Detach(body, name, main, problems);
         DropLastParagraph(body);
         UnsupportedContent.Check(body, name, problems);
-        Dictionary<Run, PlacedTag> tags = new TagIsolator(name, problems).Isolate(body);
+        Dictionary<Run, PlacedTag> tags = new TagIsolator(name, "", problems).Isolate(body);
         problems.AddRange(tags.Values.SelectMany(FormatterList.Check));
         problems.AddRange(tags.Values.SelectMany(DrawingFormatters.Check));
-        new DrawingTags(name, carried.Parts.Part, problems).Isolate(body, tags);
-        RemoveStray(tags, body, problems);
+        new DrawingTags(name, "", carried.Parts.Part, problems).Isolate(body, tags);
+        StrayTags.Remove(tags, body, problems);
         TemplateCompiler compiler = new(tags, fragments, problems);
         IReadOnlyList<TemplateNode> nodes = compiler.Compile(body.ChildElements);
         return problems.Count == 0
@@ -90,13 +90,5 @@ public sealed class SectionTemplate
     {
         if (body.LastChild is Paragraph last && !VisibleContent.IsIn(last) && last.PreviousSibling() is Table)
             last.Remove();
-    }
-
-    private static void RemoveStray(Dictionary<Run, PlacedTag> tags, Body body, List<TemplateProblem> problems)
-    {
-        List<Run> runs = [.. body.Descendants<Run>().Where(tags.ContainsKey)];
-        IReadOnlySet<PlacedTag> stray = new BlockPairs(problems).FindStray(runs.Select(run => tags[run]));
-        foreach (Run run in runs.Where(run => stray.Contains(tags[run])))
-            tags.Remove(run);
     }
 }

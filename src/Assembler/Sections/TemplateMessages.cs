@@ -73,6 +73,10 @@ internal static class TemplateMessages
 
     public static string BadPicture(string tag, string problem) => $"标记 {Short(tag)} 的图片不能用：{problem}";
 
+    public static string TooLongAltogether(int characters) => $"填入的内容超过 {characters} 个字符，请检查数据，或 {{{{#each …}}}} 是否重复嵌套";
+
+    public static string Missing(string tag, int times) => times > 1 ? $"标记 {Short(tag)} 缺数据，共 {times} 处" : $"标记 {Short(tag)} 缺数据";
+
     public static string Perhaps(string? nearest) => nearest is null ? "" : $"。是否指：{nearest}？";
 
     /// <summary>A tag of any length within a message.</summary>

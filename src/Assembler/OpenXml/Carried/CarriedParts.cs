@@ -9,6 +9,8 @@ internal sealed class CarriedParts
     private readonly Dictionary<string, CarriedPart> _parts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Uri> _links = new(StringComparer.Ordinal);
 
+    public bool Any => _parts.Count + _links.Count > 0;
+
     /// <returns>The id for the text.</returns>
     public string Add(CarriedPart part)
     {

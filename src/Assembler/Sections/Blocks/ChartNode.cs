@@ -15,6 +15,8 @@ internal sealed class ChartNode(ValueTag tag, TemplateLocation location, Run run
     private readonly Prototype _prototype = new(run, deep: true);
     private readonly IReadOnlyList<TagPath> _columns = ChartFormatter.ColumnsOf(tag);
 
+    public override OpenXmlElement Element => _prototype.Element;
+
     protected override int Weight => _prototype.Size;
 
     public override void Render(MergeContext context, OpenXmlElement parent)

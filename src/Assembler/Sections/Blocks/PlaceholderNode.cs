@@ -12,6 +12,8 @@ internal sealed class PlaceholderNode(ValueTag tag, TemplateLocation location, R
 {
     private readonly Prototype _prototype = new(run, deep: true);
 
+    public override OpenXmlElement Element => _prototype.Element;
+
     protected override int Weight => _prototype.Size;
 
     public override void Render(MergeContext context, OpenXmlElement parent)
