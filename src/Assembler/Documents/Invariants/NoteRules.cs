@@ -35,8 +35,9 @@ internal static class NoteRules
             yield return $"The {kind} {note.Id?.Value} has no paragraph.";
     }
 
-    private static IEnumerable<string> Misplaced(DocumentStories stories) => stories.All<FootnoteEndnoteType>()
-        .Where(note => note.Parent is not (Footnotes or Endnotes))
+    /// <summary>Once it has been read again, the SDK knows nothing of such an element but its name.</summary>
+    private static IEnumerable<string> Misplaced(DocumentStories stories) => stories.All<OpenXmlElement>()
+        .Where(note => note.LocalName is "footnote" or "endnote" && note.Parent is not (Footnotes or Endnotes))
         .Select(note => $"A note stands in the text itself ({DocumentStories.PlaceOf(note)}).");
 
     private static bool IsText(FootnoteEndnoteType note) => note.Type is null || note.Type.Value == FootnoteEndnoteValues.Normal;

@@ -1,10 +1,10 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace DevZoneDocs.Assembler.Tests.Sections;
+namespace DevZoneDocs.Testing;
 
 /// <summary>Templates as other hands have made them, from the markup of their bodies.</summary>
-internal static class WordXml
+public static class WordXml
 {
     private const string Namespaces = """
         xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"
