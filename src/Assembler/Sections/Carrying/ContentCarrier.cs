@@ -83,6 +83,7 @@ internal sealed class ContentCarrier
     {
         ChartPart => "链接到外部工作簿的图表（请在 Word 中改为嵌入）",
         DiagramDataPart or DiagramLayoutDefinitionPart or DiagramStylePart or DiagramColorsPart => "SmartArt 图形（请改成图片）",
+        ExtendedChartPart => "瀑布图、漏斗图等新式图表（请改成图片）",
         EmbeddedObjectPart or EmbeddedPackagePart => "嵌入对象",
         _ when element.Ancestors<EmbeddedObject>().Any() || element is EmbeddedObject => "嵌入对象",
         AlternativeFormatImportPart => "插入的文件",

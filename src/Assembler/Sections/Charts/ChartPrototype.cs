@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
 using DevZoneDocs.Assembler.OpenXml.Carried;
+using DocumentFormat.OpenXml.Packaging;
 
 namespace DevZoneDocs.Assembler.Sections.Charts;
 
@@ -33,14 +34,23 @@ internal sealed class ChartPrototype
             using XmlReader reader = XmlReader.Create(content, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersInDocument = Packages.MaxCharactersInPart });
             ChartPrototype prototype = new(part, XDocument.Load(reader));
             problem = prototype.Problem();
-            return problem.Length == 0 ? prototype : null;
+            if (problem.Length > 0)
+                return null;
+
+            // Filled once for trial: what is broken in the workbook comes to light while the template is read.
+            prototype.Fill([new ChartRow("", [.. Enumerable.Repeat<decimal?>(0, prototype.SeriesCount)])]);
+            return prototype;
         }
-        catch (XmlException)
+        catch (Exception exception) when (IsBroken(exception))
         {
-            problem = "图表已损坏，无法读取";
+            problem = "图表或它的工作簿已损坏，无法读取";
             return null;
         }
     }
+
+    // The SDK reads a part when it is asked for, and throws these where one is not there or a number is none.
+    private static bool IsBroken(Exception exception) => exception is XmlException or InvalidDataException or FileFormatException or OpenXmlPackageException
+        or FormatException or OverflowException or InvalidOperationException or KeyNotFoundException or ArgumentException;
 
     /// <returns>The chart with the data in it.</returns>
     public CarriedPart Fill(IReadOnlyList<ChartRow> rows)

@@ -12,19 +12,25 @@ internal static class ChartWorkbook
     /// <returns>What keeps the workbook from being filled; empty where nothing does.</returns>
     public static string Problem(CarriedPart workbook, IEnumerable<ChartRange?> ranges)
     {
+        HashSet<string> sheets = [];
         try
         {
             using Stream stream = workbook.Open();
             using SpreadsheetDocument document = Open(stream, editable: false);
-            HashSet<string> sheets = [.. SheetsOf(document).Select(sheet => sheet.Name?.Value ?? "")];
-            return ranges.FirstOrDefault(range => range is null || !sheets.Contains(range.Sheet)) is var wrong && ranges.All(range => range is not null && sheets.Contains(range.Sheet))
-                ? ""
-                : $"图表的数据区域“{wrong?.ToString() ?? "（无法识别）"}”不在它的工作簿里";
+            sheets.UnionWith(SheetsOf(document).Where(sheet => document.WorkbookPart!.TryGetPartById(sheet.Id?.Value ?? "", out OpenXmlPart? part) && part is WorksheetPart).Select(sheet => sheet.Name?.Value ?? ""));
         }
         catch (Exception exception) when (exception is OpenXmlPackageException or InvalidDataException or FileFormatException or XmlException)
         {
             return "图表内嵌的工作簿不是 .xlsx，请在 Word 中重新编辑图表的数据";
         }
+
+        foreach (ChartRange? range in ranges)
+        {
+            if (range is null || !sheets.Contains(range.Sheet))
+                return $"图表的数据区域“{range?.ToString() ?? "（无法识别）"}”不在它的工作簿里";
+        }
+
+        return "";
     }
 
     /// <param name="written">Ranges as they are in the prototype, and what is to stand there.</param>

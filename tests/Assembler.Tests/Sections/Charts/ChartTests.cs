@@ -105,6 +105,46 @@ public sealed class ChartTests
     public void A_mistake_in_the_tag_of_a_chart_is_told(string tag, string kind, string problem) =>
         Assert.Equal([$"第1段：标记 {tag} {problem}"], Merging.Problems(Template(tag, kind, series: [("本期", [1, 2])])));
 
+    [Fact]
+    public void A_workbook_that_is_broken_is_told_and_never_thrown()
+    {
+        byte[] whole = Bytes(Template("{{指标 | 图表: '名称; 数值'}}", "barChart", series: [("本期", [1, 2])]));
+        Random random = new(20261122);
+
+        Assert.All(Enumerable.Range(0, 60), _ =>
+        {
+            byte[] broken = [.. whole];
+            for (int i = 0; i < 1 + random.Next(40); i++)
+                broken[random.Next(broken.Length)] = (byte)random.Next(256);
+            byte[] template = Docx.Edit(Template("{{指标 | 图表: '名称; 数值'}}", "barChart", series: [("本期", [1, 2])]), document =>
+                document.MainDocumentPart!.ChartParts.Single().EmbeddedPackagePart!.FeedData(new MemoryStream(broken)));
+
+            Assert.All(Told(template), problem => Assert.StartsWith("第1段：标记 {{指标 | 图表: '名称; 数值'}} 所在的图表不能填充：", problem, StringComparison.Ordinal));
+        });
+    }
+
+    private static string[] Told(byte[] template)
+    {
+        try
+        {
+            Merging.Parse(template);
+            return [];
+        }
+        catch (DevZoneDocs.Assembler.Sections.TemplateException exception)
+        {
+            return [.. exception.Problems.Select(problem => problem.ToString().Replace("economy/review，", "", StringComparison.Ordinal))];
+        }
+    }
+
+    private static byte[] Bytes(byte[] template)
+    {
+        using WordprocessingDocument document = Docx.Open(template);
+        using Stream stream = document.MainDocumentPart!.ChartParts.Single().EmbeddedPackagePart!.GetStream();
+        using MemoryStream copy = new();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+
     private static byte[] Merged(string facts, out IReadOnlyList<Finding> findings)
     {
         Merging merging = Merging.Of(Template("{{指标 | 图表: '名称; 数值'}}", "barChart", series: [("本期", [1, 2])]), GivenFacts.Of(facts));

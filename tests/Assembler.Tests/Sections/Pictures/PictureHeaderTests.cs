@@ -37,6 +37,22 @@ public sealed class PictureHeaderTests
     }
 
     [Fact]
+    public void No_bytes_make_it_throw()
+    {
+        Random random = new(20261122);
+        foreach (byte[] whole in new[] { Testing.Pictures.Png(9, 9, dpi: 72), Testing.Pictures.Jpeg(6) })
+        {
+            for (int round = 0; round < 2000; round++)
+            {
+                byte[] broken = whole[..random.Next(whole.Length + 1)];
+                for (int i = 0; i < random.Next(8) && broken.Length > 0; i++)
+                    broken[random.Next(broken.Length)] = (byte)random.Next(256);
+                Assert.Equal(PictureHeader.TryRead(broken, out string problem) is null, problem.Length > 0);
+            }
+        }
+    }
+
+    [Fact]
     public void A_png_with_a_changed_byte_is_refused()
     {
         byte[] png = Testing.Pictures.Png(9, 9);
