@@ -56,6 +56,7 @@ internal sealed class ReportDefinitionReader(TemplateCatalog catalog, string kin
             Layout = layout,
             Title = [.. file.Title.Select((phrase, i) => Text(phrase, $"/title/{i}", TextPlace.Report)).OfType<SectionTemplate>()],
             Opening = file.Opening is null ? null : Text(file.Opening, "/opening", TextPlace.Report),
+            Contents = file.Contents is null ? null : Contents(file.Contents),
             Parts = [.. file.Parts.Select((part, i) => Part(part, $"/parts/{i}"))],
             Signature = [.. file.Signature.Select((line, i) => Text(line, $"/signature/{i}", TextPlace.Report)).OfType<SectionTemplate>()],
             Lexicon = catalog.Lexicon(),
@@ -103,6 +104,13 @@ internal sealed class ReportDefinitionReader(TemplateCatalog catalog, string kin
                     _problems.Add($"/parts/{i}/sections/{j}/key：“{section.Key}”重复，同类的各篇中只能写一次");
             }
         }
+    }
+
+    private ReportContents Contents(ContentsFile contents)
+    {
+        if (contents.Levels is < 1 or > 4)
+            _problems.Add($"/contents/levels：目录的级数应为 1—4，现为 {contents.Levels}");
+        return new ReportContents(contents.Title, contents.Levels);
     }
 
     private ReportPart Part(PartFile part, string place)

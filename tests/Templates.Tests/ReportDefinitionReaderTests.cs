@@ -13,6 +13,7 @@ public sealed class ReportDefinitionReaderTests
             [
                 "/period：应为 any、year、half-year、first-three-quarters、quarter、month 之一，现为 weekly",
                 "/layout：没有版式“无”",
+                "/contents/levels：目录的级数应为 1—4，现为 7",
                 "/parts/0/sections/0/level：级别应为 1—4，现为 5",
                 "/parts/0/sections/0/title：“economy”没有标题；不要标题时写 \"heading\": false",
                 "/parts/0/sections/1：没有部分模板“没有”",
@@ -22,7 +23,7 @@ public sealed class ReportDefinitionReaderTests
                 "flash.json /signature/0，第1段：标记 {{ 没有写完，缺少 }}",
             ],
             Problems("""
-                {"name":"快报","period":"weekly","layout":"无","title":[],"signature":["{{开发区"],"parts":[
+                {"name":"快报","period":"weekly","layout":"无","title":[],"contents":{"levels":7},"signature":["{{开发区"],"parts":[
                   {"as":"review","sections":[{"key":"economy","level":5},{"key":"x","title":"甲","template":"没有"},{"key":"economy","title":"甲"}]},
                   {"as":"both","sections":[]}]}
                 """));

@@ -21,6 +21,9 @@ internal sealed class ReportWriter(SectionMerger merger, DocumentComposer compos
             composer.AddSection(Merge(opening, scope), 0);
         foreach (PlannedPart part in plan.Parts)
             WritePart(part, scope);
+        if (report.Contents is { } contents)
+            composer.AddContents(contents);
+        composer.TurnPages(landscape: false);
         composer.AddSignature([.. report.Signature.Select(line => Merge(line, scope))]);
         return new ReportText(string.Concat(titleLines.Select(TextOf)), _headings);
     }
@@ -28,6 +31,7 @@ internal sealed class ReportWriter(SectionMerger merger, DocumentComposer compos
     private void WritePart(PlannedPart part, Scope outer)
     {
         Scope scope = outer.With(ReportFacts.OfPart(part.Part.IsPlan, part.AspectCount));
+        composer.TurnPages(part.Part.Opening is null && part.Sections[0].Section.Template.IsLandscape);
         if (part.Part.Title is { } title)
             composer.AddHeading(Merge(title, scope), 1);
         if (part.Part.Opening is { } opening)
@@ -39,6 +43,7 @@ internal sealed class ReportWriter(SectionMerger merger, DocumentComposer compos
     private void WriteSection(PlannedSection section, Scope outer)
     {
         Scope scope = outer.With(section.Facts.Record);
+        composer.TurnPages(section.Section.Template.IsLandscape);
         string key = section.Facts.Key;
         string department = section.Facts.Record.TryGetFact("department", out Fact? fact) ? fact.Phrase.Text : "";
         if (section.Section.Title is { } title)

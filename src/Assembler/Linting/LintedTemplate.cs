@@ -23,8 +23,7 @@ internal sealed record LintedTemplate(string Name, IReadOnlyList<LintedStory> St
     {
         Body body = CopyOfBody(document, name);
         List<(string Style, Paragraph? At)> lost = [.. StylesLost(document, body)];
-        StyleNames.Apply(document, body);
-        LintedStory story = LintedStory.Read(body, text => SectionTemplate.Read((Body)text, name, fragments));
+        LintedStory story = LintedStory.Read(body, text => SectionTemplate.Read((Body)text, name, fragments, document.MainDocumentPart));
         return new LintedTemplate(name, [story], [.. lost.Where(style => style.At is not null && story.Paragraphs.Contains(style.At)).Select(style => new LostStyle(style.Style, story.Paragraphs.ToList().IndexOf(style.At!) + 1))]);
     }
 
@@ -33,18 +32,19 @@ internal sealed record LintedTemplate(string Name, IReadOnlyList<LintedStory> St
     public static LintedTemplate ReadDocument(WordprocessingDocument document, string name)
     {
         Body body = CopyOfBody(document, name);
-        IEnumerable<(OpenXmlElement Story, string Part)> stories =
+        IEnumerable<(OpenXmlElement Story, OpenXmlElement Saved, string Part)> stories =
         [
-            (body, "正文"),
-            .. StoryParts.Of(document).Skip(1).Select(story => (story.Container.CloneNode(true), story.Name)),
-            .. StoryParts.NotesOf(document).SelectMany(notes => notes.ChildElements).Where(IsWritten).Select(note => (note.CloneNode(true), StoryParts.NameOf(note))),
+            (body, document.MainDocumentPart!.Document.Body!, "正文"),
+            .. StoryParts.Of(document).Skip(1).Select(story => (story.Container.CloneNode(true), story.Container, story.Name)),
+            .. StoryParts.NotesOf(document).SelectMany(notes => notes.ChildElements).Where(IsWritten).Select(note => (note.CloneNode(true), note, StoryParts.NameOf(note))),
         ];
-        return new LintedTemplate(name, [.. stories.Select(story => LintedStory.Read(story.Story, text => StoryReader.Read(text, name, story.Part, null, NoLeaves)))], []);
+        return new LintedTemplate(name, [.. stories.Select(story => LintedStory.Read(
+            story.Story, text => StoryReader.Read(text, name, story.Part, null, NoLeaves, StoryReader.PartsOf(story.Saved))))], []);
     }
 
     /// <summary>A template of one paragraph that stands as text in a report definition.</summary>
     public static LintedTemplate OfText(string text, string name, IFragmentSource fragments) =>
-        new(name, [LintedStory.Read(new Body(new Paragraph(Runs.Of(null, text))), body => SectionTemplate.Read((Body)body, name, fragments))], []);
+        new(name, [LintedStory.Read(new Body(new Paragraph(Runs.Of(null, text))), body => SectionTemplate.Read((Body)body, name, fragments, null))], []);
 
     /// <summary>Without the comments of an earlier check.</summary>
     private static Body CopyOfBody(WordprocessingDocument document, string name)

@@ -1,4 +1,6 @@
 using DevZoneDocs.Assembler.Sections;
+using DevZoneDocs.Assembler.Sections.Charts;
+using DevZoneDocs.Assembler.Sections.Formatters;
 using DevZoneDocs.Assembler.Sections.Tags;
 
 namespace DevZoneDocs.Assembler.Linting;
@@ -42,6 +44,9 @@ internal sealed class NameCheck(string template, Func<string, TemplateReading?> 
                 case ValueTag value:
                     ReadValue(value, placed.Location, here, isSure);
                     break;
+                case DrawingTag drawing:
+                    ReadDrawing(drawing, placed.Location, here, isSure);
+                    break;
                 case IncludeTag include:
                     Include(include.Name, here, isSure);
                     break;
@@ -75,6 +80,26 @@ internal sealed class NameCheck(string template, Func<string, TemplateReading?> 
         NeedOf(tag.Path, scope, found).Use(PlaceOf(location), written.NeedKind, isWritten: true, isRequired);
         if (!written.HasWords)
             Tell(location, LintMessages.Unwritable(tag.Source, tag.Path.ToString(), [.. name.Fields.Keys.Where(field => !char.IsAscii(field[0]))]));
+    }
+
+    /// <summary>A picture is one datum, whatever it is given as; a chart is a list with the names that it shows of each item.</summary>
+    private void ReadDrawing(DrawingTag tag, TemplateLocation location, NameScope scope, bool isRequired)
+    {
+        if (tag.Chart is null)
+        {
+            FoundName found = Look(tag.Value.Path, location, scope, LintMessages.NoDatum);
+            if (found.Name is not null)
+                NeedOf(tag.Value.Path, scope, found).Use(PlaceOf(location), NeedKind.Any, isWritten: true, isRequired);
+            return;
+        }
+
+        NameScope item = ReadList(new EachTag(tag.Source, tag.Value.Path), location, scope, isRequired);
+        foreach (TagPath column in ChartFormatter.ColumnsOf(tag.Value))
+        {
+            FoundName found = Look(column, location, item, LintMessages.NoDatum);
+            if (found.Name is not null)
+                NeedOf(column, item, found).Use(PlaceOf(location), NeedKind.Any, isWritten: true, isRequired: true);
+        }
     }
 
     /// <returns>What is in sight within the block.</returns>

@@ -1,3 +1,4 @@
+using DevZoneDocs.Assembler.OpenXml.Carried;
 using DevZoneDocs.Assembler.Sections.Blocks;
 
 namespace DevZoneDocs.Assembler.Sections;
@@ -14,6 +15,11 @@ internal sealed record TemplateReading(
 {
     /// <summary>Whether there is any sound tag, those that a fallback says again included.</summary>
     public bool HasTags { get; init; }
+
+    /// <summary>What goes with a section's blocks into the document that they become part of.</summary>
+    public CarriedContent Carried { get; init; } = new();
+
+    public bool IsLandscape { get; init; }
 
     public static IReadOnlyList<TemplateProblem> InOrder(IEnumerable<TemplateProblem> problems) =>
         [.. problems.OrderBy(problem => problem.Location.Paragraph).ThenBy(problem => problem.Location.Offset)];

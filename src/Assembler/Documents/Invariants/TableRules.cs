@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DevZoneDocs.Assembler.Documents.Invariants;
 
-/// <summary>What Word asks of tables: rows with cells, cells that end with a paragraph, spans within the grid.</summary>
+/// <summary>What Word asks of tables, and WPS: rows with cells, cells that end with a paragraph and have a width, a grid as wide as the widest row.</summary>
 internal static class TableRules
 {
     public static IEnumerable<string> Check(DocumentStories stories) => stories.All<Table>().SelectMany(Check);
@@ -10,25 +10,31 @@ internal static class TableRules
     private static IEnumerable<string> Check(Table table)
     {
         int columns = table.GetFirstChild<TableGrid>()?.Elements<GridColumn>().Count() ?? 0;
-        TableRow[] rows = [.. table.Descendants<TableRow>().Where(row => row.Ancestors<Table>().First() == table)];
-        if (rows.Length == 0)
-            yield return $"A table has no row ({DocumentStories.PlaceOf(table)}).";
-        foreach (TableRow row in rows)
+        int widest = 0;
+        bool hasWidths = true;
+        foreach (TableRow row in RowsOf(table))
         {
-            TableCell[] cells = [.. row.Descendants<TableCell>().Where(cell => cell.Ancestors<TableRow>().First() == row)];
+            TableCell[] cells = [.. TableColumns.CellsOf(row)];
+            int width = TableColumns.WidthOf(row);
+            widest = Math.Max(widest, width);
+            hasWidths &= cells.All(cell => cell.TableCellProperties?.TableCellWidth is not null);
             if (cells.Length == 0)
                 yield return $"A table row has no cell ({DocumentStories.PlaceOf(row)}).";
-            if (Width(row, cells) is var width && width > columns)
+            if (width > columns)
                 yield return $"A table row is {width} columns wide in a grid of {columns} ({DocumentStories.PlaceOf(row)}).";
             foreach (TableCell cell in cells.Where(cell => cell.LastChild is not Paragraph))
                 yield return $"A table cell does not end with a paragraph ({DocumentStories.PlaceOf(row)}).";
         }
+
+        if (widest == 0)
+            yield return $"A table has no row ({DocumentStories.PlaceOf(table)}).";
+        else if (widest < columns)
+            yield return $"A table has a grid of {columns} columns and no row wider than {widest} ({DocumentStories.PlaceOf(table)}).";
+        if (!hasWidths)
+            yield return $"A table has cells without a width ({DocumentStories.PlaceOf(table)}).";
     }
 
-    private static int Width(TableRow row, TableCell[] cells)
-    {
-        int before = row.TableRowProperties?.GetFirstChild<GridBefore>()?.Val?.Value ?? 0;
-        int after = row.TableRowProperties?.GetFirstChild<GridAfter>()?.Val?.Value ?? 0;
-        return before + cells.Sum(cell => cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1) + after;
-    }
+    /// <summary>The table's own rows, those within content controls too; not those of a table in a cell.</summary>
+    private static IEnumerable<TableRow> RowsOf(Table table) => table.ChildElements.SelectMany(child =>
+        child is TableRow row ? [row] : child.Descendants<TableRow>().Where(inner => inner.Ancestors<Table>().First() == table));
 }

@@ -1,3 +1,4 @@
+using DevZoneDocs.Assembler.OpenXml.Carried;
 using DevZoneDocs.Assembler.Sections.Blocks;
 using DevZoneDocs.Assembler.Sections.Mends;
 using DevZoneDocs.Assembler.Sections.Repeats;
@@ -80,7 +81,7 @@ internal sealed class DocumentCompiler(WordprocessingDocument document, string n
 
     private (IReadOnlyList<TemplateNode> Nodes, bool HasTags) CompileStory(OpenXmlElement container, string part, IReadOnlyDictionary<OpenXmlElement, TemplateNode> leaves)
     {
-        TemplateReading reading = StoryReader.Read(container, name, part, _lists, leaves);
+        TemplateReading reading = StoryReader.Read(container, name, part, _lists, leaves, StoryReader.PartsOf(container));
         _problems.AddRange(reading.Problems);
         return (reading.Nodes, reading.HasTags);
     }
