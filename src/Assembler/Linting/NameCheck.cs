@@ -79,7 +79,7 @@ internal sealed class NameCheck(string template, Func<string, TemplateReading?> 
         WrittenName written = WrittenName.Of(name, tag.Formatters);
         NeedOf(tag.Path, scope, found).Use(PlaceOf(location), written.NeedKind, isWritten: true, isRequired);
         if (!written.HasWords)
-            Tell(location, LintMessages.Unwritable(tag.Source, tag.Path.ToString(), [.. name.Fields.Keys.Where(field => !char.IsAscii(field[0]))]));
+            Tell(location, LintMessages.Unwritable(tag.Source, tag.Path.ToString(), Suggestions.InChinese([.. name.Fields.Keys])));
     }
 
     /// <summary>A picture is one datum, whatever it is given as; a chart is a list with the names that it shows of each item.</summary>

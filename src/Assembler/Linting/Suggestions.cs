@@ -8,6 +8,9 @@ internal static class Suggestions
     /// <summary>Deep enough for the parts of an item of a section.</summary>
     private const int DeepestList = 3;
 
+    /// <summary>More than a person reads.</summary>
+    private const int MostLists = 8;
+
     /// <summary>The nearest path where nothing else can be meant.</summary>
     public static string? Nearest(TagPath path, FoundName found) => NearestName.Of(path.Segments[found.At], found.Candidates) is { } nearest
         ? string.Join('.', path.Segments.Take(found.At).Append(nearest))
@@ -20,8 +23,10 @@ internal static class Suggestions
     public static string? SlipOf(string name, NameScope scope) =>
         NearestName.Slip(name, scope.Names) ?? (scope.InLoop && name.Length == 2 ? NearestName.Of(name, scope.Innermost.Fields.Keys.Where(known => known.Length == 2)) : null);
 
-    /// <summary>The nearest list in sight whose items have the name; null where none has.</summary>
-    public static string? ListWith(string name, NameScope scope)
+    /// <summary>The nearest list in sight whose items have the name, by its Chinese name where it has one; null where none has.</summary>
+    public static string? ListWith(string name, NameScope scope) => ListWith(name, scope, IsChinese) ?? ListWith(name, scope, _ => true);
+
+    private static string? ListWith(string name, NameScope scope, Func<string, bool> isGood)
     {
         Queue<(string Path, KnownName Names, int Depth)> queue = new(scope.Chain.Select(level => ("", level.Names, 0)));
         HashSet<KnownName> seen = new(ReferenceEqualityComparer.Instance);
@@ -29,7 +34,7 @@ internal static class Suggestions
         {
             if (!seen.Add(at.Names))
                 continue;
-            foreach ((string field, KnownName known) in at.Names.Fields.Where(field => field.Value is { Kind: KnownKind.List, Item: not null } && !char.IsAscii(field.Key[0])))
+            foreach ((string field, KnownName known) in at.Names.Fields.Where(field => field.Value is { Kind: KnownKind.List, Item: not null } && isGood(field.Key)))
             {
                 if (known.Item!.Fields.ContainsKey(name))
                     return at.Path + field;
@@ -42,10 +47,15 @@ internal static class Suggestions
     }
 
     /// <summary>The lists in sight, by their Chinese names where they have any.</summary>
-    public static IReadOnlyList<string> ListsIn(NameScope scope)
+    public static IReadOnlyList<string> ListsIn(NameScope scope) =>
+        [.. InChinese([.. scope.Chain.SelectMany(level => level.Names.Fields).Where(field => field.Value.Kind == KnownKind.List).Select(field => field.Key)]).Distinct().Take(MostLists)];
+
+    /// <summary>The Chinese names among them; all where there is none.</summary>
+    public static IReadOnlyList<string> InChinese(IReadOnlyList<string> names)
     {
-        List<string> lists = [.. scope.Chain.SelectMany(level => level.Names.Fields).Where(field => field.Value.Kind == KnownKind.List).Select(field => field.Key)];
-        List<string> chinese = [.. lists.Where(list => !char.IsAscii(list[0]))];
-        return [.. (chinese.Count > 0 ? chinese : lists).Distinct().Take(8)];
+        List<string> chinese = [.. names.Where(IsChinese)];
+        return chinese.Count > 0 ? chinese : names;
     }
+
+    private static bool IsChinese(string name) => name.Length > 0 && !char.IsAscii(name[0]);
 }

@@ -36,7 +36,9 @@ internal static class TemplateAnnotator
         LinterComments comments = new(part.Comments, main.StyleDefinitionsPart?.Styles);
         foreach ((LintProblem problem, int at) in problems)
         {
-            Comment comment = comments.Add(problem.Advice);
+            // Word has no comments in headers and notes: what is wrong there is told at the top of the body, with its place.
+            string place = at < 0 && problem.Location.Paragraph > 0 ? $"{problem.Location.Part}第{problem.Location.Paragraph}段：" : "";
+            Comment comment = comments.Add(place + problem.Advice);
             Paragraph paragraph = paragraphs[Math.Max(0, at)];
             Anchor(paragraph, at < 0 ? "" : problem.Location.Tag, problem.Location.Offset, comment.Id!.Value!, comments);
         }

@@ -38,6 +38,24 @@ internal static class AuthoredComments
             comment.Remove();
     }
 
+    /// <summary>The package without an author's comments; the same bytes where there are none.</summary>
+    /// <exception cref="DocumentException">It is no Word document.</exception>
+    public static byte[] Strip(byte[] package, string name, string author)
+    {
+        using MemoryStream reading = new(package, writable: false);
+        if (Packages.Read(reading, name, document => Of(document, author).Count == 0))
+            return package;
+        using MemoryStream stream = new();
+        stream.Write(package);
+        using (WordprocessingDocument document = Packages.Open(stream, name, editable: true))
+        {
+            Remove(document, author);
+            document.Save();
+        }
+
+        return stream.ToArray();
+    }
+
     private static string? IdOf(OpenXmlElement element) => element switch
     {
         CommentRangeStart start => start.Id?.Value,

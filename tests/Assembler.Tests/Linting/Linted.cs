@@ -18,7 +18,7 @@ internal static class Linted
     private static LintResult With(LintNames names, byte[] template, params (string Name, string Outline)[] fragments) =>
         Linter(names, fragments).Lint(template, "Sections/economy/review");
 
-    private static TemplateLinter Linter(LintNames names, params (string Name, string Outline)[] fragments)
+    public static TemplateLinter Linter(LintNames names, params (string Name, string Outline)[] fragments)
     {
         using Stream layout = Docx.Layout();
         using MemoryStream copy = new();

@@ -93,4 +93,10 @@ public sealed class NameCheckTests
     [Fact]
     public void Without_data_a_free_template_has_no_wrong_names() =>
         Assert.Empty(Linted.Free("{{单位}}{{联系人.电话}}{{#each 人员}}{{姓名}}{{#each 证书}}{{编号}}{{/each}}{{/each}}", null).Problems);
+
+    [Fact]
+    public void English_names_are_suggested_where_there_are_no_others() =>
+        Assert.Equal(
+            ["正文第1段：标记 {{price}} 中的“price”是“rows”各项的数据项，在这里不知道指哪一项。放到 {{#each rows}} 与 {{/each}} 之间，或写明是哪一项，如 {{某某.price}}"],
+            Linted.Problems(Linted.Free("{{#each rows}}{{name}}{{/each}}{{price}}", """{"rows":[{"name":"甲","price":1}]}""")));
 }

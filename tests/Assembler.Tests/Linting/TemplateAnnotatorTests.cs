@@ -1,5 +1,6 @@
 using DevZoneDocs.Assembler.Linting;
 using DevZoneDocs.Assembler.Sections;
+using DevZoneDocs.Assembler.Tests.Merges;
 using DevZoneDocs.Assembler.Tests.Sections;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -31,7 +32,7 @@ public sealed class TemplateAnnotatorTests
     [Fact]
     public void A_tag_in_many_runs_is_marked_from_its_first_character_to_its_last()
     {
-        byte[] template = WordXml.Template("""
+        byte[] template = WithParagraph("""
             <w:p><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">共 {{报告</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:t>期.名</w:t></w:r><w:hyperlink w:anchor="a"><w:r><w:t>陈}}项</w:t></w:r></w:hyperlink></w:p>
             """);
 
@@ -106,6 +107,43 @@ public sealed class TemplateAnnotatorTests
         Assert.Equal("第2段：样式“Lost”在模板和版式中都没有，成文时会变成“正文”的样子。在 Word 中给这段内容选一个已有的样式", Assert.Single(Linted.Problems(result)));
         Assert.Contains("甲\n<!>乙</!样式“Lost”", Outline.Of(annotated), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_is_wrong_in_headers_and_notes_is_told_at_the_top_of_the_body()
+    {
+        byte[] template = Stories.Template("{{甲}}{{乙 | 没有}}");
+        TemplateLinter linter = Linted.Linter(LintNames.Free());
+
+        LintResult result = linter.Lint(template, "简报");
+        byte[] annotated = linter.Annotate(template, result);
+
+        Assert.Equal(["正文", "首页页眉", "页脚", "脚注", "尾注", "批注"], result.Problems.Select(problem => problem.Location.Part));
+        using WordprocessingDocument document = Docx.Open(annotated);
+        IEnumerable<string> comments = document.MainDocumentPart!.WordprocessingCommentsPart!.Comments.Elements<Comment>().Where(comment => comment.Author! == "模板检查").Select(comment => comment.InnerText);
+        Assert.StartsWith("标记 {{乙 | 没有}} 中的格式“没有”不存在", comments.First(), StringComparison.Ordinal);
+        Assert.Equal(["首页页眉第1段", "页脚第1段", "脚注第1段", "尾注第1段", "批注第1段"], comments.Skip(1).Select(comment => comment.Split('：')[0]));
+        Assert.Equal(result.Problems, linter.Lint(annotated, "简报").Problems);
+    }
+
+    [Fact]
+    public void An_annotated_template_is_merged_as_if_it_were_not()
+    {
+        byte[] template = Docx.FromOutline("共{{甲}}项。");
+        TemplateLinter linter = Linted.Linter(LintNames.Free());
+        byte[] annotated = TemplateAnnotator.Annotate(template, "简报", [(new LintProblem(new TemplateLocation("简报", 1, "{{甲}}"), "标记 {{甲}} 有误", "改正"), 0)]);
+
+        Merged merged = Merged.Of(annotated, """{"甲":3}""");
+
+        Assert.Empty(linter.Lint(annotated, "简报").Problems);
+        Assert.Equal("共3项。", merged.Text);
+    }
+
+    private static byte[] WithParagraph(string xml) => Docx.Edit(Docx.FromOutline("甲"), document =>
+    {
+        Body body = document.MainDocumentPart!.Document.Body!;
+        body.Elements<Paragraph>().First().Remove();
+        body.PrependChild(WordXml.Body(xml).FirstChild!.CloneNode(true));
+    });
 
     private static byte[] Annotated(byte[] template)
     {
