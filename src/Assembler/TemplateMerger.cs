@@ -24,7 +24,10 @@ public static class TemplateMerger
     }
 
     /// <inheritdoc cref="Merge(DocumentTemplate, JsonFacts, MergeOptions)"/>
-    public static MergedFile Merge(DocumentTemplate template, FactRecord facts, MergeOptions options)
+    public static MergedFile Merge(DocumentTemplate template, FactRecord facts, MergeOptions options) =>
+        Packages.Guard(template.Name, () => MergeCopy(template, facts, options));
+
+    private static MergedFile MergeCopy(DocumentTemplate template, FactRecord facts, MergeOptions options)
     {
         using MemoryStream stream = new();
         stream.Write(template.Package);
@@ -38,7 +41,7 @@ public static class TemplateMerger
             tally = options.MarkFacts ? MergeMarked(merger, template, facts, gaps, document) : MergePlain(merger, facts, gaps, options.Missing);
             SoundCopy.Check(document, template, hasTagsMarked: options.MarkFacts);
             foreach (OpenXmlPartRootElement root in merger.Touched)
-                root.Save();
+                PartSaver.Save(root);
         }
 
         return new MergedFile(DeterministicPackage.Rewrite(stream), Finding.InOrder(gaps.Findings), tally.Facts, tally.Gaps);

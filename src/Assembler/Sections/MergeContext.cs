@@ -40,9 +40,7 @@ internal sealed record MergeContext(Scope Scope, ValueWriter Writer, DraftLedger
     public FactNode Read(ValueTag tag, TemplateLocation location)
     {
         Resolution found = Scope.Resolve(tag.Path);
-        FactNode? node = found.Node;
-        foreach (FormatterCall call in tag.Formatters)
-            node = FormatterList.Find(call.Name)!.Apply(node, call.Argument);
+        FactNode? node = FormatterList.Apply(tag.Formatters, found.Node);
         if (!found.IsKnown && node is null)
             Missing.ReportUnknown(tag.Source, tag.Path, Scope, location);
         else if (node is FactList or FactFlag or FactRecord { Default: null })

@@ -56,10 +56,10 @@ public sealed class TemplateMergerTests
     [Fact]
     public void Missing_is_a_gap_and_an_error_by_default()
     {
-        Merged merged = Merged.Of("甲{{乙}}。{{丙.丁}}", """{"乙":null}""");
+        Merged merged = Merged.Of("甲{{产值}}。{{税收.增速}}", """{"产值":null}""");
 
-        Assert.Equal("甲==【待补：乙】==。==【待补：丙.丁】==", merged.Text);
-        Assert.Equal(["标记 {{乙}} 缺数据", "标记 {{丙.丁}} 没有对应的数据项"], merged.Findings.Select(finding => finding.Message));
+        Assert.Equal("甲==【待补：产值】==。==【待补：税收.增速】==", merged.Text);
+        Assert.Equal(["标记 {{产值}} 缺数据", "标记 {{税收.增速}} 没有对应的数据项"], merged.Findings.Select(finding => finding.Message));
         Assert.All(merged.Findings, finding => Assert.Equal(("C01", Severity.Error, "模板，正文第1段"), (finding.Code, finding.Severity, finding.Place)));
     }
 
@@ -76,10 +76,10 @@ public sealed class TemplateMergerTests
     public void Or_be_refused_all_at_once()
     {
         PeriodDataException refused = Assert.Throws<PeriodDataException>(() =>
-            Merged.Of("{{甲}}{{乙}}{{丙}}", """{"甲":null,"乙":1}""", new MergeOptions { Missing = MissingPolicy.Error }));
+            Merged.Of("{{产值}}{{户数}}{{税收}}", """{"产值":null,"户数":1}""", new MergeOptions { Missing = MissingPolicy.Error }));
 
         Assert.Equal(
-            ["模板，正文第1段：标记 {{甲}} 缺数据。在数据中补上这一项", "模板，正文第1段：标记 {{丙}} 没有对应的数据项。在数据中补上这一项，或在模板中改正标记"],
+            ["模板，正文第1段：标记 {{产值}} 缺数据。在数据中补上这一项", "模板，正文第1段：标记 {{税收}} 没有对应的数据项。在数据中补上这一项，或在模板中改正标记"],
             refused.Problems.Select(problem => problem.ToString()));
     }
 

@@ -20,10 +20,11 @@ internal static class IdRules
 
     private static IEnumerable<string> Twice<T>(string kind, IEnumerable<T> elements, Func<T, string?> idOf)
         where T : OpenXmlElement => elements
-        .Where(each => idOf(each) is not null)
-        .GroupBy(idOf, StringComparer.OrdinalIgnoreCase)
+        .Select(element => (Element: element, Id: idOf(element)))
+        .Where(given => given.Id is not null)
+        .GroupBy(given => given.Id, StringComparer.OrdinalIgnoreCase)
         .Where(group => group.Skip(1).Any())
-        .Select(group => $"The {kind} id {group.Key} is given {group.Count()} times ({DocumentStories.PlaceOf(group.Last())}).");
+        .Select(group => $"The {kind} id {group.Key} is given {group.Count()} times ({DocumentStories.PlaceOf(group.Last().Element)}).");
 
     private static bool IsRevision(OpenXmlElement element) =>
         element is RunTrackChangeType or TrackChangeType && element is not Comment;

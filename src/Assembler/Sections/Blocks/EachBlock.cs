@@ -1,7 +1,9 @@
 using DevZoneDocs.Assembler.Facts;
 using DevZoneDocs.Assembler.Sections.Repeats;
+using DevZoneDocs.Assembler.Sections.Stories;
 using DevZoneDocs.Assembler.Sections.Tags;
 using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DevZoneDocs.Assembler.Sections.Blocks;
 
@@ -19,9 +21,17 @@ internal sealed class EachBlock(EachTag tag, TemplateLocation location, IReadOnl
         {
             OpenXmlElement? before = parent.LastChild;
             RenderAll(children, context.Inside(items[i], i, items.Count), parent);
-            if (!_traits.IsPlain && context.Document is { } document)
-                _traits.Tend(Behind(before, parent), i == 0, document);
+            if (context.Document is { } document)
+                Tend(before, parent, i == 0, document, context.Writer);
         }
+    }
+
+    private void Tend(OpenXmlElement? before, OpenXmlElement parent, bool isFirst, DocumentLedger document, ValueWriter writer)
+    {
+        if (!_traits.IsPlain)
+            _traits.Tend(Behind(before, parent), isFirst, document);
+        else if (_traits.MayBePressed && writer is PlainWriter && parent is Table)
+            document.Rows.Press(Behind(before, parent));
     }
 
     private static List<OpenXmlElement> Behind(OpenXmlElement? before, OpenXmlElement parent)

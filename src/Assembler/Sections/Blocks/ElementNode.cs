@@ -17,7 +17,7 @@ internal sealed class ElementNode(OpenXmlElement element, IReadOnlyList<Template
         : null;
 
     /// <summary>A value that stands outside of all blocks speaks for its element, even where it is an empty text.</summary>
-    private readonly bool _alwaysSpeaks = children.Any(SpeaksAlways);
+    private readonly bool _alwaysSpeaks = element is not Table && children.Any(SpeaksAlways);
 
     private readonly bool _hasMergedCells = element is Table && element.Descendants<VerticalMerge>().Any();
 

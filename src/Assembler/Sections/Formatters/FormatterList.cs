@@ -1,3 +1,4 @@
+using DevZoneDocs.Assembler.Facts;
 using DevZoneDocs.Assembler.Sections.Tags;
 
 namespace DevZoneDocs.Assembler.Sections.Formatters;
@@ -12,6 +13,15 @@ internal static class FormatterList
         new CellFormatter(),
         new HanziFormatter(),
         new ListFormatter(),
+        new JoinFormatter(),
+        new ThousandsFormatter(),
+        new DecimalsFormatter(),
+        new ScaleFormatter(),
+        new PercentFormatter(),
+        new PointsFormatter(),
+        new SignFormatter(),
+        new AbsoluteFormatter(),
+        new DateFormatter(),
         new DefaultFormatter(),
         new PictureFormatter(),
         new ChartFormatter(),
@@ -21,6 +31,20 @@ internal static class FormatterList
 
     public static IFactFormatter? Find(string name) =>
         Array.Find(All, formatter => formatter.English == name || formatter.Chinese == name);
+
+    /// <summary>What a value comes to by the formatters of a tag, in their order.</summary>
+    public static FactNode? Apply(IReadOnlyList<FormatterCall> calls, FactNode? node)
+    {
+        foreach (FormatterCall call in calls)
+        {
+            FactNode? formatted = Find(call.Name)!.Apply(node, call.Argument);
+            if (formatted is Figure figure && ReferenceEquals(figure, node))
+                formatted = Find(call.Name)!.Apply(figure.ToWords(), call.Argument);
+            node = formatted;
+        }
+
+        return node is Figure last ? last.ToWords() : node;
+    }
 
     /// <summary>Says which formatters of a tag there are not, and which arguments they do not take.</summary>
     public static IEnumerable<TemplateProblem> Check(PlacedTag placed)

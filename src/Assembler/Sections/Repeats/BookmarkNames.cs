@@ -23,7 +23,7 @@ internal sealed partial class BookmarkNames(IReadOnlySet<string> reserved)
     public void Tend(IReadOnlyList<OpenXmlElement> piece)
     {
         Dictionary<string, string> names = new(StringComparer.OrdinalIgnoreCase);
-        List<OpenXmlElement> all = [.. piece.SelectMany(element => element.Descendants().Prepend(element))];
+        List<OpenXmlElement> all = [.. piece.SelectMany(element => CompactRow.PassedBy(element).Prepend(element))];
         foreach (BookmarkStart start in all.OfType<BookmarkStart>().Where(start => start.Name?.Value is not null))
         {
             if (_origins.TryAdd(start, start.Name!.Value!))

@@ -19,8 +19,13 @@ internal sealed class RepeatTraits
     {
         _styles = styles;
         _hasBookmarks = nodes.Any(HasBookmarks);
-        _lists = styles is null ? [] : [.. Restarted(Count(nodes))];
+        Dictionary<(int, int), int> items = styles is null ? [] : Count(nodes);
+        _lists = [.. Restarted(items)];
+        MayBePressed = items.Count == 0 && !nodes.Any(HasMarks);
     }
+
+    /// <summary>Whether nobody will look for anything in a copy of it.</summary>
+    public bool MayBePressed { get; }
 
     public bool IsPlain => !_hasBookmarks && _lists.Count == 0;
 
@@ -37,7 +42,7 @@ internal sealed class RepeatTraits
     private void Restart(IReadOnlyList<OpenXmlElement> piece, ListRestarts restarts)
     {
         Dictionary<int, int> begun = [];
-        foreach (ParagraphProperties properties in piece.SelectMany(element => element.Descendants<ParagraphProperties>()))
+        foreach (ParagraphProperties properties in piece.SelectMany(CompactRow.PassedBy).OfType<ParagraphProperties>())
         {
             if (_styles!.Of(properties) is not (var list, var level) || !_lists.Contains(list))
                 continue;
@@ -50,6 +55,10 @@ internal sealed class RepeatTraits
 
     private static bool HasBookmarks(TemplateNode node) =>
         (node.Element?.Descendants<BookmarkStart>().Any() ?? false) || node.Element is BookmarkStart || node.Children.Any(HasBookmarks);
+
+    private static bool HasMarks(TemplateNode node) =>
+        (node.Element is { } element && (StoryMarks.Of(element).Any || element.Descendants<VerticalMerge>().Any() || element.Descendants<Table>().Any()))
+        || node is NoteReferenceNode or PictureNode || node.Children.Any(HasMarks);
 
     private static IEnumerable<int> Restarted(Dictionary<(int List, int Level), int> items) => items
         .GroupBy(item => item.Key.List)

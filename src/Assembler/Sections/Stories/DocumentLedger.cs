@@ -15,6 +15,8 @@ internal sealed class DocumentLedger(DocumentTemplate template)
 
     public ListRestarts Lists { get; } = new(template.LastListId);
 
+    public RowPress Rows { get; } = new();
+
     public IdSpace Ids { get; } = new(template.Ids);
 
     public NoteBook Notes(NoteKind kind) => _notes[kind];

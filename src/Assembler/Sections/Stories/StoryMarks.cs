@@ -30,7 +30,8 @@ internal sealed class StoryMarks
     public static StoryMarks Of(OpenXmlElement root)
     {
         StoryMarks marks = new(root);
-        foreach (OpenXmlElement element in root.Descendants())
+        marks.Add(root);
+        foreach (OpenXmlElement element in CompactRow.PassedBy(root))
             marks.Add(element);
         return marks;
     }

@@ -8,7 +8,7 @@ internal static class TagScanner
     {
         int close = IndexOf(text, "}}", 0);
         int open = IndexOf(text, "{{", 0);
-        int wide = text.AsSpan().IndexOfAny("｛｝");
+        int wide = WideBraces(text);
         if (wide >= 0)
             yield return new ScannedTag(wide, Math.Min(text.Length, wide + 2), TemplateMessages.WideBraces);
         while (open >= 0 || close >= 0)
@@ -34,6 +34,23 @@ internal static class TagScanner
             open = IndexOf(text, "{{", close + 2);
             close = IndexOf(text, "}}", close + 2);
         }
+    }
+
+    /// <summary>Where two braces stand together of which one is full-width; alone, such a brace is text.</summary>
+    private static int WideBraces(string text)
+    {
+        for (int at = text.AsSpan().IndexOfAny("｛｝"); at >= 0;)
+        {
+            bool isOpen = text[at] == '｛';
+            if (at + 1 < text.Length && text[at + 1] is var behind && (isOpen ? behind is '｛' or '{' : behind is '｝' or '}'))
+                return at;
+            if (at > 0 && text[at - 1] is var before && (isOpen ? before == '{' : before == '}'))
+                return at - 1;
+            int next = text.AsSpan(at + 1).IndexOfAny("｛｝");
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return -1;
     }
 
     private static int IndexOf(string text, string braces, int from) => from > text.Length ? -1 : text.IndexOf(braces, from, StringComparison.Ordinal);
