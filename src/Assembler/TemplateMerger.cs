@@ -35,8 +35,6 @@ public static class TemplateMerger
         MergeTally tally;
         using (WordprocessingDocument document = Packages.Open(stream, template.Name, editable: true))
         {
-            if (document.DocumentType != WordprocessingDocumentType.Document)
-                document.ChangeDocumentType(WordprocessingDocumentType.Document);
             DocumentMerger merger = new(template, document) { Pictures = options.Pictures ?? NoPictures.Instance };
             tally = options.MarkFacts ? MergeMarked(merger, template, facts, gaps, document) : MergePlain(merger, facts, gaps, options.Missing);
             SoundCopy.Check(document, template, hasTagsMarked: options.MarkFacts);

@@ -9,15 +9,14 @@ namespace DevZoneDocs.Assembler.Linting;
 internal readonly record struct WrittenName(bool HasWords, NeedKind NeedKind)
 {
     private static readonly Fact Word = new() { Path = "", Phrase = new Phrase("", "例"), Source = new FactSource("", "") };
-    private static readonly Fact Number = Word with { Phrase = new Phrase("", "1"), Number = 1 };
+    private static readonly Fact Number = Word with { Phrase = new Phrase("", "1"), BareText = "一", Number = 1 };
+    private static readonly Fact Date = Word with { Phrase = new Phrase("", "2026-10-08") };
 
     public static WrittenName Of(KnownName name, IReadOnlyList<FormatterCall> formatters)
     {
         if (name.Kind == KnownKind.Unsure || formatters.Any(call => FormatterList.Find(call.Name) is null))
             return new WrittenName(true, GuessOf(formatters));
-        FactNode? node = ExampleOf(name);
-        foreach (FormatterCall call in formatters)
-            node = FormatterList.Find(call.Name) is { } formatter ? formatter.Apply(node, call.Argument) : node;
+        FactNode? node = FormatterList.Apply(formatters, ExampleOf(name));
         NeedKind kind = name.IsNumber ? NeedKind.Number : GuessOf(formatters);
         return new WrittenName(node is not (FactList or FactFlag or FactRecord { Default: null }), kind);
     }
@@ -30,15 +29,19 @@ internal readonly record struct WrittenName(bool HasWords, NeedKind NeedKind)
         _ => name.IsNumber ? Number : Word,
     };
 
-    /// <summary>A formatter that changes a number and leaves a word alone is for numbers; one for lists joins words.</summary>
+    /// <summary>A formatter that changes a number and leaves a word alone is for numbers; one that changes a date, for dates.</summary>
     private static NeedKind GuessOf(IReadOnlyList<FormatterCall> formatters)
     {
-        foreach (IFactFormatter formatter in formatters.Select(call => FormatterList.Find(call.Name)).OfType<IFactFormatter>())
+        foreach (IFactFormatter formatter in formatters.Select(call => FormatterList.Find(call.Name)).OfType<IFactFormatter>().Where(formatter => Leaves(formatter, Word)))
         {
-            if (formatter.Apply(Number with { BareText = "例" }, null) is Fact { Phrase.Text: not "1" } && formatter.Apply(Word, null) is Fact { Phrase.Text: "例" })
+            if (!Leaves(formatter, Number))
                 return NeedKind.Number;
+            if (!Leaves(formatter, Date))
+                return NeedKind.Date;
         }
 
         return NeedKind.Any;
     }
+
+    private static bool Leaves(IFactFormatter formatter, Fact fact) => formatter.Apply(fact, null) is Fact same && same.Phrase == fact.Phrase;
 }

@@ -77,11 +77,13 @@ internal sealed class DocumentMerger(DocumentTemplate template, WordprocessingDo
     private void Mend()
     {
         BookmarkPairs bookmarks = new(_ledger.Ids);
+        ShapeIds shapes = new();
         foreach (OpenXmlPartRootElement root in _touched)
         {
             StoryMarks marks = StoryMarks.Of(root);
             FieldPairs.Mend(marks);
             bookmarks.Mend(marks);
+            shapes.Mend(marks);
             UniqueIds.Mend(marks, _ledger.Ids);
             if (root is Document)
                 DropUnreferred(new CommentAnchors(_ledger.Notes(NoteKind.Comment)).Mend(marks));

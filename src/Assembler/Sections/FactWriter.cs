@@ -9,8 +9,11 @@ namespace DevZoneDocs.Assembler.Sections;
 /// Writes facts into paragraphs: the text is literal, a hidden bookmark spans it, and the ledger keeps what it says. See
 /// docs/word/hidden-bookmarks.md.
 /// </summary>
-internal sealed class FactWriter(DraftLedger ledger) : ValueWriter
+/// <param name="hasComments">Whether comments may stand where it writes.</param>
+internal sealed class FactWriter(DraftLedger ledger, bool hasComments = true) : ValueWriter
 {
+    public override ValueWriter WithoutComments => new FactWriter(ledger, hasComments: false);
+
     /// <summary>A bookmark says of braces that they come from data: only those of a tag that was overlooked are to be found.</summary>
     protected override void WriteText(string text, RunProperties? properties, OpenXmlElement parent)
     {
@@ -28,7 +31,7 @@ internal sealed class FactWriter(DraftLedger ledger) : ValueWriter
         WriteText(fact.Phrase.Lead, properties, parent);
         WrittenFact written = ledger.Add(fact);
         Run run = fact.Gap is null ? Runs.Of(properties, fact.Phrase.Text) : Runs.Highlighted(properties, fact.Phrase.Text);
-        string? comment = ledger.CommentFor(fact);
+        string? comment = hasComments ? ledger.CommentFor(fact) : null;
         if (comment is not null)
             parent.AppendChild(new CommentRangeStart { Id = comment });
         AppendMarked(run, (written.BookmarkId, written.Bookmark), parent);

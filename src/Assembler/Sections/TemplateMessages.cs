@@ -24,7 +24,9 @@ internal static class TemplateMessages
 
     public const string NoArgument = "不用参数";
 
-    public static string OnlyArguments(params string[] arguments) => $"的参数只能是 {string.Join(" 或 ", arguments)}";
+    public static string DecimalsFrom(int most) => $"的参数是小数的位数，应为 0—{most} 的整数";
+
+    public static string OnlyArguments(params string[] arguments) => $"的参数只能是 {string.Join('、', arguments)}";
 
     public static string BadArgument(string tag, string name, string argument, string problem) =>
         $"标记 {Short(tag)} 中的格式“{name}”{problem}，现为“{Short(argument)}”";

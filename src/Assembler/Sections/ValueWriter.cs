@@ -8,6 +8,9 @@ namespace DevZoneDocs.Assembler.Sections;
 /// <summary>Writes what a tag comes to into its paragraph, piece by piece.</summary>
 internal abstract class ValueWriter
 {
+    /// <summary>The same for headers, footers and notes, in which no comment may stand.</summary>
+    public virtual ValueWriter WithoutComments => this;
+
     public void Write(FactNode node, RunProperties? properties, OpenXmlElement parent)
     {
         switch (node)

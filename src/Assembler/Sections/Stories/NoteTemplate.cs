@@ -23,7 +23,7 @@ internal sealed class NoteTemplate(OpenXmlElement note, IReadOnlyList<TemplateNo
             comment.Id = id.ToString(CultureInfo.InvariantCulture);
         else
             ((FootnoteEndnoteType)copy).Id = id;
-        TemplateNode.RenderAll(nodes, context, copy);
+        TemplateNode.RenderAll(nodes, context with { Writer = context.Writer.WithoutComments }, copy);
         StoryEnds.Close(copy);
         if (id != Id)
             CopyMarks.Remove(copy);

@@ -9,6 +9,8 @@ internal sealed class StoryMarks
 {
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+    private const string Vml = "urn:schemas-microsoft-com:vml";
+
     private StoryMarks(OpenXmlElement root) => Root = root;
 
     public OpenXmlElement Root { get; }
@@ -25,7 +27,10 @@ internal sealed class StoryMarks
 
     public List<OpenXmlElement> Revisions { get; } = [];
 
-    public bool Any => Bookmarks.Count + Comments.Count + Fields.Count + Drawings.Count + Controls.Count + Revisions.Count > 0;
+    /// <summary>The shapes of older programs, those of fallbacks included.</summary>
+    public List<OpenXmlElement> Shapes { get; } = [];
+
+    public bool Any => Shapes.Count > 0 || Bookmarks.Count + Comments.Count + Fields.Count + Drawings.Count + Controls.Count + Revisions.Count > 0;
 
     public static StoryMarks Of(OpenXmlElement root)
     {
@@ -63,6 +68,9 @@ internal sealed class StoryMarks
                 break;
             case RunTrackChangeType or TrackChangeType when element is not Comment && RevisionId(element) is not null && !ShadowedText.IsIn(element):
                 Revisions.Add(element);
+                break;
+            case { NamespaceUri: Vml, HasAttributes: true }:
+                Shapes.Add(element);
                 break;
             default:
                 break;

@@ -1,6 +1,7 @@
 using DevZoneDocs.Assembler.Sections.Blocks;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DevZoneDocs.Assembler.Sections.Stories;
 
@@ -14,7 +15,7 @@ internal sealed record StoryTemplate(Uri Part, IReadOnlyList<TemplateNode> Nodes
     {
         (OpenXmlPartRootElement root, OpenXmlElement container) = StoryParts.Find(document, Part);
         container.RemoveAllChildren();
-        TemplateNode.RenderAll(Nodes, context, container);
+        TemplateNode.RenderAll(Nodes, container is Body ? context : context with { Writer = context.Writer.WithoutComments }, container);
         StoryEnds.Close(container);
         return root;
     }

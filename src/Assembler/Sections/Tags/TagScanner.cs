@@ -41,10 +41,9 @@ internal static class TagScanner
     {
         for (int at = text.AsSpan().IndexOfAny("｛｝"); at >= 0;)
         {
-            bool isOpen = text[at] == '｛';
-            if (at + 1 < text.Length && text[at + 1] is var behind && (isOpen ? behind is '｛' or '{' : behind is '｝' or '}'))
+            if (At(text, at + 1) == text[at] || IsLone(text, at, 1))
                 return at;
-            if (at > 0 && text[at - 1] is var before && (isOpen ? before == '{' : before == '}'))
+            if (IsLone(text, at, -1))
                 return at - 1;
             int next = text.AsSpan(at + 1).IndexOfAny("｛｝");
             at = next < 0 ? -1 : at + 1 + next;
@@ -52,6 +51,15 @@ internal static class TagScanner
 
         return -1;
     }
+
+    /// <summary>Whether one half-width brace stands beside a full-width one; two are a tag's own.</summary>
+    private static bool IsLone(string text, int at, int step)
+    {
+        char narrow = text[at] == '｛' ? '{' : '}';
+        return At(text, at + step) == narrow && At(text, at + step + step) != narrow;
+    }
+
+    private static char At(string text, int at) => at >= 0 && at < text.Length ? text[at] : '\0';
 
     private static int IndexOf(string text, string braces, int from) => from > text.Length ? -1 : text.IndexOf(braces, from, StringComparison.Ordinal);
 }
