@@ -34,7 +34,7 @@ public sealed class LintNames
         new(new KnownName(KnownKind.Record) { Own = KnownName.Unsure }, new KnownName(KnownKind.Record), new KnownName(KnownKind.Record)) { AreFree = true };
 
     /// <summary>Whether they are those of a template that is merged by itself, with all that its package holds.</summary>
-    internal bool AreFree { get; private init; }
+    public bool AreFree { get; private init; }
 
     /// <summary>What the title, the opening and the signature of a report see.</summary>
     internal NameScope OfReport(Need need) => NameScope.Of(_root, need);

@@ -35,6 +35,8 @@ internal static class LintCommand
         if (request.Templates.Count == 0 && request.Report is null)
             throw new InputException("请写要检查的模板（.docx）或模板文件夹，或用 --report 指定报告类型");
         LintNames names = LintData.Names(request.Data, request.IsFree);
+        if (names.AreFree && request.Report is not null)
+            throw new InputException($"{request.Data ?? "--free"}：检查报告类型要用时段数据，这里是供 merge 用的任意 JSON");
         List<LintTarget> targets = [.. request.Templates.SelectMany(LintTarget.Of).DistinctBy(target => Path.GetFullPath(target.Path))];
         LintOutput output = new(request.Annotate, targets.Count);
         LintRun run = new(names, request.Folder, output);

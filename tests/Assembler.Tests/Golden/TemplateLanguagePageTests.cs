@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DevZoneDocs.Assembler.Sections.Formatters;
 
 namespace DevZoneDocs.Assembler.Tests.Golden;
 
@@ -27,6 +28,10 @@ public sealed partial class TemplateLanguagePageTests
         Assert.Contains(samples, sample => sample.HasMistakes);
         Assert.Equal(FencesOf(Page).Count(fence => fence.Title == GoldenCase.Template), samples.Count);
     }
+
+    [Fact]
+    public void Every_formatter_is_on_the_page() =>
+        Assert.All(FormatterList.Names, name => Assert.Contains($"`{name}", Page, StringComparison.Ordinal));
 
     /// <summary>Fences one after the other: a template begins a sample, what follows belongs to it; data once shown hold until others are.</summary>
     private static IReadOnlyList<GoldenCase> SamplesOf(string page)
