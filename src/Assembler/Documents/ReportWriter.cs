@@ -13,7 +13,8 @@ internal sealed class ReportWriter(SectionMerger merger, DocumentComposer compos
 
     public ReportText Write(ReportDefinition report, ReportPlan plan, FactSheet facts)
     {
-        Scope scope = Scope.Of(facts.Root).With(ReportFacts(plan).Add("planned", "计划期", PlannedPeriod(report, facts)));
+        Scope scope = Scope.Of(facts.Root).With(ReportFacts.Of(
+            plan.Parts.Any(part => !part.Part.IsPlan), plan.Parts.Any(part => part.Part.IsPlan), PlannedPeriod(report, facts)));
         bool isGiven = facts.Root.TryGetFact("reportTitle", out _);
         List<MergedSection> titleLines = [.. (isGiven ? [GivenTitle] : report.Title).Select(phrase => Merge(phrase, scope))];
         composer.AddTitle(titleLines);
@@ -21,13 +22,17 @@ internal sealed class ReportWriter(SectionMerger merger, DocumentComposer compos
             composer.AddSection(Merge(opening, scope), 0);
         foreach (PlannedPart part in plan.Parts)
             WritePart(part, scope);
+        if (report.Contents is { } contents)
+            composer.AddContents(contents);
+        composer.TurnPages(landscape: false);
         composer.AddSignature([.. report.Signature.Select(line => Merge(line, scope))]);
         return new ReportText(string.Concat(titleLines.Select(TextOf)), _headings, _sections);
     }
 
     private void WritePart(PlannedPart part, Scope outer)
     {
-        Scope scope = outer.With(PartFacts(part));
+        Scope scope = outer.With(ReportFacts.OfPart(part.Part.IsPlan, part.AspectCount));
+        composer.TurnPages(part.Part.Opening is null && part.Sections[0].Section.Template.IsLandscape);
         if (part.Part.Title is { } title)
             composer.AddHeading(Merge(title, scope), 1);
         if (part.Part.Opening is { } opening)
@@ -39,6 +44,7 @@ internal sealed class ReportWriter(SectionMerger merger, DocumentComposer compos
     private void WriteSection(PlannedSection section, Scope outer)
     {
         Scope scope = outer.With(section.Facts.Record);
+        composer.TurnPages(section.Section.Template.IsLandscape);
         string key = section.Facts.Key;
         string department = section.Facts.Record.TryGetFact("department", out Fact? fact) ? fact.Phrase.Text : "";
         if (section.Section.Title is { } title)
@@ -60,22 +66,6 @@ internal sealed class ReportWriter(SectionMerger merger, DocumentComposer compos
     /// <summary>A report with a review plans the period that follows; one that only plans, its own.</summary>
     private static FactNode? PlannedPeriod(ReportDefinition report, FactSheet facts) =>
         facts.Root.TryGet(report.Parts.All(part => part.IsPlan) ? "period" : "next", out FactNode? period) ? period : null;
-
-    private static FactRecord ReportFacts(ReportPlan plan) => new FactRecord().Add("report", "报告", new FactRecord()
-        .Add("hasReview", "有回顾", new FactFlag(plan.Parts.Any(part => !part.Part.IsPlan)))
-        .Add("hasPlan", "有计划", new FactFlag(plan.Parts.Any(part => part.Part.IsPlan))));
-
-    private static FactRecord PartFacts(PlannedPart part)
-    {
-        Fact count = new()
-        {
-            Path = part.Part.IsPlan ? "report/plan.count" : "report/review.count",
-            Phrase = new Wording.Phrase("", part.AspectCount.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-            Number = part.AspectCount,
-            Source = new FactSource("", ""),
-        };
-        return new FactRecord().Add("part", "篇", new FactRecord().Add("count", "数量", count));
-    }
 
     private MergedSection Merge(SectionTemplate template, Scope scope) => merger.Merge(template, scope, "report", "");
 

@@ -40,7 +40,7 @@ internal sealed class TagIsolator(string template, string part, List<TemplatePro
     private void Report(List<ScannedTag> found, string text)
     {
         foreach (ScannedTag stray in found.Where(tag => tag.Problem is not null))
-            _problems.Add(new TemplateProblem(Location(text[stray.Start..stray.End]), stray.Problem!));
+            _problems.Add(new TemplateProblem(Location(text, stray), stray.Problem!));
     }
 
     private void Cut(List<Run> runs, List<ScannedTag> found, string text)
@@ -52,7 +52,7 @@ internal sealed class TagIsolator(string template, string part, List<TemplatePro
             cutter.Cut(run);
         foreach ((Run run, ScannedTag scanned) in cutter.TagRuns)
         {
-            TemplateLocation location = Location(text[scanned.Start..scanned.End]);
+            TemplateLocation location = Location(text, scanned);
             if (TagParser.TryParse(location.Tag, out string problem) is { } tag)
                 _tags.Add(run, new PlacedTag(tag, location));
             else
@@ -60,7 +60,7 @@ internal sealed class TagIsolator(string template, string part, List<TemplatePro
         }
     }
 
-    private TemplateLocation Location(string tag) => _place with { Tag = tag };
+    private TemplateLocation Location(string text, ScannedTag found) => _place with { Tag = text[found.Start..found.End], Offset = found.Start };
 
     private string PartOf(Paragraph paragraph) =>
         part.Length > 0 && paragraph.Ancestors<TextBoxContent>().Any() ? part == "正文" ? "文本框" : $"{part}文本框" : part;
