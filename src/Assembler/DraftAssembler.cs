@@ -31,7 +31,7 @@ public static class DraftAssembler
         composer.AddComments(ledger.Comments);
         composer.Finish();
         IReadOnlyList<Fact> written = [.. ledger.Facts.Select(entry => entry.Fact)];
-        findings.AddRange([.. MissingData.Check(written), .. UnwrittenData.Check(FactWalk.Through(facts), written)]);
+        findings.AddRange([.. MissingData.Check(written), .. UnwrittenData.Check(FactWalk.Through(facts), written.Concat(ledger.Drawn))]);
 
         string id = IdOf(composer.Document, ledger, report);
         ManifestHead head = new(data.Zone.Name, report.Kind, data.Period.ToString());
@@ -51,7 +51,9 @@ public static class DraftAssembler
     /// <summary>From what was composed and what it was composed with: no clock and no chance has a part in it.</summary>
     private static string IdOf(WordprocessingDocument document, DraftLedger ledger, ReportDefinition report)
     {
-        byte[] text = Encoding.UTF8.GetBytes(document.MainDocumentPart!.Document.Body!.OuterXml + string.Concat(ledger.Comments) + report.Fingerprint);
+        MainDocumentPart main = document.MainDocumentPart!;
+        string notes = main.FootnotesPart?.Footnotes?.OuterXml + main.EndnotesPart?.Endnotes?.OuterXml;
+        byte[] text = Encoding.UTF8.GetBytes(main.Document.Body!.OuterXml + notes + string.Concat(ledger.Comments) + report.Fingerprint);
         return Convert.ToHexStringLower(SHA256.HashData(text))[..32];
     }
 }

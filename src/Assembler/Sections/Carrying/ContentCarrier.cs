@@ -38,7 +38,7 @@ internal sealed class ContentCarrier
         int paragraph = 0;
         foreach (OpenXmlElement element in body.Descendants().ToList())
         {
-            paragraph += element is Paragraph ? 1 : 0;
+            paragraph += element is Paragraph && !NoteInliner.IsInlined(element) ? 1 : 0;
             if (element is AlternateContentChoice choice)
                 DeclarePrefixes(choice);
             foreach (RelationshipId reference in RelationshipIds.Of(element).ToList())
