@@ -91,6 +91,7 @@ internal sealed class DocumentComposer
             Add(block);
         }
 
+        PutTheme(section.Carried);
         _numbering.Begin(section.Blocks, section.Carried);
         _lists.Begin(section.Blocks);
         foreach (OpenXmlElement block in section.Blocks)
@@ -129,6 +130,16 @@ internal sealed class DocumentComposer
     {
         paragraph.ParagraphProperties ??= new ParagraphProperties();
         paragraph.ParagraphProperties.KeepNext = new KeepNext();
+    }
+
+    /// <summary>Without one a chart has no colours. That of the layout stays, of several templates' the first.</summary>
+    private void PutTheme(CarriedContent carried)
+    {
+        MainDocumentPart main = _document.MainDocumentPart!;
+        if (main.ThemePart is not null || carried.Theme is not { } theme)
+            return;
+        using MemoryStream content = new(theme.ToArray());
+        main.AddNewPart<ThemePart>("rIdTheme").FeedData(content);
     }
 
     /// <summary>Pictures may stand in a line of the report's own, too.</summary>

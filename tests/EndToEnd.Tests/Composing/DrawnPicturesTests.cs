@@ -21,6 +21,7 @@ public sealed class DrawnPicturesTests
             main =>
             {
                 ChartParts.Add(main, "rIdLine", "lineChart", ("本期数", [1, 2]), ("上年数", [2, 1]));
+                ChartParts.AddTheme(main);
                 ChartParts.Add(main, "rIdPie", "pieChart", ("本期数", [1, 2]));
             });
         string data = $$"""

@@ -27,6 +27,8 @@ internal sealed class ContentCarrier
     {
         ContentCarrier carrier = new(main, template, problems);
         carrier.TakeParts(body);
+        if (main.ThemePart is { } theme && !theme.Parts.Any() && body.Descendants<Drawing>().Any())
+            carrier._content.Theme = PartReader.Bytes(theme);
         ListCarrier lists = new(main, carrier._content);
         lists.Take(body);
         new StyleCarrier(main, carrier._content, lists).Take(body);
