@@ -1,6 +1,8 @@
 using DevZoneDocs.Assembler.Facts;
 using DevZoneDocs.Assembler.Reports;
 using DevZoneDocs.Assembler.Sections;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DevZoneDocs.Assembler.Documents;
 
@@ -72,9 +74,13 @@ internal sealed class ReportWriter(SectionMerger merger, DocumentComposer compos
     /// <summary>The headings that a section without one of its own brings: the tasks of a plan.</summary>
     private static IEnumerable<string> HeadingsOf(MergedSection section) => section.Blocks
         .Where(block => LayoutStyles.HeadingLevel(block) == 1)
-        .Select(block => block.InnerText);
+        .Select(TextOf);
 
-    private static string TextOf(MergedSection section) => string.Concat(section.Blocks.Select(block => block.InnerText));
+    private static string TextOf(MergedSection section) => string.Concat(section.Blocks.Select(TextOf));
+
+    /// <summary>Without the notes, which stand behind their references until they are composed.</summary>
+    private static string TextOf(OpenXmlElement block) =>
+        string.Concat(block.Descendants<Text>().Where(text => !text.Ancestors<FootnoteEndnoteType>().Any()).Select(text => text.Text));
 }
 
 /// <summary>The words by which a report is listed, its title and the headings of its sections; and these as they stand in the document.</summary>
