@@ -31,7 +31,7 @@ internal sealed class Movement
 
     public string Text => string.Concat(_run.Select(token => token.Text));
 
-    public bool IsHarmless => IsAcrossCondition || IsFreeList || IsTrailingFigure || (KeepsCompany && KeepsFigures && (IsWholeClause || IsLoose(_run) || IsLoose(_crossed) || IsAcrossCondition || IsRotation || HasOtherVoice));
+    public bool IsHarmless => IsAcrossCondition || IsFreeList || IsTrailingFigure || (KeepsCompany && KeepsFigures && (IsWholeClause || IsLoose(_run) || IsLoose(_crossed) || IsAcrossCondition || IsRotation || HasOtherVoice || IsReordering));
 
     // A time, a base or a figure may stand before or after its noun, and 未 before or after what did not happen.
     private static bool IsLoose(IReadOnlyList<Token> tokens) => tokens.All(token =>
@@ -75,6 +75,8 @@ internal sealed class Movement
         .FirstOrDefault(token => token.Clause == clause) is { } first && Circumstances.Contains(first.Text);
 
     private bool IsRotation => IsOnlyMove && Rotation.IsHarmless(_group, _run, _after, _crossed);
+
+    private bool IsReordering => Reordering.IsHarmless(_difference, _run, _after, _crossed);
 
     private bool HasOtherVoice => VoiceWords.Any(word => Count(_group.Original, word) != Count(_group.Polished, word));
 

@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+
+namespace DevZoneDocs.Assembler.Polishing.Comparing;
+
+/// <summary>Turns of phrase that say the same, each brought to one of its forms: 事故为零 and 零事故 to 未发生事故.</summary>
+internal static partial class Turns
+{
+    // In order: what one writes the next may read.
+    private static readonly (Regex Turn, string Form)[] All =
+    [
+        (NoneOf(), "未发生$1$2"), (IsZero(), "未发生$1"), (LimitBeforePer(), "$2$1"), (ShareOfTask(), "完成"), (ShareOfPlan(), "完成年度$1计划的"),
+        (Casualties(), ""), (NoneHappened(), "未发生$1"), (NotOne(), "$1"), (WithinOf(), "在$1"), (UnderInfluence(), "因$1"), (MeanOf(), "$1$2均"),
+    ];
+
+    /// <param name="isAnnual">Whether the text is of a whole year: then 比上年 and 同比 say the same.</param>
+    public static string Of(string text, bool isAnnual)
+    {
+        foreach ((Regex turn, string form) in All)
+            text = turn.Replace(text, form);
+        return Monthly(isAnnual ? LastYear().Replace(text, "同比") : text);
+    }
+
+    // Of one month, 环比 and 比上月 say the same.
+    private static string Monthly(string text) => SingleMonth().IsMatch(text) && !text.Contains("季度", StringComparison.Ordinal)
+        ? LastMonth().Replace(text, "环比")
+        : text;
+
+    // 零事故 is 未发生事故.
+    [GeneratedRegex(@"(?:实现了?|保持了?|做到了?)?([\u4e00-\u9fff]{0,10}?)零(事故|伤亡|死亡|上访|投诉|案件|火灾|污染|感染|差错|违纪|违规|违法|疫情|通报|发案)", RegexOptions.CultureInvariant)]
+    private static partial Regex NoneOf();
+
+    // 重大事故零发生 is 未发生重大事故.
+    [GeneratedRegex(@"(?:实现了?|保持了?|做到了?)?([\u4e00-\u9fff]{2,12}?)零发生", RegexOptions.CultureInvariant)]
+    private static partial Regex NoneHappened();
+
+    // 没有一家 is 没有.
+    [GeneratedRegex(@"(没有|未发生|未出现|未发现|无)(?:一|1)(?:家|例|起|件|人|户|宗|处|次|项)(?!次|人)", RegexOptions.CultureInvariant)]
+    private static partial Regex NotOne();
+
+    [GeneratedRegex(@"(?:[比较][去上]年|与[去上]年相比，?)(?=增|下|减|上|提|降|回)", RegexOptions.CultureInvariant)]
+    private static partial Regex LastYear();
+
+    // 在全市考核中位居第3 is 全市考核位居第3.
+    [GeneratedRegex(@"在([^，。；\n]{2,10})中(?=[，位居列排名获取被])", RegexOptions.CultureInvariant)]
+    private static partial Regex WithinOf();
+
+    // 群体性事件为零 is 未发生群体性事件.
+    [GeneratedRegex(@"([\u4e00-\u9fff]{2,12}?)(?:数量?)?(?:保持)?为(?:零|0)(?![点上下几\d.%‰])", RegexOptions.CultureInvariant)]
+    private static partial Regex IsZero();
+
+    // 占年度任务的96% is 完成年度任务的96%.
+    [GeneratedRegex(@"占(?=(?:年度|全年|年初)?(?:目标)?(?:任务|计划|目标)的?\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex ShareOfTask();
+
+    // 完成投资占年度计划的102% is 完成年度投资计划的102%.
+    [GeneratedRegex(@"完成([\u4e00-\u9fff]{2,6}?)(?:占|完成)年度(?:计划|任务|目标)的(?=\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex ShareOfPlan();
+
+    // 造成1人死亡 is 死亡1人.
+    [GeneratedRegex(@"造成(?=[\d一二三四五六七八九十]{1,3}人[\u4e00-\u9fff]{0,2}(?:死亡|受伤|轻伤|重伤|遇难))", RegexOptions.CultureInvariant)]
+    private static partial Regex Casualties();
+
+    [GeneratedRegex(@"(?<![\d—~至到-])\d{1,2}月份?(?![底末初前])", RegexOptions.CultureInvariant)]
+    private static partial Regex SingleMonth();
+
+    [GeneratedRegex(@"[比较]上个?月|与上个?月相比", RegexOptions.CultureInvariant)]
+    private static partial Regex LastMonth();
+
+    // 不低于每亩350万元 is 每亩不低于350万元.
+    [GeneratedRegex(@"(不低于|不少于|不超过|不高于|至少|至多|约|超过|近|达到?)(每[亩人户]|每平方米|每公里|每平方公里)(?=\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex LimitBeforePer();
+
+    // 受原材料价格上涨影响 is 由于原材料价格上涨.
+    [GeneratedRegex(@"(?<!接|感|享|承|遭|经|收|蒙)受(?!到|益|理|让)([^，。；：\n]{2,40}?)(?:等因素)?的?影响", RegexOptions.CultureInvariant)]
+    private static partial Regex UnderInfluence();
+
+    // 每亩平均 is 亩均.
+    [GeneratedRegex(@"(?:平均)?每([亩人户日月年])平均|平均每([亩人户日月年])", RegexOptions.CultureInvariant)]
+    private static partial Regex MeanOf();
+}
