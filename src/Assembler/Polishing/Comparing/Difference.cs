@@ -53,7 +53,9 @@ internal sealed class Difference
         List<Token> before = [.. Repeats.Without(original, polished)];
         List<Token> after = [.. polished.SelectMany(sentence => sentence.Content)];
         Difference difference = new(before, after, original, polished);
-        return difference.Gaps.Count > 0 ? Opened(difference, cutter.Open) ?? Opened(difference, cutter.OpenWholly) ?? difference : difference;
+        return difference.Gaps.Count == 0
+            ? difference
+            : Opened(difference, cutter.Open, difference.IsKept) ?? Opened(difference, cutter.Open, difference.IsSame) ?? Opened(difference, cutter.OpenWholly, difference.IsSame) ?? difference;
     }
 
     /// <summary>Words that may go, but not come.</summary>
@@ -61,17 +63,21 @@ internal sealed class Difference
 
     public bool IsKept(int index, bool isPolished) => (isPolished ? _keptPolished : _keptOriginal).Contains(index);
 
+    /// <summary>Whether the same word stands there before and after.</summary>
+    private bool IsSame(int index, bool isPolished) => Kept.Any(pair => (isPolished ? pair.Polished : pair.Original) == index
+        && string.Equals(Original[pair.Original].Text, Polished[pair.Polished].Text, StringComparison.Ordinal));
+
     // 到位资金 and 资金到位 are one, once the longer words are opened; where that does not explain all, the whole words tell it better.
-    private static Difference? Opened(Difference difference, Func<Token, IReadOnlyList<Token>?> open)
+    private static Difference? Opened(Difference difference, Func<Token, IReadOnlyList<Token>?> open, Func<int, bool, bool> isClosed)
     {
-        List<Token> before = [.. difference.Original.Index().SelectMany(each => Parts(each.Item, difference.IsKept(each.Index, isPolished: false), open))];
-        List<Token> after = [.. difference.Polished.Index().SelectMany(each => Parts(each.Item, difference.IsKept(each.Index, isPolished: true), open))];
-        if (before.Count == difference.Original.Count && after.Count == difference.Polished.Count)
+        List<Token> before = [.. difference.Original.Index().SelectMany(each => isClosed(each.Index, false) ? [each.Item] : Parts(each.Item, open))];
+        List<Token> after = [.. difference.Polished.Index().SelectMany(each => isClosed(each.Index, true) ? [each.Item] : Parts(each.Item, open))];
+        if (before.SequenceEqual(difference.Original) && after.SequenceEqual(difference.Polished))
             return null;
         Difference opened = new(before, after, difference.Before, difference.After);
         return opened.Gaps.Count == 0 ? opened : null;
     }
 
-    private static IEnumerable<Token> Parts(Token token, bool isKept, Func<Token, IReadOnlyList<Token>?> open) =>
-        !isKept && token.Kind == TokenKind.Word && !token.IsStrict && open(token) is { } parts ? parts.Where(part => part.HasContent) : [token];
+    private static IEnumerable<Token> Parts(Token token, Func<Token, IReadOnlyList<Token>?> open) =>
+        token.Kind == TokenKind.Word && !token.IsStrict && open(token) is { } parts ? parts.Where(part => part.HasContent) : [token];
 }

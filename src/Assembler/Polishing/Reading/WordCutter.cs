@@ -17,8 +17,12 @@ internal sealed class WordCutter(PolishLexicon lexicon)
         if (token.Text.Length < 4)
             return null;
         List<Token> parts = [.. Cut(token.Text, 0, token.Text.Length, token.Text.Length - 1)];
-        return parts.TrueForAll(part => part.Text.Length > 1 || part.Class == WordClass.Free) ? [.. parts.Select(part => part with { Start = token.Start + part.Start, Clause = token.Clause })] : null;
+        return parts.Exists(part => part.Text.Length > 1) && !parts.Index().Any(each => IsLone(parts, each.Index)) ? [.. parts.Select(part => part with { Start = token.Start + part.Start, Clause = token.Clause })] : null;
     }
+
+    // A lone character is half of a word: 雨污分流 is not 雨, 污 and 分流.
+    private static bool IsLone(List<Token> parts, int index) => parts[index].Text.Length == 1 && parts[index].Class != WordClass.Free
+        && !(index > 0 && parts[index - 1].Kind == TokenKind.Character) && !(index + 1 < parts.Count && parts[index + 1].Kind == TokenKind.Character);
 
     /// <summary>The words that cannot be opened again.</summary>
     public IReadOnlyList<Token>? OpenWholly(Token token) =>
