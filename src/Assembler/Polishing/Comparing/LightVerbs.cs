@@ -18,7 +18,7 @@ internal static class LightVerbs
 
     public static bool IsLight(Token token, Difference difference)
     {
-        if (token.Text == "完成" && IsProcess(difference))
+        if (token.Text == "完成" && IsProcess(token, difference))
             return false;
         bool isVerb = Verbs.Contains(token.Text) && difference.Original.Any(each => each.Kind == TokenKind.Quantity);
         bool isDone = token.Key == "State:已" || token.Text == "完成";
@@ -26,11 +26,12 @@ internal static class LightVerbs
     }
 
     // 改造道路3公里 tells of so much that is done, 改造道路 of a work.
-    private static bool IsProcess(Difference difference) =>
-        Has(difference, Processes) || (Has(difference, Works) && !difference.Original.Any(token => token.Quantity is { Kind: QuantityKind.Level }));
+    private static bool IsProcess(Token token, Difference difference) =>
+        Has(token, difference, Processes) || (Has(token, difference, Works) && !difference.Original.Any(token => token.Quantity is { Kind: QuantityKind.Level }));
 
-    private static bool Has(Difference difference, string[] words) =>
-        difference.Before.Any(sentence => sentence.Tokens.Any(token => words.Any(word => token.Text.Contains(word, StringComparison.Ordinal))));
+    private static bool Has(Token verb, Difference difference, string[] words) => difference.Before.Concat(difference.After)
+        .Where(sentence => sentence.Tokens.Any(token => ReferenceEquals(token, verb)))
+        .Any(sentence => sentence.Tokens.Any(token => token.Clause == verb.Clause && words.Any(word => token.Text.Contains(word, StringComparison.Ordinal))));
 
     private static bool IsPlanned(Difference difference) =>
         difference.Original.Concat(difference.Polished).Any(token => Plans.Any(plan => token.Text.Contains(plan, StringComparison.Ordinal)));
@@ -41,9 +42,9 @@ internal static class LightVerbs
         || Deadlines.Contains(token.Text)
         || Ahead.Any(word => token.Text.Contains(word, StringComparison.Ordinal)));
 
-    // A month may lie ahead, unless the text counts up to then or compares; a day is named of what has happened.
+    // A month may lie ahead, unless the text counts up to then or compares, or names its year; a day is named of what has happened.
     private static bool IsDone(Difference difference) =>
         !difference.Original.Any(token => token.Kind == TokenKind.Period)
-        || difference.Original.Any(token => token.Key.StartsWith('日') || token.Key is "Base:上年同期" or "Scope:累计")
+        || difference.Original.Any(token => token.Key.StartsWith('日') || token.Key.StartsWith('年') || token.Key is "Base:上年同期" or "Base:今年" or "Scope:累计")
         || difference.Before.Any(sentence => sentence.Tokens.Any(token => AsOf.Contains(token.Text)));
 }

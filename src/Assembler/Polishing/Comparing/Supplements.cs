@@ -22,6 +22,7 @@ internal static class Supplements
     public static bool IsPaired(Token token, Difference difference, bool isPolished) =>
         (token.Text is "都" or "均" or "皆" && Has(difference.Original, "Scope:全部") && Has(difference.Polished, "Scope:全部"))
         || IsThisYear(token, difference)
+        || token.Text is "我区" or "我市" or "我县" or "本区" or "本市" or "本县"
         || (Partners.TryGetValue(token.Key, out string? partner) && Has(isPolished ? difference.Original : difference.Polished, partner))
         || (token.Key == "Scope:等" && IsOfKind(token, isPolished ? difference.After : difference.Before));
 

@@ -9,7 +9,7 @@ internal static partial class Turns
     private static readonly (Regex Turn, string Form)[] All =
     [
         (NoneOf(), "未发生$1$2"), (IsZero(), "未发生$1"), (LimitBeforePer(), "$2$1"), (ShareOfTask(), "完成"), (ShareOfPlan(), "完成年度$1计划的"),
-        (Casualties(), ""), (NoneHappened(), "未发生$1"), (NotOne(), "$1"), (WithinOf(), "在$1"), (UnderInfluence(), "因$1"), (MeanOf(), "$1$2均"),
+        (Casualties(), ""), (NoneHappened(), "未发生$1"), (NotOne(), "$1"), (WithinOf(), "在$1"), (UnderInfluence(), "因$1"), (MeanOf(), "$1$2$3均"), (Above(), "比$2$1"), (SomeAspects(), "等方面"), (CauseMainly(), "主要原因$1"),
     ];
 
     /// <param name="isAnnual">Whether the text is of a whole year: then 比上年 and 同比 say the same.</param>
@@ -74,7 +74,18 @@ internal static partial class Turns
     [GeneratedRegex(@"(?<!接|感|享|承|遭|经|收|蒙)受(?!到|益|理|让)([^，。；：\n]{2,40}?)(?:等因素)?的?影响", RegexOptions.CultureInvariant)]
     private static partial Regex UnderInfluence();
 
+    // 高于全市平均水平1.4个百分点 is 比全市平均水平高1.4个百分点.
+    [GeneratedRegex(@"(高|低|多|少|快|慢)于([^，。；：、\d]{2,15}?)(?=\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Above();
+
+    // 噪声扰民等几个方面 is 噪声扰民等方面.
+    [GeneratedRegex(@"等?(?:几|多)个方面", RegexOptions.CultureInvariant)]
+    private static partial Regex SomeAspects();
+
+    [GeneratedRegex(@"原因主要(是|为|在于)", RegexOptions.CultureInvariant)]
+    private static partial Regex CauseMainly();
+
     // 每亩平均 is 亩均.
-    [GeneratedRegex(@"(?:平均)?每([亩人户日月年])平均|平均每([亩人户日月年])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:平均)?每([亩人户日月年])平均|平均每([亩人户日月年])|(?<!全)([日月年])平均(?!每)", RegexOptions.CultureInvariant)]
     private static partial Regex MeanOf();
 }

@@ -35,7 +35,7 @@ internal sealed class Movement
 
     // A time, a base or a figure may stand before or after its noun, and 未 before or after what did not happen.
     private static bool IsLoose(IReadOnlyList<Token> tokens) => tokens.All(token =>
-        token.Kind is TokenKind.Period or TokenKind.Quantity || token.Class is WordClass.Base || token.Key == "Negation:未");
+        token.Kind is TokenKind.Period or TokenKind.Quantity || token.Class is WordClass.Base || token.Key is "Negation:未" or "Modality:原则上");
 
     // The clause that it stands in now must be made of what stood with it before.
     private bool KeepsCompany
