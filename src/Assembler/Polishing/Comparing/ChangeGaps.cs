@@ -33,7 +33,7 @@ internal static class ChangeGaps
         || FreeWords.StandFor(token, difference.Before, difference.After);
 
     private static IEnumerable<Token> Between(Difference difference, int from, int to, bool isPolished) => Enumerable.Range(from, Math.Max(0, to - from))
-        .Where(index => !difference.IsKept(index, isPolished) && !HollowNouns.Are(difference, index, isPolished))
+        .Where(index => !difference.IsKept(index, isPolished) && !HollowNouns.Are(difference, index, isPolished) && !SoftVerbs.Are(difference, index, isPolished))
         .Select(index => (isPolished ? difference.Polished : difference.Original)[index]);
 
     private static ChangeGap Settled(List<Token> dropped, List<Token> added, Difference difference)
@@ -61,6 +61,7 @@ internal static class ChangeGaps
     // A period or a base may be said once for all, as long as there is only one.
     private static bool MayRepeat(Token token, IReadOnlyList<Token> own, IReadOnlyList<Token> elsewhere) =>
         !token.IsStrict
+        || token.Key == "Scope:累计"
         || ((token.Kind == TokenKind.Period || token.Class == WordClass.Base)
             && own.Concat(elsewhere).Where(other => other.Kind == token.Kind && other.Class == token.Class).All(other => other.Key == token.Key));
 }

@@ -24,7 +24,8 @@ internal static class LongestCommon
     }
 
     // A word itself tells more than one that may stand for it.
-    private static int Weight(Token original, Token polished) => (original.Weight * 4) - (original.Text == polished.Text ? 0 : 1);
+    private static int Weight(Token original, Token polished) =>
+        original.Text == polished.Text ? original.Weight * 4 : (Math.Min(original.Weight, polished.Weight) * 4) - 3;
 
     private static List<(int, int)> Walk(IReadOnlyList<Token> original, IReadOnlyList<Token> polished, LikenessGrid alike, int[] weights)
     {

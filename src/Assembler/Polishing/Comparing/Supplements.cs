@@ -17,10 +17,14 @@ internal static class Supplements
         ["Logic:结果"] = "Logic:原因",
     };
 
+    // Of whomever these tell, they tell it of all.
+    private static readonly string[] Everyone = ["任何", "凡", "一律", "各", "每"];
+
     public static bool IsHarmless(Token added, Difference difference) => IsPaired(added, difference, isPolished: true) || IsTotal(added, difference);
 
     public static bool IsPaired(Token token, Difference difference, bool isPolished) =>
         (token.Text is "都" or "均" or "皆" && Has(difference.Original, "Scope:全部") && Has(difference.Polished, "Scope:全部"))
+        || (token.Text is "都" or "均" or "皆" && difference.Before.Any(sentence => Everyone.Any(word => sentence.Text.Contains(word, StringComparison.Ordinal))))
         || IsThisYear(token, difference)
         || token.Text is "我区" or "我市" or "我县" or "本区" or "本市" or "本县"
         || (Partners.TryGetValue(token.Key, out string? partner) && Has(isPolished ? difference.Original : difference.Polished, partner))

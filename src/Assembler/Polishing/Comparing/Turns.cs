@@ -9,7 +9,7 @@ internal static partial class Turns
     private static readonly (Regex Turn, string Form)[] All =
     [
         (NoneOf(), "未发生$1$2"), (IsZero(), "未发生$1"), (LimitBeforePer(), "$2$1"), (ShareOfTask(), "完成"), (ShareOfPlan(), "完成年度$1计划的"),
-        (Casualties(), ""), (NoneHappened(), "未发生$1"), (NotOne(), "$1"), (WithinOf(), "在$1"), (UnderInfluence(), "因$1"), (MeanOf(), "$1$2$3均"), (Above(), "比$2$1"), (SomeAspects(), "等方面"), (CauseMainly(), "主要原因$1"),
+        (Casualties(), ""), (NoneHappened(), "未发生$1"), (NotOne(), "$1"), (WithinOf(), "在$1"), (UnderInfluence(), "因$1"), (MeanOf(), "$1$2$3均"), (Above(), "比$2$1"), (AheadOfTime(), "比$1快"), (MoreThan(), "超过"), (League(), "团"), (AmongThem(), "，其中"), (Days(), "$1日至$2日"), (SomeAspects(), "等方面"), (CauseMainly(), "主要原因$1"),
     ];
 
     /// <param name="isAnnual">Whether the text is of a whole year: then 比上年 and 同比 say the same.</param>
@@ -41,7 +41,7 @@ internal static partial class Turns
     private static partial Regex LastYear();
 
     // 在全市考核中位居第3 is 全市考核位居第3.
-    [GeneratedRegex(@"在([^，。；\n]{2,10})中(?=[，位居列排名获取被])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"在([^，。；\n]{2,10})(?<!过程)中(?=[，位居列排名获取被])", RegexOptions.CultureInvariant)]
     private static partial Regex WithinOf();
 
     // 群体性事件为零 is 未发生群体性事件.
@@ -77,6 +77,25 @@ internal static partial class Turns
     // 高于全市平均水平1.4个百分点 is 比全市平均水平高1.4个百分点.
     [GeneratedRegex(@"(高|低|多|少|快|慢)于([^，。；：、\d]{2,15}?)(?=\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Above();
+
+    // 超时序进度3.4个百分点 is 快于时序进度3.4个百分点.
+    [GeneratedRegex(@"(?:超|超过|领先|高于|快于)((?:时序|序时|时间)进度)(?=\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex AheadOfTime();
+
+    // 年产值过十亿元 is 年产值超过十亿元.
+    [GeneratedRegex(@"(?<=[值额量入税收资])过(?=[\d一二三四五六七八九十百千万]+[亿万千百元])", RegexOptions.CultureInvariant)]
+    private static partial Regex MoreThan();
+
+    [GeneratedRegex(@"共青团(?=[省市区县][委工])", RegexOptions.CultureInvariant)]
+    private static partial Regex League();
+
+    // 16个项目当中，有9个 is 16个项目，其中9个.
+    [GeneratedRegex(@"(?:当|之)?中，有?(?=\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex AmongThem();
+
+    // 3—7日 is 3日至7日.
+    [GeneratedRegex(@"(?<=月)(\d{1,2})日?(?:—{1,2}|-|~|至|到)(\d{1,2})日", RegexOptions.CultureInvariant)]
+    private static partial Regex Days();
 
     // 噪声扰民等几个方面 is 噪声扰民等方面.
     [GeneratedRegex(@"等?(?:几|多)个方面", RegexOptions.CultureInvariant)]

@@ -53,7 +53,7 @@ internal sealed class PolishLexiconReader(Func<string, byte[]?> read)
     private List<(string Word, WordEntry Entry)> Words(LexiconFile directions)
     {
         Dictionary<WordClass, List<IReadOnlyList<string>>> thesaurus = ThesaurusFiles.ToDictionary(file => file.Class, file => Rows(file.File));
-        Dictionary<string, List<int>> senses = Senses(thesaurus.Values.SelectMany(rows => rows));
+        Dictionary<string, List<int>> senses = Senses(thesaurus.Values.SelectMany(rows => rows), Rows("polish-soft").SelectMany(row => row));
         List<(string Word, WordClass Class, string Key)> words =
         [
             .. Plainly("polish-opaque", WordClass.Term),
@@ -65,6 +65,7 @@ internal sealed class PolishLexiconReader(Func<string, byte[]?> read)
             .. Plainly("polish-drop", WordClass.Droppable),
             .. Rows("polish-hollow").SelectMany(row => row).Select(word => (word, WordClass.Hollow, Near(word))),
             .. thesaurus.Where(part => part.Key != WordClass.Phrase).SelectMany(part => part.Value.SelectMany(row => row).Select(word => (word, part.Key, Near(word)))),
+            .. senses.Keys.Select(word => (word, WordClass.Verb, Near(word))),
             .. Plainly("polish-vocabulary", WordClass.Known),
         ];
         return [.. words.Select(word => (word.Word, new WordEntry(word.Class, word.Key, senses.GetValueOrDefault(word.Word) ?? [])))];
@@ -72,16 +73,20 @@ internal sealed class PolishLexiconReader(Func<string, byte[]?> read)
         string Near(string word) => senses.GetValueOrDefault(word) is { } rows ? $"Near:{rows[0]}" : word;
     }
 
-    private static Dictionary<string, List<int>> Senses(IEnumerable<IReadOnlyList<string>> rows)
+    private static Dictionary<string, List<int>> Senses(IEnumerable<IReadOnlyList<string>> rows, IEnumerable<string> soft)
     {
         Dictionary<string, List<int>> senses = [];
         foreach ((int i, IReadOnlyList<string> row) in rows.Index())
         {
             foreach (string word in row.Distinct())
-                (senses.TryGetValue(word, out List<int>? known) ? known : senses[word] = []).Add(i);
+                Known(word).Add(i);
         }
 
+        foreach (string word in soft.Distinct())
+            Known(word).Add(WordEntry.Soft);
         return senses;
+
+        List<int> Known(string word) => senses.TryGetValue(word, out List<int>? known) ? known : senses[word] = [];
     }
 
     private List<IReadOnlyList<string>> Rows(string name) => [.. File(name, 1).Rows.Select(row => row.List(0))];

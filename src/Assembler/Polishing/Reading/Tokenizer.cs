@@ -27,7 +27,7 @@ internal sealed class Tokenizer(PolishLexicon lexicon)
         }
 
         Words(text, done, text.Length, tokens);
-        return Clauses(tokens);
+        return OrganNames.Fixed(text, Clauses(tokens));
     }
 
     private Token? Fixed(string text, int i, int floor)

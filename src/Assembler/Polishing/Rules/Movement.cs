@@ -52,7 +52,7 @@ internal sealed class Movement
     private bool KeepsFigures => _run.Concat(_crossed).Where(token => token.Kind == TokenKind.Quantity).All(figure =>
         _difference.Polished.Where(token => token.Key == figure.Key).Any(other => FigureCompany.IsKept(_difference, figure, other)));
 
-    private bool IsWholeClause => CoversClause(_difference.Original, _run) && CoversClause(_difference.Polished, _after);
+    private bool IsWholeClause => !Sequences.Are(_group) && CoversClause(_difference.Original, _run) && CoversClause(_difference.Polished, _after);
 
     // 二期如土地落实，将开工 and 如土地落实，二期将开工: over a condition or a circumstance a subject may hop.
     private bool IsAcrossCondition => HopsOverClause && (_crossed.Concat(_run).Any(token => token.Key == "Logic:条件")
@@ -76,7 +76,7 @@ internal sealed class Movement
 
     private bool IsRotation => IsOnlyMove && Rotation.IsHarmless(_group, _run, _after, _crossed);
 
-    private bool IsReordering => Reordering.IsHarmless(_difference, _run, _after, _crossed);
+    private bool IsReordering => Reordering.IsHarmless(_group, _run, _after, _crossed);
 
     private bool HasOtherVoice => VoiceWords.Any(word => Count(_group.Original, word) != Count(_group.Polished, word));
 

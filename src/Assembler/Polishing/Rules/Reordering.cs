@@ -12,13 +12,13 @@ internal static class Reordering
 {
     private static readonly string[] Joining = ["比", "较", "对", "向", "给", "由", "被", "把", "将", "至", "到", "从", "跟", "同", "、", "和", "与", "及", "以及"];
 
-    public static bool IsHarmless(Difference difference, IReadOnlyList<Token> run, IReadOnlyList<Token> after, IReadOnlyList<Token> crossed)
+    public static bool IsHarmless(SentenceGroup group, IReadOnlyList<Token> run, IReadOnlyList<Token> after, IReadOnlyList<Token> crossed)
     {
         bool isOneClause = run.Concat(crossed).Select(token => token.Clause).Distinct().Count() == 1 && after.Select(token => token.Clause).Distinct().Count() == 1;
         // A lone character is half of a word or of a name.
         bool isWord = run.Count > 1 || run[0].Kind != TokenKind.Character;
         bool isBound = run.Concat(crossed).Any(token => token.Class is WordClass.Negation or WordClass.Logic || (token.Class == WordClass.Scope && token.Key != "Scope:累计"));
-        return isOneClause && isWord && !isBound && !Swaps(difference, run);
+        return isOneClause && isWord && !isBound && !Sequences.Are(group) && !Swaps(group.Difference, run);
     }
 
     private static bool Swaps(Difference difference, IReadOnlyList<Token> run)
