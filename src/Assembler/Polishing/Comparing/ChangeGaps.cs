@@ -33,7 +33,7 @@ internal static class ChangeGaps
         || FreeWords.StandFor(token, difference.Before, difference.After);
 
     private static IEnumerable<Token> Between(Difference difference, int from, int to, bool isPolished) => Enumerable.Range(from, Math.Max(0, to - from))
-        .Where(index => !difference.IsKept(index, isPolished) && !HollowNouns.Are(difference, index, isPolished) && !SoftVerbs.Are(difference, index, isPolished))
+        .Where(index => !difference.IsKept(index, isPolished) && !HollowNouns.Are(difference, index, isPolished) && !Doublets.Are(difference, index, isPolished))
         .Select(index => (isPolished ? difference.Polished : difference.Original)[index]);
 
     private static ChangeGap Settled(List<Token> dropped, List<Token> added, Difference difference)

@@ -15,7 +15,7 @@ internal static class LongestCommon
             {
                 int skipped = Math.Max(weights[((i + 1) * (columns + 1)) + j], weights[(i * (columns + 1)) + j + 1]);
                 weights[(i * (columns + 1)) + j] = alike[i, j]
-                    ? Math.Max(skipped, weights[((i + 1) * (columns + 1)) + j + 1] + Weight(original[i], polished[j]))
+                    ? Math.Max(skipped, weights[((i + 1) * (columns + 1)) + j + 1] + Weight(original, polished, alike, i, j))
                     : skipped;
             }
         }
@@ -23,9 +23,13 @@ internal static class LongestCommon
         return Walk(original, polished, alike, weights);
     }
 
-    // A word itself tells more than one that may stand for it.
-    private static int Weight(Token original, Token polished) =>
-        original.Text == polished.Text ? original.Weight * 4 : (Math.Min(original.Weight, polished.Weight) * 4) - 3;
+    // A word itself tells more than one that may stand for it, and beside its neighbour more than alone.
+    private static int Weight(IReadOnlyList<Token> original, IReadOnlyList<Token> polished, LikenessGrid alike, int i, int j)
+    {
+        int weight = original[i].Text == polished[j].Text ? original[i].Weight * 4 : (Math.Min(original[i].Weight, polished[j].Weight) * 4) - 3;
+        bool hasNeighbour = i + 1 < original.Count && j + 1 < polished.Count && alike[i + 1, j + 1];
+        return weight + (hasNeighbour ? 1 : 0);
+    }
 
     private static List<(int, int)> Walk(IReadOnlyList<Token> original, IReadOnlyList<Token> polished, LikenessGrid alike, int[] weights)
     {
@@ -34,7 +38,7 @@ internal static class LongestCommon
         for (int i = 0, j = 0; i < original.Count && j < polished.Count;)
         {
             bool isTaken = alike[i, j]
-                && weights[(i * columns) + j] == weights[((i + 1) * columns) + j + 1] + Weight(original[i], polished[j]);
+                && weights[(i * columns) + j] == weights[((i + 1) * columns) + j + 1] + Weight(original, polished, alike, i, j);
             if (isTaken)
                 matches.Add((i++, j++));
             else if (weights[((i + 1) * columns) + j] >= weights[(i * columns) + j + 1])

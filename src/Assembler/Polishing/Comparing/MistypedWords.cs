@@ -30,7 +30,7 @@ internal static partial class MistypedWords
         for (int at = 0; at + word.Length <= text.Length; at++)
         {
             int differing = Differing(text, at, word);
-            if (differing < 0 || !lexicon.Lookalikes.Are(text[at + differing], word[differing]))
+            if (differing < 0 ? !IsTransposed(text, at, word) : !lexicon.Lookalikes.Are(text[at + differing], word[differing]))
                 continue;
             bool isWord = lexicon.Words.At(text, at, at + word.Length, out _) == word.Length;
             if (!isWord && !IsCutThrough(text, at, word.Length, lexicon) && !IsName(text, at, word.Length))
@@ -54,6 +54,14 @@ internal static partial class MistypedWords
         }
 
         return found;
+    }
+
+    // 施设 for 设施.
+    private static bool IsTransposed(string text, int at, string word)
+    {
+        int first = Enumerable.Range(0, word.Length).FirstOrDefault(k => text[at + k] != word[k], -1);
+        return first >= 0 && first + 1 < word.Length && text[at + first] == word[first + 1] && text[at + first + 1] == word[first]
+            && string.CompareOrdinal(text, at + first + 2, word, first + 2, word.Length - first - 2) == 0;
     }
 
     // Of 园区内企业, 内企 is no word's mistake: the two characters belong to two words.

@@ -9,7 +9,7 @@ internal static partial class Turns
     private static readonly (Regex Turn, string Form)[] All =
     [
         (NoneOf(), "未发生$1$2"), (IsZero(), "未发生$1"), (LimitBeforePer(), "$2$1"), (ShareOfTask(), "完成"), (ShareOfPlan(), "完成年度$1计划的"),
-        (Casualties(), ""), (NoneHappened(), "未发生$1"), (NotOne(), "$1"), (WithinOf(), "在$1"), (UnderInfluence(), "因$1"), (MeanOf(), "$1$2$3均"), (Above(), "比$2$1"), (AheadOfTime(), "比$1快"), (MoreThan(), "超过"), (League(), "团"), (AmongThem(), "，其中"), (Days(), "$1日至$2日"), (SomeAspects(), "等方面"), (CauseMainly(), "主要原因$1"),
+        (Casualties(), ""), (NoneHappened(), "未发生$1"), (NotOne(), "$1"), (WithinOf(), "在$1"), (UnderInfluence(), "因$1"), (MeanOf(), "$1$2$3均"), (Above(), "比$2$1"), (AheadOfTime(), "比$1快"), (MoreThan(), "超过"), (League(), "团"), (AmongThem(), "，其中"), (Days(), "$1日至$2日"), (HardMatter(), "难题"), (SolvedWholly(), "得到根本解决"), (InRespect(), "$1方面，"), (SomeAspects(), "等方面"), (CauseMainly(), "主要原因$1"),
     ];
 
     /// <param name="isAnnual">Whether the text is of a whole year: then 比上年 and 同比 say the same.</param>
@@ -49,7 +49,7 @@ internal static partial class Turns
     private static partial Regex IsZero();
 
     // 占年度任务的96% is 完成年度任务的96%.
-    [GeneratedRegex(@"占(?=(?:年度|全年|年初)?(?:目标)?(?:任务|计划|目标)的?\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"占(?=(?:年度|全年|年初)?(?:目标)?(?:任务|计划|目标)的?[\d百])", RegexOptions.CultureInvariant)]
     private static partial Regex ShareOfTask();
 
     // 完成投资占年度计划的102% is 完成年度投资计划的102%.
@@ -92,6 +92,17 @@ internal static partial class Turns
     // 16个项目当中，有9个 is 16个项目，其中9个.
     [GeneratedRegex(@"(?:当|之)?中，有?(?=\d)", RegexOptions.CultureInvariant)]
     private static partial Regex AmongThem();
+
+    // 融资难问题 is 融资难题.
+    [GeneratedRegex(@"难的?问题", RegexOptions.CultureInvariant)]
+    private static partial Regex HardMatter();
+
+    [GeneratedRegex(@"从根本上(?:得到|得以)?解决|根本(?:上|性)解决", RegexOptions.CultureInvariant)]
+    private static partial Regex SolvedWholly();
+
+    // 在资金投入上， is 资金投入方面，
+    [GeneratedRegex(@"(?<![\u4e00-\u9fff])在([^，。；\n]{2,8})(?<!基础)上，", RegexOptions.CultureInvariant)]
+    private static partial Regex InRespect();
 
     // 3—7日 is 3日至7日.
     [GeneratedRegex(@"(?<=月)(\d{1,2})日?(?:—{1,2}|-|~|至|到)(\d{1,2})日", RegexOptions.CultureInvariant)]

@@ -6,17 +6,26 @@ namespace DevZoneDocs.Assembler.Polishing.Reading;
 internal static partial class OrganNames
 {
     private const int Reach = 4;
+    private const int ReachOfFirms = 6;
 
     public static IReadOnlyList<Token> Fixed(string text, IReadOnlyList<Token> tokens)
     {
-        int[] ends = [.. Endings().Matches(text).Select(match => match.Index)];
-        return ends.Length == 0 ? tokens : [.. tokens.Select(token => token.Senses.Count > 0 && Array.Exists(ends, end => IsWithin(token, end)) ? Bare(token) : token)];
+        Token[] read = [.. tokens];
+        foreach (Match ending in Endings().Matches(text))
+        {
+            int start = ending.Index - (ending.Value is [.., '公', '司'] or "集团" ? ReachOfFirms : Reach);
+            for (int i = Array.FindLastIndex(read, token => token.Start < ending.Index); i >= 0 && IsWithin(read[i], start); i--)
+                read[i] = Bare(read[i]);
+        }
+
+        return read;
     }
 
-    private static bool IsWithin(Token token, int end) => token.Start >= end - Reach && token.Start + token.Text.Length <= end;
+    private static bool IsWithin(Token token, int start) => token.HasContent && token.Start >= start
+        && token.Kind is TokenKind.Word or TokenKind.Character && !token.IsStrict;
 
-    private static Token Bare(Token token) => token with { Senses = [], Key = token.IsStrict ? token.Key : token.Text };
+    private static Token Bare(Token token) => token.Senses.Count == 0 ? token : token with { Senses = [], Key = token.Text };
 
-    [GeneratedRegex(@"(?:局(?![面部势限])|委员会|办公室|服务中心|公司|集团|学院|大学|医院|银行|协会|商会|联合会|研究院|研究所|事务所|支队|大队|领导小组)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:局(?![面部势限])|委员会|办公室|服务中心|(?:股份有限|有限责任|有限)?公司|集团|学院|大学|医院|银行|协会|商会|联合会|研究院|研究所|事务所|支队|大队|领导小组)", RegexOptions.CultureInvariant)]
     private static partial Regex Endings();
 }

@@ -10,7 +10,8 @@ namespace DevZoneDocs.Assembler.Polishing.Rules;
 /// </summary>
 internal static class Reordering
 {
-    private static readonly string[] Joining = ["比", "较", "对", "向", "给", "由", "被", "把", "将", "至", "到", "从", "跟", "同", "、", "和", "与", "及", "以及"];
+    private static readonly string[] Directing = ["比", "较", "对", "向", "给", "由", "被", "把", "将", "至", "到", "从", "跟", "同", "与", "和"];
+    private static readonly string[] Listing = ["、", "和", "与", "及", "以及"];
 
     public static bool IsHarmless(SentenceGroup group, IReadOnlyList<Token> run, IReadOnlyList<Token> after, IReadOnlyList<Token> crossed)
     {
@@ -38,11 +39,17 @@ internal static class Reordering
     private static bool HasPivot(Difference difference, (int Original, int Polished) one, (int Original, int Polished) other) =>
         difference.Kept.Any(pair => IsBetween(pair.Original, one.Original, other.Original) && IsBetween(pair.Polished, one.Polished, other.Polished)
             && difference.Original[pair.Original].Class is not WordClass.Modifier)
-        || Joins(difference.Before, difference.Original[one.Original], difference.Original[other.Original])
-            .Intersect(Joins(difference.After, difference.Polished[one.Polished], difference.Polished[other.Polished])).Any();
+        || IsJoined(difference, (difference.Original[one.Original], difference.Original[other.Original]), (difference.Polished[one.Polished], difference.Polished[other.Polished]));
 
-    private static IEnumerable<string> Joins(IReadOnlyList<Sentence> sentences, Token one, Token other) => sentences.SelectMany(sentence => sentence.Tokens)
-        .Where(token => IsBetween(token.Start, one.Start, other.Start) && Joining.Contains(token.Text)).Select(token => token.Text);
+    // A list's order is its author's, whichever of the two texts shows that it is one.
+    private static bool IsJoined(Difference difference, (Token One, Token Other) before, (Token One, Token Other) after)
+    {
+        HashSet<string> joined = [.. Between(difference.Before, before.One, before.Other)], joins = [.. Between(difference.After, after.One, after.Other)];
+        return Listing.Any(word => joined.Contains(word) || joins.Contains(word)) || Directing.Any(word => joined.Contains(word) && joins.Contains(word));
+    }
+
+    private static IEnumerable<string> Between(IReadOnlyList<Sentence> sentences, Token one, Token other) => sentences.SelectMany(sentence => sentence.Tokens)
+        .Where(token => IsBetween(token.Start, one.Start, other.Start)).Select(token => token.Text);
 
     private static bool IsBetween(int place, int one, int other) => place > Math.Min(one, other) && place < Math.Max(one, other);
 

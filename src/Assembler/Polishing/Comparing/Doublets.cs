@@ -1,0 +1,18 @@
+using DevZoneDocs.Assembler.Polishing.Lexicons;
+using DevZoneDocs.Assembler.Polishing.Reading;
+
+namespace DevZoneDocs.Assembler.Polishing.Comparing;
+
+/// <summary>Words that say no more than the one beside them, which stayed: 培育壮大 is 壮大, 救助帮扶 is 帮扶.</summary>
+internal static class Doublets
+{
+    public static bool Are(Difference difference, int index, bool isPolished)
+    {
+        IReadOnlyList<Token> tokens = isPolished ? difference.Polished : difference.Original;
+        Token token = tokens[index];
+        return token.Class is WordClass.Verb or WordClass.Modifier or WordClass.Noun && (Stays(index - 1) || Stays(index + 1));
+
+        bool Stays(int other) => other >= 0 && other < tokens.Count && tokens[other].Clause == token.Clause && difference.IsKept(other, isPolished)
+            && (token.IsLike(tokens[other]) || (token.IsSoft && tokens[other].Class is WordClass.Verb or WordClass.Phrase));
+    }
+}
