@@ -10,6 +10,8 @@ internal static class Doublets
     {
         IReadOnlyList<Token> tokens = isPolished ? difference.Polished : difference.Original;
         Token token = tokens[index];
+        if (token.Text == "实现" && index + 1 < tokens.Count && tokens[index + 1].Class == WordClass.State && difference.IsKept(index + 1, isPolished))
+            return true;
         return token.Class is WordClass.Verb or WordClass.Modifier or WordClass.Noun && (Stays(index - 1) || Stays(index + 1));
 
         bool Stays(int other) => other >= 0 && other < tokens.Count && tokens[other].Clause == token.Clause && difference.IsKept(other, isPolished)

@@ -10,12 +10,13 @@ namespace DevZoneDocs.Assembler.Polishing.Comparing;
 internal static partial class MistypedWords
 {
     private const int LongestWord = 4;
+    private const string Endings = "化率性度员感力制";
 
     public static string Mend(string original, string polished, PolishLexicon lexicon)
     {
         for (int i = 0; i < polished.Length - 1; i++)
         {
-            foreach ((string word, _) in lexicon.Words.All(polished, i, Math.Min(polished.Length, i + LongestWord)))
+            foreach (string word in Words(polished, i, lexicon))
             {
                 if (word.Length > 1 && !original.Contains(word, StringComparison.Ordinal) && Place(original, word, lexicon) is >= 0 and var at)
                     original = string.Concat(original.AsSpan(0, at), word, original.AsSpan(at + word.Length));
@@ -24,6 +25,13 @@ internal static partial class MistypedWords
 
         return original;
     }
+
+    // 网格化 is a word where 网格 is.
+    private static IEnumerable<string> Words(string text, int at, PolishLexicon lexicon) => lexicon.Words
+        .All(text, at, Math.Min(text.Length, at + LongestWord)).Select(each => each.Word)
+        .SelectMany(word => word.Length is 2 or 3 && at + word.Length < text.Length && Endings.Contains(text[at + word.Length], StringComparison.Ordinal)
+            ? [word, text.Substring(at, word.Length + 1)]
+            : new[] { word });
 
     private static int Place(string text, string word, PolishLexicon lexicon)
     {

@@ -17,6 +17,8 @@ internal static class Supplements
         ["Logic:结果"] = "Logic:原因",
     };
 
+    private static readonly string[] Ahead = ["下一步", "下步", "下一阶段", "下阶段", "今后", "接下来"];
+
     // Of whomever these tell, they tell it of all.
     private static readonly string[] Everyone = ["任何", "凡", "一律", "各", "每"];
 
@@ -25,6 +27,7 @@ internal static class Supplements
     public static bool IsPaired(Token token, Difference difference, bool isPolished) =>
         (token.Text is "都" or "均" or "皆" && Has(difference.Original, "Scope:全部") && Has(difference.Polished, "Scope:全部"))
         || (token.Text is "都" or "均" or "皆" && difference.Before.Any(sentence => Everyone.Any(word => sentence.Text.Contains(word, StringComparison.Ordinal))))
+        || (token.Text == "要" && difference.Before.Any(sentence => sentence.Tokens.Any(other => Ahead.Contains(other.Text))))
         || IsThisYear(token, difference)
         || token.Text is "我区" or "我市" or "我县" or "本区" or "本市" or "本县"
         || (Partners.TryGetValue(token.Key, out string? partner) && Has(isPolished ? difference.Original : difference.Polished, partner))

@@ -8,6 +8,7 @@ internal static partial class Turns
     // In order: what one writes the next may read.
     private static readonly (Regex Turn, string Form)[] All =
     [
+        (Done(), ""), (Still(), ""), (EachDay(), "日均"), (UpTo(), "截至$1"), (From(), "从$1起"), (Congress(), "第$1$2"),
         (NoneOf(), "未发生$1$2"), (IsZero(), "未发生$1"), (LimitBeforePer(), "$2$1"), (ShareOfTask(), "完成"), (ShareOfPlan(), "完成年度$1计划的"),
         (Casualties(), ""), (NoneHappened(), "未发生$1"), (NotOne(), "$1"), (WithinOf(), "在$1"), (UnderInfluence(), "因$1"), (MeanOf(), "$1$2$3均"), (Above(), "比$2$1"), (AheadOfTime(), "比$1快"), (MoreThan(), "超过"), (League(), "团"), (AmongThem(), "，其中"), (Days(), "$1日至$2日"), (HardMatter(), "难题"), (SolvedWholly(), "得到根本解决"), (InRespect(), "$1方面，"), (SomeAspects(), "等方面"), (CauseMainly(), "主要原因$1"),
     ];
@@ -103,6 +104,29 @@ internal static partial class Turns
     // 在资金投入上， is 资金投入方面，
     [GeneratedRegex(@"(?<![\u4e00-\u9fff])在([^，。；\n]{2,8})(?<!基础)上，", RegexOptions.CultureInvariant)]
     private static partial Regex InRespect();
+
+    // 完成了 is 完成.
+    [GeneratedRegex(@"(?<![为除明末终])了(?![解然结不起望])", RegexOptions.CultureInvariant)]
+    private static partial Regex Done();
+
+    // 仍然没有, 尚未 and 还不 deny no more than 没有, 未 and 不.
+    [GeneratedRegex(@"(?:仍然|依然|依旧|至今仍|目前仍|仍|尚|还)(?=未(?!来)|没有|不(?!仅|但|断|过|少|足))", RegexOptions.CultureInvariant)]
+    private static partial Regex Still();
+
+    [GeneratedRegex(@"平均每[天日]|每[天日]平均", RegexOptions.CultureInvariant)]
+    private static partial Regex EachDay();
+
+    // 到10月份为止 is 截至10月份.
+    [GeneratedRegex(@"(?:截至|截止)?到([^，。；\n]{2,10}?)为止", RegexOptions.CultureInvariant)]
+    private static partial Regex UpTo();
+
+    // 从明年1月开始 and 自明年1月起 are 从明年1月起.
+    [GeneratedRegex(@"[从自]([^，。；\n]{2,14}?)(?:开始|起)(?![步点来草伏])", RegexOptions.CultureInvariant)]
+    private static partial Regex From();
+
+    // 五届人大三次会议 is 第五届人大第三次会议.
+    [GeneratedRegex(@"第?([一二三四五六七八九十]{1,3})(届(?=[人政党职妇团委])|次(?=会议|全会|全体会议|党代会))", RegexOptions.CultureInvariant)]
+    private static partial Regex Congress();
 
     // 3—7日 is 3日至7日.
     [GeneratedRegex(@"(?<=月)(\d{1,2})日?(?:—{1,2}|-|~|至|到)(\d{1,2})日", RegexOptions.CultureInvariant)]
