@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DevZoneDocs.Assembler.Checks.Texts.Scanning;
 
 namespace DevZoneDocs.Assembler.Polishing.Comparing;
 
@@ -38,15 +39,13 @@ internal static partial class Abbreviations
             for (int length = LeastFull; length <= Math.Min(MostFull, end + 1); length++)
             {
                 string full = text.Substring(end + 1 - length, length);
-                if (full[0] == brief[0] && full.All(TextIsHan) && Takes(full, brief, 0, 0))
+                if (full[0] == brief[0] && full.All(Letters.IsHanzi) && Takes(full, brief, 0, 0))
                     return full;
             }
         }
 
         return null;
     }
-
-    private static bool TextIsHan(char letter) => letter is >= '\u4e00' and <= '\u9fff';
 
     // Two characters side by side are a word kept whole: 规划局 is not 规划建设局.
     private static bool Takes(string full, string brief, int at, int taken)

@@ -18,12 +18,16 @@ internal sealed class LikenessGrid
         {
             bool hasSenses = original[i].Senses.Count > 0;
             for (int j = 0; j < polished.Count; j++)
-                _alike[(i * _columns) + j] = left[i] == right[j] || (hasSenses && polished[j].Senses.Count > 0 && original[i].IsLike(polished[j]));
+                _alike[(i * _columns) + j] = left[i] == right[j] || IsSameWord(original[i], polished[j]) || (hasSenses && polished[j].Senses.Count > 0 && original[i].IsLike(polished[j]));
         }
 
         // Numbers are compared a good deal faster than keys.
         int Number(Token token) => numbers.TryGetValue(token.Key, out int number) ? number : numbers[token.Key] = numbers.Count;
     }
+
+    // Within a body's name a word has no senses, but it is the same word still.
+    private static bool IsSameWord(Token left, Token right) =>
+        left.Kind == TokenKind.Word && right.Kind == TokenKind.Word && !left.IsStrict && string.Equals(left.Text, right.Text, StringComparison.Ordinal);
 
     public bool this[int original, int polished] => _alike[(original * _columns) + polished];
 }

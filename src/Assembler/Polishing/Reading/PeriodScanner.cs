@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using DevZoneDocs.Assembler.Checks.Texts.Scanning;
 
 namespace DevZoneDocs.Assembler.Polishing.Reading;
 
@@ -30,7 +31,7 @@ internal static partial class PeriodScanner
         Match match = YearPattern().Match(text, start);
         if (!match.Success)
             return null;
-        string digits = string.Concat(match.Groups[1].Value.Select(letter => char.IsAsciiDigit(letter) ? letter : (char)('0' + NumberScanner.Digit(letter))));
+        string digits = string.Concat(match.Groups[1].Value.Select(letter => char.IsAsciiDigit(letter) ? letter : (char)('0' + Numerals.Digit(letter))));
         return ($"年{digits}", match.Length);
     }
 
