@@ -7,7 +7,7 @@ namespace DevZoneDocs.Assembler.Polishing.Comparing;
 internal static class HollowNouns
 {
     // Before a figure the others say what is measured: 处理能力5万吨 is not 处理5万吨.
-    private static readonly string[] Countable = ["长度", "任务", "工程", "项目", "事项", "数量", "总数", "金额", "数额", "额度", "行动", "活动", "业务", "手续", "工程项目", "改造工程", "问题"];
+    private static readonly string[] Countable = ["长度", "面积", "任务", "工程", "项目", "事项", "数量", "总数", "金额", "数额", "额度", "行动", "活动", "业务", "手续", "工程项目", "改造工程", "问题"];
 
     public static bool Are(Difference difference, int index, bool isPolished)
     {

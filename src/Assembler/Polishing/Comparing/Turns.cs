@@ -8,7 +8,7 @@ internal static partial class Turns
     // In order: what one writes the next may read.
     private static readonly (Regex Turn, string Form)[] All =
     [
-        (Done(), ""), (Still(), ""), (EachDay(), "日均"), (UpTo(), "截至$1"), (From(), "从$1起"), (Congress(), "第$1$2"),
+        (Done(), ""), (Still(), ""), (EachDay(), "日均"), (UpTo(), "截至$1"), (From(), "从$1起"), (Congress(), "第$1$2"), (YearsEnd(), "$1年年底"), (Truly(), ""), (Yearly(), "年"), (PartyAndGovernment(), "$1$2、政府"),
         (NoneOf(), "未发生$1$2"), (IsZero(), "未发生$1"), (LimitBeforePer(), "$2$1"), (ShareOfTask(), "完成"), (ShareOfPlan(), "完成年度$1计划的"),
         (Casualties(), ""), (NoneHappened(), "未发生$1"), (NotOne(), "$1"), (WithinOf(), "在$1"), (UnderInfluence(), "因$1"), (MeanOf(), "$1$2$3均"), (Above(), "比$2$1"), (AheadOfTime(), "比$1快"), (MoreThan(), "超过"), (League(), "团"), (AmongThem(), "，其中"), (Days(), "$1日至$2日"), (HardMatter(), "难题"), (SolvedWholly(), "得到根本解决"), (InRespect(), "$1方面，"), (SomeAspects(), "等方面"), (CauseMainly(), "主要原因$1"),
     ];
@@ -127,6 +127,21 @@ internal static partial class Turns
     // 五届人大三次会议 is 第五届人大第三次会议.
     [GeneratedRegex(@"第?([一二三四五六七八九十]{1,3})(届(?=[人政党职妇团委])|次(?=会议|全会|全体会议|党代会))", RegexOptions.CultureInvariant)]
     private static partial Regex Congress();
+
+    // 明年底 is 明年年底.
+    [GeneratedRegex(@"([明今本])年[底末]", RegexOptions.CultureInvariant)]
+    private static partial Regex YearsEnd();
+
+    // 并未 is 未.
+    [GeneratedRegex(@"并(?=不|未|没|无)", RegexOptions.CultureInvariant)]
+    private static partial Regex Truly();
+
+    // 每年可减排 is 年可减排.
+    [GeneratedRegex(@"每年(?=可|产|节|减|处理|新增|发电)", RegexOptions.CultureInvariant)]
+    private static partial Regex Yearly();
+
+    [GeneratedRegex(@"([省市区县镇乡])(党?委)、\1政府", RegexOptions.CultureInvariant)]
+    private static partial Regex PartyAndGovernment();
 
     // 3—7日 is 3日至7日.
     [GeneratedRegex(@"(?<=月)(\d{1,2})日?(?:—{1,2}|-|~|至|到)(\d{1,2})日", RegexOptions.CultureInvariant)]
