@@ -14,14 +14,14 @@ internal sealed class WordCutter(PolishLexicon lexicon)
     /// <summary>The words that a longer one is made of (到位资金: 到位, 资金), or null where it is not made of words.</summary>
     public IReadOnlyList<Token>? Open(Token token)
     {
-        if (token.Text.Length < 4)
+        if (token.Text.Length < 3)
             return null;
         List<Token> parts = [.. Cut(token.Text, 0, token.Text.Length, token.Text.Length - 1)];
         return parts.Exists(part => part.Text.Length > 1) && !parts.Index().Any(each => IsLone(parts, each.Index)) ? [.. parts.Select(part => part with { Start = token.Start + part.Start, Clause = token.Clause })] : null;
     }
 
     // A lone character is half of a word: 雨污分流 is not 雨, 污 and 分流.
-    private static bool IsLone(List<Token> parts, int index) => parts[index].Text.Length == 1 && parts[index].Class != WordClass.Free
+    private static bool IsLone(List<Token> parts, int index) => parts[index].Kind == TokenKind.Character
         && !(index > 0 && parts[index - 1].Kind == TokenKind.Character) && !(index + 1 < parts.Count && parts[index + 1].Kind == TokenKind.Character);
 
     /// <summary>The words that cannot be opened again.</summary>

@@ -5,7 +5,7 @@ namespace DevZoneDocs.Assembler.Tests.Polishing.Reading;
 public sealed class QuantityScannerTests
 {
     [Theory]
-    [InlineData("增长翻一番", "增长100%")]
+    [InlineData("翻一番", "增长100%")]
     [InlineData("为原来的3倍", "增长2倍")]
     [InlineData("一点二亿元", "12000万元")]
     [InlineData("七成五", "75%")]

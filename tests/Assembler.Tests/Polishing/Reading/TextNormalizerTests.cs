@@ -5,7 +5,7 @@ namespace DevZoneDocs.Assembler.Tests.Polishing.Reading;
 public sealed class TextNormalizerTests
 {
     [Theory]
-    [InlineData("完成投资１１.５亿元,增长9％.", "完成投资11.5亿元，增长9%。")]
+    [InlineData("完成投资１１.５亿元,项目开工.", "完成投资11.5亿元，项目开工。")]
     [InlineData("提供岗位12,500个", "提供岗位12500个")]
     [InlineData("产值 72. 36 亿元", "产值72.36亿元")]
     [InlineData("会议强调:\"不放松\"", "会议强调：“不放松”")]
