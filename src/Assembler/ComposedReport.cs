@@ -24,7 +24,7 @@ internal sealed class ComposedReport : IDisposable
         _composer.AddComments(Ledger.Comments);
         _composer.Finish();
         IReadOnlyList<Fact> written = [.. Ledger.Facts.Select(entry => entry.Fact)];
-        Findings = [.. findings, .. MissingData.Check(written), .. UnwrittenData.Check(FactWalk.Through(Facts), written)];
+        Findings = [.. findings, .. MissingData.Check(written), .. UnwrittenData.Check(FactWalk.Through(Facts), written.Concat(Ledger.Drawn))];
     }
 
     public FactSheet Facts { get; }

@@ -5,6 +5,7 @@ using DevZoneDocs.Assembler.Drafts;
 using DevZoneDocs.Assembler.Periods;
 using DevZoneDocs.Assembler.Polishing;
 using DevZoneDocs.Assembler.Reports;
+using DocumentFormat.OpenXml.Packaging;
 
 namespace DevZoneDocs.Assembler;
 
@@ -68,8 +69,10 @@ public static class DraftAssembler
     /// <summary>From what was composed and what it was composed with: no clock and no chance has a part in it.</summary>
     private static string IdOf(ComposedReport composed, ReportDefinition report, IReadOnlyList<PolishedSection> polished)
     {
-        string body = composed.Document.MainDocumentPart!.Document.Body!.OuterXml;
-        byte[] text = Encoding.UTF8.GetBytes(body + string.Concat(composed.Ledger.Comments) + report.Fingerprint + string.Concat(PolishEntries.Of(polished)));
+        MainDocumentPart main = composed.Document.MainDocumentPart!;
+        string notes = main.FootnotesPart?.Footnotes?.OuterXml + main.EndnotesPart?.Endnotes?.OuterXml;
+        byte[] text = Encoding.UTF8.GetBytes(
+            main.Document.Body!.OuterXml + notes + string.Concat(composed.Ledger.Comments) + report.Fingerprint + string.Concat(PolishEntries.Of(polished)));
         return Convert.ToHexStringLower(SHA256.HashData(text))[..32];
     }
 }

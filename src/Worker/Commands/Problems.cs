@@ -6,6 +6,7 @@ using DevZoneDocs.Templates;
 using DevZoneDocs.Worker.Files;
 using DevZoneDocs.Worker.Models;
 using DevZoneDocs.Worker.Schedules;
+using DevZoneDocs.Worker.Settings;
 
 namespace DevZoneDocs.Worker.Commands;
 
@@ -50,6 +51,7 @@ internal static class Problems
         LexiconException lexicon => lexicon.Problems,
         ModelOptionsException model => model.Faults.Select(fault => $"{fault.Setting}：{fault.Chinese}"),
         ScheduleException schedule => schedule.Problems,
+        SettingsException settings => settings.Problems,
         DocumentException document => [$"{document.Part}：{document.Problem}"],
         InputException input => [input.Message],
         _ => null,
