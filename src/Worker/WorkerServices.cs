@@ -1,8 +1,10 @@
 using System.Data.Common;
 using DevZoneDocs.Templates;
+using DevZoneDocs.Worker.Figures;
 using DevZoneDocs.Worker.Files;
 using DevZoneDocs.Worker.Jobs;
 using DevZoneDocs.Worker.Jobs.Drafting;
+using DevZoneDocs.Worker.Notifications;
 using DevZoneDocs.Worker.Schedules;
 using DevZoneDocs.Worker.Storage;
 using Microsoft.Extensions.Configuration;
@@ -15,12 +17,15 @@ namespace DevZoneDocs.Worker;
 internal static class WorkerServices
 {
     /// <summary>What every process on the store needs.</summary>
-    public static IServiceCollection AddStore(this IServiceCollection services, Store store) => services
+    public static IServiceCollection AddStore(this IServiceCollection services, Store store, WebhookOptions webhook) => services
+        .AddSingleton(webhook)
+        .AddSingleton<Outbox>()
         .AddSingleton(store)
         .AddSingleton(store.Options)
         .AddSingleton(TimeProvider.System)
         .AddSingleton<DraftShelf>()
         .AddSingleton<RequestIntake>()
+        .AddSingleton<PeriodDataIntake>()
         .AddSingleton<RequestBook>()
         .AddSingleton<RequestLine>();
 
@@ -32,10 +37,15 @@ internal static class WorkerServices
         .AddSingleton<RunningRequests>()
         .AddSingleton<IDrafter, DraftingPool>()
         .AddSingleton<DraftPublisher>()
+        .AddMetrics()
+        .AddSingleton<ServiceFigures>()
+        .AddSingleton<WebhookClient>()
         .AddEngine(store, options)
         .AddHostedService<Heart>()
         .AddHostedService<Reconciler>()
-        .AddHostedService<Sweeper>();
+        .AddSingleton<Sweeper>()
+        .AddHostedService(provider => provider.GetRequiredService<Sweeper>())
+        .AddHostedService<NotificationCourier>();
 
     /// <summary>What asks for drafts by itself.</summary>
     public static IServiceCollection AddSchedules(this IServiceCollection services, IConfiguration configuration) => services

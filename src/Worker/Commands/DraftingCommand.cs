@@ -31,7 +31,8 @@ internal static class DraftingCommand
 
         // Whatever prints by mistake must not get among the frames.
         Console.SetOut(Console.Error);
-        new DraftingLoop(Catalogs.Of(templates), input, output).Run();
+        using DraftingLoop loop = new(Catalogs.Of(templates), ServiceConfiguration.Read(), input, output);
+        loop.Run();
         return ExitCodes.Done;
     }
 

@@ -4,14 +4,16 @@ using DevZoneDocs.Assembler.Periods;
 using DevZoneDocs.Assembler.Sections;
 using DevZoneDocs.Templates;
 using DevZoneDocs.Worker.Files;
+using DevZoneDocs.Worker.Models;
 using DevZoneDocs.Worker.Schedules;
+using DevZoneDocs.Worker.Settings;
 
 namespace DevZoneDocs.Worker.Commands;
 
 /// <summary>Turns what could not be done into one line a problem on standard error, and exit status 2.</summary>
 internal static class Problems
 {
-    public static int Guard(Func<int> action) => Lines(action, out int status) is { } problems ? Tell(problems) : status;
+    public static int Guard(Func<int> action) => GuardAsync(() => Task.FromResult(action())).GetAwaiter().GetResult();
 
     public static async Task<int> GuardAsync(Func<Task<int>> action)
     {
@@ -19,20 +21,14 @@ internal static class Problems
         {
             return await action();
         }
-        catch (InputException exception)
+        catch (Exception exception) when (LinesOf(exception) is { } problems)
         {
-            return Tell([exception.Message]);
-        }
-        catch (ScheduleException exception)
-        {
-            return Tell(exception.Problems);
+            return Tell(problems);
         }
     }
 
     /// <returns>The problems, one a line, or null when there was none.</returns>
-    public static string? Of<T>(Func<T> action, out T? result) => Lines(action, out result) is { } problems ? string.Join('\n', problems) : null;
-
-    private static IEnumerable<string>? Lines<T>(Func<T> action, out T? result)
+    public static string? Of<T>(Func<T> action, out T? result)
     {
         result = default;
         try
@@ -40,31 +36,26 @@ internal static class Problems
             result = action();
             return null;
         }
-        catch (PeriodDataException exception)
+        catch (Exception exception) when (LinesOf(exception) is { } problems)
         {
-            return exception.Problems.Select(problem => problem.ToString());
-        }
-        catch (TemplateException exception)
-        {
-            return exception.Problems.Select(problem => problem.ToString());
-        }
-        catch (ReportDefinitionException exception)
-        {
-            return exception.Problems.Select(problem => $"{exception.Kind}.json {problem}");
-        }
-        catch (LexiconException exception)
-        {
-            return exception.Problems;
-        }
-        catch (DocumentException exception)
-        {
-            return [$"{exception.Part}：{exception.Problem}"];
-        }
-        catch (InputException exception)
-        {
-            return [exception.Message];
+            return string.Join('\n', problems);
         }
     }
+
+    /// <summary>Null for what is no problem of the user's.</summary>
+    private static IEnumerable<string>? LinesOf(Exception exception) => exception switch
+    {
+        PeriodDataException data => data.Problems.Select(problem => problem.ToString()),
+        TemplateException template => template.Problems.Select(problem => problem.ToString()),
+        ReportDefinitionException report => report.Problems.Select(problem => $"{report.Kind}.json {problem}"),
+        LexiconException lexicon => lexicon.Problems,
+        ModelOptionsException model => model.Faults.Select(fault => $"{fault.Setting}：{fault.Chinese}"),
+        ScheduleException schedule => schedule.Problems,
+        SettingsException settings => settings.Problems,
+        DocumentException document => [$"{document.Part}：{document.Problem}"],
+        InputException input => [input.Message],
+        _ => null,
+    };
 
     private static int Tell(IEnumerable<string> problems)
     {

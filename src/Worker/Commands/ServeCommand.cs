@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DevZoneDocs.Worker.Health;
 using DevZoneDocs.Worker.Http;
 using DevZoneDocs.Worker.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -24,19 +25,20 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(string? urls, string? data, CancellationToken cancellation)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        ServiceConfiguration.Check(builder.Configuration);
         string addresses = urls ?? builder.Configuration["Urls"] ?? DefaultUrls;
         LoopbackRule.Check(addresses);
         builder.WebHost.UseUrls(addresses);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = DraftsApi.MaxBodyBytes);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = ServiceApi.MaxBodyBytes);
 
         StoreOptions options = ServiceConfiguration.Store(builder.Configuration, data);
         using StoreLock? single = options.IsPostgres ? null : StoreLock.Take(options.DataFolder);
         await using Store store = new(options);
-        builder.Services.AddStore(store).AddWorker(store, ServiceConfiguration.Jobs(builder.Configuration)).AddSchedules(builder.Configuration);
+        builder.Services.AddStore(store, ServiceConfiguration.Webhook(builder.Configuration)).AddWorker(store, ServiceConfiguration.Jobs(builder.Configuration)).AddSchedules(builder.Configuration)
+            .AddApi().AddHealth(ServiceConfiguration.Health(builder.Configuration));
         await using WebApplication application = builder.Build();
         await ServiceStart.PrepareAsync(application.Services, cancellation);
-        DraftsApi.Map(application);
-        SchedulesApi.Map(application);
+        application.UseApi();
         await ((IHost)application).RunAsync(cancellation);
         return ExitCodes.Done;
     }

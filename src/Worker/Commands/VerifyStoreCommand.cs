@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.Data.Common;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using DevZoneDocs.Worker.Files;
 using DevZoneDocs.Worker.Storage;
 
@@ -10,13 +8,6 @@ namespace DevZoneDocs.Worker.Commands;
 /// <summary><c>verify-store</c>: whether rows, files and hashes of the store agree.</summary>
 internal static class VerifyStoreCommand
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-    };
-
     public static Command Create()
     {
         Option<string?> data = new("--data") { Description = "数据文件夹；默认为当前文件夹下的 data" };
@@ -48,7 +39,7 @@ internal static class VerifyStoreCommand
     {
         if (asJson)
         {
-            Console.WriteLine(JsonSerializer.Serialize(report, Options));
+            Console.WriteLine(JsonOutput.Of(report));
             return;
         }
 

@@ -18,10 +18,11 @@ internal static class WorkerCommand
     private static async Task<int> RunAsync(string? data, CancellationToken cancellation)
     {
         HostApplicationBuilder builder = Host.CreateApplicationBuilder();
+        ServiceConfiguration.Check(builder.Configuration);
         StoreOptions options = ServiceConfiguration.Store(builder.Configuration, data);
         using StoreLock? single = options.IsPostgres ? null : StoreLock.Take(options.DataFolder);
         await using Store store = new(options);
-        builder.Services.AddStore(store).AddWorker(store, ServiceConfiguration.Jobs(builder.Configuration)).AddSchedules(builder.Configuration);
+        builder.Services.AddStore(store, ServiceConfiguration.Webhook(builder.Configuration)).AddWorker(store, ServiceConfiguration.Jobs(builder.Configuration)).AddSchedules(builder.Configuration);
         using IHost host = builder.Build();
         await ServiceStart.PrepareAsync(host.Services, cancellation);
         await host.RunAsync(cancellation);

@@ -29,7 +29,7 @@ internal static class Poison
                 Spin();
                 break;
             case "slow":
-                Thread.Sleep(TimeSpan.FromSeconds(2));
+                Thread.Sleep(TimeSpan.FromSeconds(1));
                 break;
             default:
                 throw new ArgumentException($"{Variable} names no such death: {death}");

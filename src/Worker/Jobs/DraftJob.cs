@@ -1,3 +1,4 @@
+using DevZoneDocs.Worker.Figures;
 using DevZoneDocs.Worker.Jobs.Drafting;
 using Microsoft.Extensions.Logging;
 using Quartz;
@@ -10,6 +11,8 @@ internal sealed partial class DraftJob(
     RunningRequests running,
     IDrafter drafter,
     DraftPublisher publisher,
+    ServiceFigures figures,
+    TimeProvider clock,
     ILogger<DraftJob> logger) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
@@ -39,36 +42,47 @@ internal sealed partial class DraftJob(
     /// <summary>The job's boundary: whatever happens, the request goes back into the line or to an end.</summary>
     private async Task WorkAsync(Claim claim, CancellationToken stop, CancellationToken shutdown)
     {
+        // Whatever is logged in here is logged with the request's id.
+        using IDisposable? scope = logger.BeginScope(new Dictionary<string, object> { ["RequestId"] = claim.RequestId, ["Attempt"] = claim.Attempt });
+        figures.Taken(claim);
+        long start = clock.GetTimestamp();
         try
         {
             ProgressTeller progress = new(book, claim);
             DraftingOutcome outcome = await drafter.DraftAsync(new DraftingOrder(claim.Report, claim.Polish, claim.Data), progress, stop);
             await progress.EndAsync();
-            await SettleAsync(claim, outcome, shutdown);
+            string end = await SettleAsync(claim, outcome, shutdown);
+            figures.Ended(claim, clock.GetElapsedTime(start), end);
         }
         catch (Exception exception)
         {
             LogGivenBack(logger, exception, claim.RequestId, claim.Attempt);
+            figures.Ended(claim, clock.GetElapsedTime(start), "given-back");
             await GiveBackAsync(claim);
         }
     }
 
-    private async Task SettleAsync(Claim claim, DraftingOutcome outcome, CancellationToken cancellation)
+    /// <returns>What the attempt came to, in a word.</returns>
+    private async Task<string> SettleAsync(Claim claim, DraftingOutcome outcome, CancellationToken cancellation)
     {
         switch (outcome)
         {
             case Drafted drafted:
                 bool isPublished = await publisher.PublishAsync(claim, drafted, cancellation);
                 LogPublished(logger, claim.RequestId, claim.Attempt, isPublished);
-                break;
+                if (isPublished)
+                    figures.Published(claim, drafted);
+                return isPublished ? "published" : "overtaken";
             case Refused refused:
                 LogRefused(logger, claim.RequestId, claim.Attempt);
                 await book.FailAsync(claim, refused.Problem, claim.Crashes, cancellation);
-                break;
+                return "refused";
             case Crashed crashed:
                 LogCrashed(logger, claim.RequestId, claim.Attempt, crashed.Reason);
                 await SettleCrashAsync(claim, crashed, cancellation);
-                break;
+                return "crashed";
+            default:
+                throw new InvalidOperationException($"A drafting process came to {outcome.GetType().Name}, which nobody knows.");
         }
     }
 

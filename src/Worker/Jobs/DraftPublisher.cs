@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Security.Cryptography;
 using DevZoneDocs.Worker.Faults;
 using DevZoneDocs.Worker.Jobs.Drafting;
+using DevZoneDocs.Worker.Notifications;
 using DevZoneDocs.Worker.Storage;
 using Microsoft.EntityFrameworkCore;
 using Polly;
@@ -10,7 +11,7 @@ using Polly.Retry;
 namespace DevZoneDocs.Worker.Jobs;
 
 /// <summary>Makes a draft appear whole or not at all, once: its file first, then in one transaction its row and the request's end.</summary>
-internal sealed class DraftPublisher(Store store, DraftShelf shelf, TimeProvider clock)
+internal sealed class DraftPublisher(Store store, DraftShelf shelf, Outbox outbox, TimeProvider clock)
 {
     /// <summary>A full disk or a restarting database gets a minute before the draft is given up and the request goes back into the line.</summary>
     private readonly ResiliencePipeline _retry = new ResiliencePipelineBuilder()
@@ -65,6 +66,7 @@ internal sealed class DraftPublisher(Store store, DraftShelf shelf, TimeProvider
         if (rows == 0)
             return await context.Drafts.AnyAsync(row => row.RequestId == claim.RequestId && row.Attempt == claim.Attempt, cancellation);
         context.Drafts.Add(draft);
+        outbox.Add(context, claim.RequestId, RequestState.Completed);
         await context.SaveChangesAsync(cancellation);
         CrashPoints.Pass(CrashPoint.PublishBeforeCommit);
         await transaction.CommitAsync(cancellation);

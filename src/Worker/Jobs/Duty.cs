@@ -6,6 +6,12 @@ namespace DevZoneDocs.Worker.Jobs;
 /// <summary>A background duty: one round after another. A round that fails is told and tried again; the duty itself never ends.</summary>
 internal abstract partial class Duty(TimeSpan pause, TimeProvider clock, ILogger logger) : BackgroundService
 {
+    /// <summary>When its last good round ended; its start before there was one.</summary>
+    public DateTimeOffset LastGood { get; private set; } = clock.GetUtcNow();
+
+    /// <summary>Whether it has missed so many rounds that somebody should look.</summary>
+    public bool IsLate => clock.GetUtcNow() - LastGood > TimeSpan.FromMinutes(1) + (5 * pause);
+
     public abstract Task RunOnceAsync(CancellationToken cancellation);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -28,6 +34,7 @@ internal abstract partial class Duty(TimeSpan pause, TimeProvider clock, ILogger
         try
         {
             await RunOnceAsync(cancellation);
+            LastGood = clock.GetUtcNow();
         }
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {

@@ -13,6 +13,7 @@ internal sealed partial class Reconciler(
     Store store,
     RequestLine line,
     RunningRequests running,
+    Sweeper sweeper,
     WorkerIdentity worker,
     TimeProvider clock,
     ILogger<Reconciler> logger) : Duty(TimeSpan.FromSeconds(1), clock, logger)
@@ -33,9 +34,14 @@ internal sealed partial class Reconciler(
             .Select(row => new Held(row.Id, row.Attempt, row.Worker!))
             .ToListAsync(cancellation);
         StopOvertaken(mine, rows);
-        foreach (Held row in await LostAsync(context, rows, cancellation))
+        IReadOnlyList<Held> lost = await LostAsync(context, rows, cancellation);
+        foreach (Held row in lost)
             await RescueAsync(context, row, cancellation);
         await LineUpAsync(context, cancellation);
+
+        // What a dead attempt has left behind is nobody's now.
+        if (lost.Count > 0)
+            await sweeper.RunOnceAsync(cancellation);
     }
 
     private void StopOvertaken(IReadOnlyCollection<string> mine, List<Held> rows)

@@ -1,4 +1,5 @@
 using DevZoneDocs.Worker.Faults;
+using DevZoneDocs.Worker.Notifications;
 using DevZoneDocs.Worker.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,7 +9,7 @@ namespace DevZoneDocs.Worker.Jobs;
 /// The ways of a request from state to state, each one conditional update: it holds only while the request is where the writer
 /// believes it to be, so that of two writers one wins and a late one does nothing.
 /// </summary>
-internal sealed class RequestBook(Store store, WorkerIdentity worker, TimeProvider clock)
+internal sealed class RequestBook(Store store, WorkerIdentity worker, Outbox outbox, TimeProvider clock)
 {
     /// <returns>Null when the request is no longer queued after that attempt: someone else has it, or it was cancelled.</returns>
     public Task<Claim?> TakeAsync(string id, int attempt, CancellationToken cancellation) => store.RunAsync(
@@ -52,15 +53,28 @@ internal sealed class RequestBook(Store store, WorkerIdentity worker, TimeProvid
         cancellation);
 
     /// <param name="problem">The reason, in Chinese.</param>
-    public Task FailAsync(Claim claim, string problem, int crashes, CancellationToken cancellation) => EndAsync(
-        claim,
-        rows => rows.ExecuteUpdateAsync(
-            set => set.SetProperty(row => row.State, RequestState.Failed)
-                .SetProperty(row => row.Worker, (string?)null)
-                .SetProperty(row => row.Problem, problem)
-                .SetProperty(row => row.Crashes, crashes)
-                .SetProperty(row => row.EndedAt, clock.GetUtcNow()),
-            cancellation),
+    public Task FailAsync(Claim claim, string problem, int crashes, CancellationToken cancellation) => store.RunAsync(
+        async (context, token) =>
+        {
+            await using var transaction = await context.Database.BeginTransactionAsync(token);
+            CrashPoints.Pass(CrashPoint.EndBefore);
+            int rows = await Held(context, claim).ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.State, RequestState.Failed)
+                    .SetProperty(row => row.Worker, (string?)null)
+                    .SetProperty(row => row.Problem, problem)
+                    .SetProperty(row => row.Crashes, crashes)
+                    .SetProperty(row => row.EndedAt, clock.GetUtcNow()),
+                token);
+            if (rows == 1)
+            {
+                outbox.Add(context, claim.RequestId, RequestState.Failed);
+                await context.SaveChangesAsync(token);
+            }
+
+            await transaction.CommitAsync(token);
+            CrashPoints.Pass(CrashPoint.EndAfter);
+            return rows;
+        },
         cancellation);
 
     /// <summary>At once, whoever works on it: that worker's draft is refused when it comes.</summary>
@@ -110,8 +124,8 @@ internal sealed class RequestBook(Store store, WorkerIdentity worker, TimeProvid
 
     private static Task<Claim?> ReadClaimAsync(StoreContext context, string id, int attempt, CancellationToken cancellation) => context.Requests
         .Where(row => row.Id == id)
-        .Join(context.PeriodData, row => row.DataHash, data => data.Hash, (row, data) => new { row.Crashes, row.Report, row.Polish, data.Content })
-        .Select(row => (Claim?)new Claim(id, attempt, row.Crashes, row.Report, row.Polish, row.Content))
+        .Join(context.PeriodData, row => row.DataHash, data => data.Hash, (row, data) => new { row.Crashes, row.Report, row.Polish, row.CreatedAt, data.Content })
+        .Select(row => (Claim?)new Claim(id, attempt, row.Crashes, row.Report, row.Polish, row.Content) { CreatedAt = row.CreatedAt })
         .SingleAsync(cancellation);
 
     private Task<int> EndAsync(Claim claim, Func<IQueryable<DraftRequest>, Task<int>> update, CancellationToken cancellation) => store.RunAsync(

@@ -23,7 +23,7 @@ internal sealed class StoreLock : IDisposable
         }
         catch (IOException exception) when (Directory.Exists(folder))
         {
-            throw new InputException($"{folder}：数据文件夹已被另一个进程使用，或不能写入（{exception.Message}）。一个数据文件夹同时只能由一个服务使用；要多台机器请配置 PostgreSQL", exception);
+            throw new InputException($"{folder}：数据文件夹已被另一个进程使用，或不能写入。一个数据文件夹同时只能由一个服务使用；要多台机器请配置 PostgreSQL", exception);
         }
         catch (IOException exception)
         {

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using DevZoneDocs.Worker;
 using DevZoneDocs.Worker.Jobs;
+using DevZoneDocs.Worker.Notifications;
 using DevZoneDocs.Worker.Jobs.Drafting;
 using DevZoneDocs.Worker.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -26,7 +27,7 @@ internal sealed class BusyWorker(IHost host, Store store) : IAsyncDisposable
         Store store = new(options);
         HostApplicationBuilder builder = Host.CreateApplicationBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Error);
-        builder.Services.AddStore(store).AddWorker(store, new JobOptions { Concurrency = drafter is null ? Environment.ProcessorCount : 8 });
+        builder.Services.AddStore(store, new WebhookOptions()).AddWorker(store, new JobOptions { Concurrency = drafter is null ? Environment.ProcessorCount : 8 });
         if (drafter is not null)
             builder.Services.AddSingleton(drafter);
         IHost host = builder.Build();

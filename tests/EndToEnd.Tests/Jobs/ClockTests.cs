@@ -28,8 +28,6 @@ public sealed class ClockTests
 
         // The clock was really set: the requests are days apart.
         Assert.True((await store.RowAsync(ids[8])).CreatedAt - (await store.RowAsync(ids[12])).CreatedAt > TimeSpan.FromDays(30));
-        client.Dispose();
-        service.Stop();
-        await store.AssertWholeAsync(ids);
+        await store.AssertWholeAsync(service, client, ids);
     }
 }

@@ -56,28 +56,22 @@ internal sealed class CrashScenario(TestStore store, string point, string leftRu
         List<string> drafted = [leftRunning];
         int others = 0;
         (ServiceProcess service, DraftClient client) = await store.StartAsync(Settings);
-        using (service)
-        using (client)
+        string slow = await client.SendAsync(ZoneData.Of(Slow));
+        Assert.Equal(_slow ?? slow, slow);
+        drafted.Add(slow);
+        if (_deadly is not null)
         {
-            string slow = await client.SendAsync(ZoneData.Of(Slow));
-            Assert.Equal(_slow ?? slow, slow);
-            drafted.Add(slow);
-            if (_deadly is not null)
-            {
-                await client.UntilAsync(_deadly, "failed");
-                others++;
-            }
-
-            if (_unwanted is not null && await EndOfUnwantedAsync(client) == RequestState.Completed)
-                drafted.Add(_unwanted);
-            else if (_unwanted is not null)
-                others++;
-            if (NeedsFiring)
-                drafted.Add(Assert.Single(await GivenFiring.UntilAsync(store, 1)).RequestId!);
-            service.Stop();
+            await client.UntilAsync(_deadly, "failed");
+            others++;
         }
 
-        await store.AssertWholeAsync(drafted, others);
+        if (_unwanted is not null && await EndOfUnwantedAsync(client) == RequestState.Completed)
+            drafted.Add(_unwanted);
+        else if (_unwanted is not null)
+            others++;
+        if (NeedsFiring)
+            drafted.Add(Assert.Single(await GivenFiring.UntilAsync(store, 1)).RequestId!);
+        await store.AssertWholeAsync(service, client, drafted, others);
     }
 
     /// <summary>What was answered for as cancelled stays so; else it is cancelled now, unless its draft was quicker.</summary>

@@ -28,10 +28,8 @@ public sealed class DatabaseRestartTests
         await restarting;
         foreach (string id in acknowledged)
             await client.UntilAsync(id, "completed");
-        client.Dispose();
-        service.Stop();
         worker.Stop();
-        await store.AssertWholeAsync(acknowledged);
+        await store.AssertWholeAsync(service, client, acknowledged);
     }
 
     private static async Task RestartAsync(PostgresServer postgres)

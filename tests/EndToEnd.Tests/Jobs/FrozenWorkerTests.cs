@@ -26,7 +26,6 @@ public sealed class FrozenWorkerTests(PostgresServer postgres)
         DraftRequest row = await store.RowAsync(id);
         Assert.Equal((RequestState.Completed, 2), (row.State, row.Attempt));
         frozen.Stop();
-        successor.Stop();
-        await store.AssertWholeAsync([id]);
+        await store.AssertWholeAsync(successor, new DraftClient(await successor.AddressAsync()), [id]);
     }
 }

@@ -15,9 +15,7 @@ public sealed class IdenticalRequestsTests(PostgresServer postgres)
         string[] ids = await Task.WhenAll(Enumerable.Range(0, 1000).Select(_ => client.SendAsync(data)));
 
         string id = Assert.Single(ids.Distinct());
-        client.Dispose();
-        service.Stop();
-        await store.AssertWholeAsync([id]);
+        await store.AssertWholeAsync(service, client, [id]);
         Assert.Equal(1, (await store.RowAsync(id)).Attempt);
     }
 }

@@ -29,9 +29,7 @@ public sealed class PoisonTests
 
         Assert.All(ends, end => Assert.Equal((RequestState.Failed, 3, 3), (end.State, end.Crashes, end.Attempt)));
         Assert.Equal(["堆栈溢出", "内存不足", "超过时限 5 秒"], ends.Select(end => end.Problem!.Split('（', '）')[1]));
-        client.Dispose();
-        service.Stop();
-        await store.AssertWholeAsync(others, others: poisons.Length);
+        await store.AssertWholeAsync(service, client, others, others: poisons.Length);
     }
 
     [Fact]

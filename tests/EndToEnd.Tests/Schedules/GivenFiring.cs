@@ -17,11 +17,15 @@ internal static class GivenFiring
         ("Schedules__0__Cron", "0 0 0 1 * ?"),
     ];
 
+    /// <summary>The month before this one, such as <c>2026-09</c>.</summary>
+    public static string DueMonth() =>
+        TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).AddMonths(-1).ToString("yyyy-MM", CultureInfo.InvariantCulture);
+
     /// <summary>Leaves the store as a service that was last at work forty days ago: the month before this one is due.</summary>
     public static async Task MakeDueAsync(TestStore test)
     {
         DateTimeOffset now = TimeProvider.System.GetUtcNow();
-        string month = now.ToOffset(TimeSpan.FromHours(8)).AddMonths(-1).ToString("yyyy-MM", CultureInfo.InvariantCulture);
+        string month = DueMonth();
         await using Store store = test.Open();
         await new StoreSetup(store).MigrateAsync(CancellationToken.None);
         await using StoreContext context = store.Open();

@@ -23,10 +23,11 @@ public sealed class DraftClient(Uri address) : IDisposable
     }
 
     /// <exception cref="HttpRequestException">It was not accepted.</exception>
-    public async Task<string> SendAsync(string data, string? idempotencyKey = null)
+    /// <param name="polish">Whether the model rewords the draft.</param>
+    public async Task<string> SendAsync(string data, string? idempotencyKey = null, bool polish = false)
     {
         using HttpRequestMessage message = new(HttpMethod.Post, "/api/drafts");
-        message.Content = new StringContent($"{{\"data\":{data}}}", Encoding.UTF8, "application/json");
+        message.Content = new StringContent($"{{\"data\":{data}{(polish ? ",\"polish\":true" : "")}}}", Encoding.UTF8, "application/json");
         if (idempotencyKey is not null)
             message.Headers.Add("Idempotency-Key", idempotencyKey);
         using HttpResponseMessage response = await _http.SendAsync(message);

@@ -1,4 +1,5 @@
 using DevZoneDocs.Worker.Jobs;
+using DevZoneDocs.Worker.Notifications;
 using DevZoneDocs.Worker.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +23,10 @@ internal sealed class GivenStore : IAsyncDisposable
 
     public ManualClock Clock { get; } = new();
 
+    public Outbox Outbox => new(Webhook, Clock);
+
+    public WebhookOptions Webhook { get; init; } = new();
+
     public string Folder => _folder.Path;
 
     public string Drafts => Store.Options.DraftsFolder!;
@@ -37,7 +42,7 @@ internal sealed class GivenStore : IAsyncDisposable
         Actor = "test",
     };
 
-    public RequestBook Book(string worker = "w1") => new(Store, new WorkerIdentity(worker), Clock);
+    public RequestBook Book(string worker = "w1") => new(Store, new WorkerIdentity(worker), Outbox, Clock);
 
     /// <summary>A request in that state, as attempt 1 of worker w1 where it is past the line.</summary>
     public async Task<Claim> AddAsync(string zone, RequestState state)

@@ -14,7 +14,7 @@ public sealed class StoreVerifierTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Claim claim = await _given.AddAsync("甲区", RequestState.Running);
-        await new DraftPublisher(_given.Store, _given.Shelf, _given.Clock).PublishAsync(claim, new Drafted("标题", 1, "{}", [1, 2, 3]), CancellationToken.None);
+        await new DraftPublisher(_given.Store, _given.Shelf, _given.Outbox, _given.Clock).PublishAsync(claim, new Drafted("标题", 1, "{}", [1, 2, 3]), CancellationToken.None);
         _id = claim.RequestId;
     }
 

@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using DevZoneDocs.Assembler;
+using Microsoft.Extensions.Logging;
 
 namespace DevZoneDocs.Worker.Jobs.Drafting;
 
 /// <summary>Keeps drafting processes warm: as many as ever worked at once, each with its templates read.</summary>
-internal sealed class DraftingPool(JobOptions options) : IDrafter, IDisposable
+internal sealed class DraftingPool(JobOptions options, ILogger<DraftingPool> logger) : IDrafter, IDisposable
 {
     private readonly ConcurrentBag<DraftingProcess> _idle = [];
 
@@ -14,7 +15,8 @@ internal sealed class DraftingPool(JobOptions options) : IDrafter, IDisposable
         bool isSound = false;
         try
         {
-            DraftingOutcome outcome = await process.DraftAsync(order, progress, options.TimeLimit, cancellation);
+            TimeSpan limit = order.Polish ? options.TimeLimit + options.PolishLimit : options.TimeLimit;
+            DraftingOutcome outcome = await process.DraftAsync(order, progress, logger, limit, cancellation);
             isSound = outcome is not Crashed;
             return outcome;
         }

@@ -63,4 +63,7 @@ internal enum FrameKind : byte
 
     /// <summary>From the process: why there is no draft, in Chinese.</summary>
     Refused,
+
+    /// <summary>From the process: a line for the worker's log, as JSON.</summary>
+    Log,
 }
