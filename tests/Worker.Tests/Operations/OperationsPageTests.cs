@@ -6,8 +6,11 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using DevZoneDocs.Templates;
 using DevZoneDocs.Worker.Commands;
+using DevZoneDocs.Worker.Health;
 using DevZoneDocs.Worker.Jobs;
+using DevZoneDocs.Worker.Notifications;
 using DevZoneDocs.Worker.Schedules;
+using DevZoneDocs.Worker.Settings;
 using DevZoneDocs.Worker.Storage;
 using Microsoft.Extensions.Configuration;
 
@@ -20,14 +23,19 @@ public sealed partial class OperationsPageTests
 
     /// <summary>The options of each section of the configuration.</summary>
     private static readonly (string Section, object Defaults)[] Sections =
-        [("Store", new StoreOptions()), ("Jobs", new JobOptions()), ("Scheduling", new ScheduleOptions())];
+    [
+        ("Store", new StoreOptions()),
+        ("Jobs", new JobOptions()),
+        ("Scheduling", new ScheduleOptions()),
+        ("Health", new HealthOptions()),
+        ("Webhook", new WebhookOptions()),
+    ];
 
     [Fact]
     public void The_table_has_every_key_of_the_configuration_and_no_other()
     {
-        IEnumerable<string> keys = Sections.SelectMany(section => Properties(section.Defaults).Select(property => $"{section.Section}:{property.Name}"))
-            .Concat(ScheduleReader.KnownKeys.Select(key => $"Schedules:n:{key}"))
-            .Append("Urls");
+        IEnumerable<string> keys = ServiceSettings.All.Select(setting => setting.Key)
+            .Concat(ScheduleReader.KnownKeys.Select(key => $"Schedules:n:{key}"));
 
         Assert.Equal(keys.Order(StringComparer.Ordinal), Rows().Select(row => row.Key).Order(StringComparer.Ordinal));
     }
@@ -77,7 +85,7 @@ public sealed partial class OperationsPageTests
     [Fact]
     public void Every_command_on_the_page_is_one_of_the_program()
     {
-        Command[] commands = [ServeCommand.Create(), WorkerCommand.Create(), BackupCommand.Create(), VerifyStoreCommand.Create()];
+        Command[] commands = [ServeCommand.Create(), WorkerCommand.Create(), BackupCommand.Create(), VerifyStoreCommand.Create(), ConfigCommand.Create()];
         string[] lines = [.. Invocation().Matches(Page).Select(match => match.Groups[1].Value)];
 
         Assert.True(lines.Length >= 6, $"{lines.Length} commands on the page");
@@ -92,7 +100,9 @@ public sealed partial class OperationsPageTests
     private static IEnumerable<string> NamesOf<T>() =>
         typeof(T).GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).Order(StringComparer.Ordinal);
 
-    private static IEnumerable<PropertyInfo> Properties(object options) => options.GetType().GetProperties().Where(property => property.CanWrite);
+    /// <summary>Secrets are no settings: they come from elsewhere.</summary>
+    private static IEnumerable<PropertyInfo> Properties(object options) =>
+        options.GetType().GetProperties().Where(property => property.CanWrite && property.PropertyType != typeof(SecretValue));
 
     private static IEnumerable<(string Key, string Default)> Rows() =>
         Row().Matches(Page).Select(match => (match.Groups["key"].Value, match.Groups["default"].Value.Trim().Trim('`')));
