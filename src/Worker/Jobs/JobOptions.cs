@@ -12,6 +12,9 @@ internal sealed record JobOptions
     /// <summary>How much longer a draft may take that a language model rewords: the model's limit for a draft.</summary>
     public TimeSpan PolishLimit { get; init; }
 
+    /// <summary>The same for a draft that a language model polishes. Default: ten minutes.</summary>
+    public TimeSpan PolishTimeLimit { get; init; } = TimeSpan.FromMinutes(10);
+
     /// <summary>The heap of a drafting process, in megabytes. Default: 512.</summary>
     public int MemoryLimit { get; init; } = 512;
 
