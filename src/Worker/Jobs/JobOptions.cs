@@ -9,11 +9,8 @@ internal sealed record JobOptions
     /// <summary>How long one draft may take before its process is killed. Default: two minutes.</summary>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>How much longer a draft may take that a language model rewords: the model's limit for a draft.</summary>
-    public TimeSpan PolishLimit { get; init; }
-
-    /// <summary>The same for a draft that a language model polishes. Default: ten minutes.</summary>
-    public TimeSpan PolishTimeLimit { get; init; } = TimeSpan.FromMinutes(10);
+    /// <summary>How much longer a draft may take that a language model rewords: no setting, but the model's limit for a draft.</summary>
+    internal TimeSpan PolishLimit { get; init; }
 
     /// <summary>The heap of a drafting process, in megabytes. Default: 512.</summary>
     public int MemoryLimit { get; init; } = 512;
