@@ -1,3 +1,5 @@
+using DevZoneDocs.Worker.Settings;
+
 namespace DevZoneDocs.Worker.Models;
 
 /// <summary>Which language model polishes drafts, and within which limits.</summary>
@@ -9,7 +11,7 @@ internal sealed record ModelOptions
     /// <summary>The name by which the endpoint knows the model.</summary>
     public required string Model { get; init; }
 
-    public ModelKey? Key { get; init; }
+    public SecretValue? Key { get; init; }
 
     /// <summary>The official OpenAI client unless Semantic Kernel is asked for.</summary>
     public ModelClientKind Client { get; init; }

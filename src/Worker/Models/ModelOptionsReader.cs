@@ -1,3 +1,4 @@
+using DevZoneDocs.Assembler;
 using Microsoft.Extensions.Configuration;
 
 namespace DevZoneDocs.Worker.Models;
@@ -31,7 +32,7 @@ internal sealed class ModelOptionsReader(ModelKeyReader keys)
         ModelSetting? setting = ModelSettings.All.FirstOrDefault(setting => Is(child, setting.Name));
         if (setting is null)
         {
-            faults.Add(LooksSecret(child.Key) ? ModelFault.KeyInSettings(name) : ModelFault.Unknown(name, Nearest(child.Key)));
+            faults.Add(LooksSecret(child.Key) ? ModelFault.KeyInSettings(name) : ModelFault.Unknown(name, NearestName.Of(child.Key, ModelSettings.All.Select(setting => setting.Name))));
             return options;
         }
 
@@ -63,9 +64,6 @@ internal sealed class ModelOptionsReader(ModelKeyReader keys)
         || name.Contains("secret", StringComparison.OrdinalIgnoreCase)
         || name.Contains("password", StringComparison.OrdinalIgnoreCase)
         || name.EndsWith("token", StringComparison.OrdinalIgnoreCase);
-
-    private static string? Nearest(string name) =>
-        ModelSettings.All.Select(setting => setting.Name).FirstOrDefault(known => known.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(known, StringComparison.OrdinalIgnoreCase));
 
     private static string NameOf(string setting) => $"{SectionName}:{setting}";
 }

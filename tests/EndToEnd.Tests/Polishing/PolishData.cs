@@ -25,15 +25,18 @@ internal static class PolishData
           "sections": { "infrastructure": { "department": "建设局", "activities": [ { "text": "加强道路养护，完善排水管网" } ] } } }
         """;
 
-    /// <summary>A model at that address, with little patience.</summary>
+    /// <summary>The time that a model has for a draft, where it answers or fails at once on a machine that is busy.</summary>
+    public static readonly TimeSpan DraftLimit = TimeSpan.FromSeconds(60);
+
+    /// <summary>A model at that address.</summary>
     public static (string Name, string Value)[] Settings(Uri endpoint) =>
     [
         ("Polish__Endpoint", endpoint.ToString()),
         ("Polish__Model", "qwen3-32b"),
-        ("Polish__SilenceSeconds", "1"),
-        ("Polish__TrySeconds", "2"),
-        ("Polish__CallSeconds", "4"),
-        ("Polish__DraftSeconds", "8"),
+        ("Polish__SilenceSeconds", "20"),
+        ("Polish__TrySeconds", "30"),
+        ("Polish__CallSeconds", "45"),
+        ("Polish__DraftSeconds", $"{DraftLimit.TotalSeconds}"),
         ("Polish__ReplyTokens", "2048"),
     ];
 

@@ -98,7 +98,7 @@ public sealed partial class PolishedDraftTests
     {
         await using PolishDesk desk = way == "refused" ? await PolishDesk.OpenWithoutModelAsync() : await PolishDesk.OpenAsync(Failing(way));
 
-        DeskDraft draft = desk.Polished();
+        DeskDraft draft = desk.Polished(way == "hanging" ? "SilenceSeconds=1" : "SilenceSeconds=20");
 
         Assert.Equal(0, draft.Result.ExitCode);
         Assert.Equal(PolishDesk.OrdinaryWords, DraftText.Paragraphs(draft.Document));

@@ -36,7 +36,7 @@ public sealed class PolishedServiceTests
     {
         await using FakeModel model = await FakeModel.StartAsync(FakeAnswers.Hanging);
         using TestStore store = new();
-        (ServiceProcess service, DraftClient client) = await store.StartAsync(PolishData.Settings(model.Endpoint));
+        (ServiceProcess service, DraftClient client) = await store.StartAsync([.. PolishData.Settings(model.Endpoint), ("Polish__SilenceSeconds", "10")]);
 
         byte[] draft = await DraftAsync(client, polish: true);
 

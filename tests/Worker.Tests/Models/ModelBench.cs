@@ -1,6 +1,7 @@
 using DevZoneDocs.Assembler.Polishing.Requests;
 using DevZoneDocs.Testing.Models;
 using DevZoneDocs.Worker.Models;
+using DevZoneDocs.Worker.Settings;
 using Microsoft.Extensions.Logging;
 
 namespace DevZoneDocs.Worker.Tests.Models;
@@ -17,7 +18,7 @@ internal sealed class ModelBench : IAsyncDisposable
     {
         Server = server;
         _logs = LoggerFactory.Create(logs => logs.SetMinimumLevel(LogLevel.Trace).AddProvider(Log));
-        ModelOptions options = change(new ModelOptions { Endpoint = endpoint, Model = "qwen3-32b", Key = new ModelKey(Key) });
+        ModelOptions options = change(new ModelOptions { Endpoint = endpoint, Model = "qwen3-32b", Key = new SecretValue(Key) });
         _model = semanticKernel
             ? new LanguageModel(options, _logs, Clock, (set, http) => SemanticKernelClient.Create(set.Endpoint, set.Model, set.Key!.Reveal(), http))
             : new LanguageModel(options, _logs, Clock);

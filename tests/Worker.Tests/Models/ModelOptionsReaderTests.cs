@@ -1,4 +1,5 @@
 using DevZoneDocs.Worker.Models;
+using DevZoneDocs.Worker.Settings;
 using Microsoft.Extensions.Configuration;
 
 namespace DevZoneDocs.Worker.Tests.Models;
@@ -44,6 +45,14 @@ public sealed class ModelOptionsReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_mistyped_setting_is_told_with_the_one_that_is_meant()
+    {
+        Given("trysecond=5");
+
+        Assert.Contains("TrySeconds", Assert.Single(Faults()).Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void All_faults_are_told_at_once()
     {
         _settings.Clear();
@@ -86,7 +95,7 @@ public sealed class ModelOptionsReaderTests : IDisposable
     {
         _environment[ModelKeyReader.KeyVariable] = "sk-canary";
 
-        ModelKey key = Read()!.Key!;
+        SecretValue key = Read()!.Key!;
 
         Assert.Equal("sk-canary", key.Reveal());
         Assert.DoesNotContain("canary", $"{key}", StringComparison.Ordinal);
@@ -128,7 +137,7 @@ public sealed class ModelOptionsReaderTests : IDisposable
 
         ModelFault fault = Assert.Single(Faults());
 
-        Assert.Equal(ModelKeyReader.FileVariable, fault.Setting);
+        Assert.StartsWith(ModelKeyReader.KeyVariable, fault.Setting, StringComparison.Ordinal);
     }
 
     [Fact]
