@@ -4,6 +4,7 @@ using DevZoneDocs.Assembler.Drafts;
 using DevZoneDocs.Assembler.Facts;
 using DevZoneDocs.Assembler.Periods;
 using DevZoneDocs.Assembler.Sections;
+using DevZoneDocs.Assembler.Sections.Pictures;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 
@@ -34,7 +35,7 @@ public static class TemplateMerger
         MergeTally tally;
         using (WordprocessingDocument document = Packages.Open(stream, template.Name, editable: true))
         {
-            DocumentMerger merger = new(template, document);
+            DocumentMerger merger = new(template, document) { Pictures = options.Pictures ?? NoPictures.Instance };
             tally = options.MarkFacts ? MergeMarked(merger, template, facts, gaps, document) : MergePlain(merger, facts, gaps, options.Missing);
             SoundCopy.Check(document, template, hasTagsMarked: options.MarkFacts);
             foreach (OpenXmlPartRootElement root in merger.Touched)
@@ -73,6 +74,9 @@ public sealed record MergeOptions
 
     /// <summary>Whether each value is marked as a fact, as in drafts; not by default.</summary>
     public bool MarkFacts { get; init; }
+
+    /// <summary>Gives the pictures that data name by a file; none where null.</summary>
+    public IPictureSource? Pictures { get; init; }
 }
 
 /// <summary>What a merge came to.</summary>

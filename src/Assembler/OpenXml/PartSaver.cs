@@ -1,8 +1,6 @@
 using System.Text;
 using System.Xml;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DevZoneDocs.Assembler.OpenXml;
 
@@ -21,7 +19,7 @@ internal static class PartSaver
             return;
         }
 
-        using Stream stream = PartOf(root).GetStream(FileMode.Create, FileAccess.Write);
+        using Stream stream = PartRoots.PartOf(root)!.GetStream(FileMode.Create, FileAccess.Write);
         using XmlWriter writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CloseOutput = false });
         writer.WriteStartDocument(standalone: true);
         writer.WriteStartElement(root.Prefix, root.LocalName, root.NamespaceUri);
@@ -34,17 +32,6 @@ internal static class PartSaver
             child.WriteTo(writer);
         writer.WriteEndElement();
     }
-
-    private static OpenXmlPart PartOf(OpenXmlPartRootElement root) => root switch
-    {
-        Document document => document.MainDocumentPart!,
-        Header header => header.HeaderPart!,
-        Footer footer => footer.FooterPart!,
-        Footnotes footnotes => footnotes.FootnotesPart!,
-        Endnotes endnotes => endnotes.EndnotesPart!,
-        Comments comments => comments.WordprocessingCommentsPart!,
-        _ => throw new ArgumentException($"A {root.LocalName} is no story.", nameof(root)),
-    };
 
     private static void WriteCompatibility(XmlWriter writer, MarkupCompatibilityAttributes? attributes)
     {

@@ -49,6 +49,8 @@ internal sealed class DocumentGaps(MissingPolicy policy) : IGapMaker
 
     public void ReportNoList(string tag, TemplateLocation location) => Tell(location, tag, () => TemplateMessages.NoList(tag), MendTag);
 
+    public void ReportUnusable(string message, TemplateLocation location) => Tell(location, location.Tag, () => message, "在数据中改正这一项");
+
     private void Tell(TemplateLocation location, string tag, Func<string?> message, string hint)
     {
         if (_told.TryGetValue((location, tag), out Told? told))

@@ -1,5 +1,7 @@
 using DevZoneDocs.Assembler.Facts;
+using DevZoneDocs.Assembler.OpenXml.Carried;
 using DevZoneDocs.Assembler.Sections.Mends;
+using DevZoneDocs.Assembler.Sections.Pictures;
 using DevZoneDocs.Assembler.Sections.Stories;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -16,15 +18,19 @@ internal sealed class DocumentMerger(DocumentTemplate template, WordprocessingDo
     /// <summary>The parts that are no longer as the template has them.</summary>
     public IReadOnlyCollection<OpenXmlPartRootElement> Touched => _touched;
 
+    /// <summary>Gives the pictures that data name by a file.</summary>
+    public IPictureSource Pictures { get; init; } = NoPictures.Instance;
+
     public void Merge(FactRecord facts, ValueWriter writer, DraftLedger draft, DocumentGaps gaps, MissingPolicy policy)
     {
-        MergeContext context = new(Scope.Of(facts), writer, draft, gaps, new MergeBudget(template.Name)) { Document = _ledger, MissingPolicy = policy };
+        MergeContext context = new(Scope.Of(facts), writer, draft, gaps, new MergeBudget(template.Name)) { Document = _ledger, MissingPolicy = policy, Pictures = Pictures };
         foreach (StoryTemplate story in template.Stories)
             _touched.Add(story.Write(document, context));
         if (_touched.OfType<Document>().Any())
             WriteNotes();
-        if (template.HasIds)
+        if (template.HasIds || context.Carried.Parts.Any)
             Mend();
+        PutParts(context.Carried.Parts);
         if (document.MainDocumentPart!.NumberingDefinitionsPart?.Numbering is { } numbering && _ledger.Lists.AddTo(numbering))
             _touched.Add(numbering);
     }
@@ -40,6 +46,20 @@ internal sealed class DocumentMerger(DocumentTemplate template, WordprocessingDo
         part.Comments ??= new Comments();
         part.Comments.Append(added);
         _touched.Add(part.Comments);
+    }
+
+    /// <summary>Pictures and charts from data come in; those of the template that they stand for go.</summary>
+    private void PutParts(CarriedParts carried)
+    {
+        PartImporter importer = new();
+        foreach (OpenXmlPartRootElement root in _touched)
+        {
+            if (PartRoots.PartOf(root) is not { } part)
+                continue;
+            if (carried.Any)
+                importer.Import(part, root, carried);
+            PartPruner.Prune(part);
+        }
     }
 
     private void WriteNotes()

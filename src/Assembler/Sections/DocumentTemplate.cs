@@ -40,7 +40,7 @@ public sealed class DocumentTemplate
     {
         using MemoryStream copy = new();
         docx.CopyTo(copy);
-        byte[] package = PlainDocument.Of(copy, name);
+        byte[] package = AuthoredComments.Strip(PlainDocument.Of(copy, name), name, AuthoredComments.Linter);
         using MemoryStream reading = new(package, writable: false);
         return Packages.Read(reading, name, (WordprocessingDocument document) => new DocumentCompiler(document, name).Compile(package));
     }

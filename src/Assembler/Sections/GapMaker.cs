@@ -37,9 +37,11 @@ internal sealed class GapMaker(string section, string department, List<Finding> 
     public void ReportNoList(string tag, TemplateLocation location) =>
         Report(location, TemplateMessages.NoList(tag), "在部分模板中改正标记");
 
+    public void ReportUnusable(string message, TemplateLocation location) => Report(location, message, "在数据中改正这一项");
+
     private void Report(TemplateLocation location, string message, string hint)
     {
-        if (_reported.Add((location, message)))
+        if (_reported.Add((location with { Offset = 0 }, message)))
             findings.Add(new Finding("C01", Severity.Error, $"{section}（{location}）", message, hint));
     }
 }

@@ -14,4 +14,7 @@ internal interface IGapMaker
     void ReportUnwritable(string tag, TemplateLocation location);
 
     void ReportNoList(string tag, TemplateLocation location);
+
+    /// <summary>Of a datum that is there and cannot be shown.</summary>
+    void ReportUnusable(string message, TemplateLocation location);
 }

@@ -1,7 +1,11 @@
 using DevZoneDocs.Assembler.Facts;
+using DevZoneDocs.Assembler.OpenXml.Carried;
 using DevZoneDocs.Assembler.Sections.Formatters;
+using DevZoneDocs.Assembler.Sections.Pictures;
 using DevZoneDocs.Assembler.Sections.Stories;
 using DevZoneDocs.Assembler.Sections.Tags;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DevZoneDocs.Assembler.Sections;
 
@@ -11,6 +15,12 @@ internal sealed record MergeContext(Scope Scope, ValueWriter Writer, DraftLedger
 {
     /// <summary>Parts of parts of parts are more than any report has; a fragment that includes itself without end stops here.</summary>
     private const int MaxIncludes = 32;
+
+    /// <summary>What the merged blocks name.</summary>
+    public CarriedContent Carried { get; init; } = new();
+
+    /// <summary>Gives the pictures that data name by a file.</summary>
+    public IPictureSource Pictures { get; init; } = NoPictures.Instance;
 
     private int IncludeDepth { get; init; }
 
@@ -38,6 +48,15 @@ internal sealed record MergeContext(Scope Scope, ValueWriter Writer, DraftLedger
         FactNode written = node is Fact or FactProse or FactNumber or FactRecord { Default: not null } ? node : Missing.For(tag, found.IsKnown, Scope, location);
         Budget.Write(LengthOf(written));
         return written;
+    }
+
+    /// <summary>Writes the gap of a drawing that its datum gives nothing for.</summary>
+    public void WriteGap(ValueTag tag, TemplateLocation location, RunProperties? properties, OpenXmlElement parent)
+    {
+        Resolution found = Scope.Resolve(tag.Path);
+        if (!found.IsKnown)
+            Missing.ReportUnknown(tag.Source, tag.Path, Scope, location);
+        Writer.Write(Missing.For(tag, found.IsKnown, Scope, location), (RunProperties?)properties?.CloneNode(true), parent);
     }
 
     private static int LengthOf(FactNode node) => node switch

@@ -1,4 +1,6 @@
 using DevZoneDocs.Assembler.Sections.Blocks;
+using DevZoneDocs.Assembler.Sections.Charts;
+using DevZoneDocs.Assembler.Sections.Formatters;
 using DevZoneDocs.Assembler.Sections.Repeats;
 using DevZoneDocs.Assembler.Sections.Tags;
 using DocumentFormat.OpenXml;
@@ -100,7 +102,11 @@ internal sealed class TemplateCompiler
 
     private void AddTag(Run run, PlacedTag placed, BlockParser parser)
     {
-        if (placed.Tag is ValueTag value)
+        if (placed.Tag is DrawingTag drawing)
+            parser.Add(drawing.Chart is { } chart ? new ChartNode(drawing.Value, placed.Location, run, chart) : new PlaceholderNode(drawing.Value, placed.Location, run));
+        else if (placed.Tag is ValueTag picture && PictureFormatter.IsIn(picture))
+            parser.Add(new PictureNode(picture, placed.Location, run.RunProperties));
+        else if (placed.Tag is ValueTag value)
             parser.Add(new ValueNode(value, placed.Location, run.RunProperties));
         else if (placed.Tag is IncludeTag)
             AddInclude(placed, isInline: true, parser);

@@ -6,6 +6,9 @@ namespace DevZoneDocs.Assembler.Sections;
 /// <param name="Tag">The tag as it is written, or empty.</param>
 public sealed record TemplateLocation(string Template, int Paragraph, string Tag)
 {
+    /// <summary>How many characters of the paragraph stand before the tag.</summary>
+    public int Offset { get; init; }
+
     /// <summary>The part of the document, in Word's words (正文, 页眉, 脚注, 文本框); empty for a section template, which is a body alone.</summary>
     public string Part { get; init; } = "";
 

@@ -14,6 +14,7 @@ internal static class IdRules
         .. Twice("comment", stories.All<Comment>(), each => each.Id?.Value),
         .. Twice("tracked change", stories.All<OpenXmlElement>().Where(IsRevision), IdOf),
         .. Twice("drawing", stories.All<DocProperties>(), each => each.Id?.InnerText),
+        .. Twice("content control", stories.All<SdtId>(), each => each.Val?.InnerText),
         .. stories.Roots().SelectMany(root => Twice("paragraph", stories.InStory<Paragraph>(root), each => each.ParagraphId?.Value)),
     ];
 

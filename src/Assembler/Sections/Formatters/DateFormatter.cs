@@ -8,6 +8,8 @@ namespace DevZoneDocs.Assembler.Sections.Formatters;
 /// <summary>A date of digits (2026-10-08) in words: 2026年10月8日; 月日 leaves out the year, 年月 the day.</summary>
 internal sealed class DateFormatter : IFactFormatter
 {
+    private static readonly string[] Arguments = ["月日", "month-day", "年月", "year-month", "年", "year"];
+
     public string English => "date";
 
     public string Chinese => "日期";
@@ -18,6 +20,9 @@ internal sealed class DateFormatter : IFactFormatter
         FactRecord { Default: { } fact } => Apply(fact, argument),
         _ => node,
     };
+
+    public string? Refuse(string? argument) =>
+        argument is null || Arguments.Contains(argument) ? null : TemplateMessages.OnlyArguments(Arguments);
 
     private static string Written(PartialDate date, string? argument) => argument switch
     {

@@ -23,6 +23,8 @@ internal static class FormatterList
         new AbsoluteFormatter(),
         new DateFormatter(),
         new DefaultFormatter(),
+        new PictureFormatter(),
+        new ChartFormatter(),
     ];
 
     public static IEnumerable<string> Names => All.SelectMany(formatter => new[] { formatter.English, formatter.Chinese });
@@ -44,10 +46,16 @@ internal static class FormatterList
         return node is Figure last ? last.ToWords() : node;
     }
 
-    /// <summary>Says which formatters of a tag there are not.</summary>
-    public static IEnumerable<TemplateProblem> Check(PlacedTag placed) =>
-        from call in (placed.Tag as ValueTag)?.Formatters ?? []
-        where Find(call.Name) is null
-        let message = TemplateMessages.UnknownFormatter(placed.Tag.Source, call.Name, NearestName.Of(call.Name, Names))
-        select new TemplateProblem(placed.Location, message);
+    /// <summary>Says which formatters of a tag there are not, and which arguments they do not take.</summary>
+    public static IEnumerable<TemplateProblem> Check(PlacedTag placed)
+    {
+        foreach (FormatterCall call in (placed.Tag as ValueTag)?.Formatters ?? [])
+        {
+            string source = placed.Tag.Source;
+            if (Find(call.Name) is not { } formatter)
+                yield return new TemplateProblem(placed.Location, TemplateMessages.UnknownFormatter(source, call.Name, NearestName.Of(call.Name, Names)));
+            else if (formatter.Refuse(call.Argument) is { } problem)
+                yield return new TemplateProblem(placed.Location, TemplateMessages.BadArgument(source, call.Name, call.Argument ?? "", problem));
+        }
+    }
 }

@@ -25,4 +25,6 @@ internal sealed class PercentFormatter : IFactFormatter
         Figure percent = figure with { Value = value, Unit = "%" };
         return argument is null ? percent : Decimals.Apply(percent, argument);
     }
+
+    public string? Refuse(string? argument) => Decimals.Refuse(argument);
 }

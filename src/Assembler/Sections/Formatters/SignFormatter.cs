@@ -10,4 +10,6 @@ internal sealed class SignFormatter : IFactFormatter
     public string Chinese => "正负号";
 
     public FactNode? Apply(FactNode? node, string? argument) => Figure.Of(node) is { } figure ? figure with { IsSigned = true } : node;
+
+    public string? Refuse(string? argument) => argument is null ? null : TemplateMessages.NoArgument;
 }

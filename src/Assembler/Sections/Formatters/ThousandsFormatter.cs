@@ -10,4 +10,6 @@ internal sealed class ThousandsFormatter : IFactFormatter
     public string Chinese => "千分位";
 
     public FactNode? Apply(FactNode? node, string? argument) => Figure.Of(node) is { } figure ? figure with { IsGrouped = true } : node;
+
+    public string? Refuse(string? argument) => argument is null ? null : TemplateMessages.NoArgument;
 }

@@ -58,7 +58,7 @@ internal sealed class RepeatTraits
 
     private static bool HasMarks(TemplateNode node) =>
         (node.Element is { } element && (StoryMarks.Of(element).Any || element.Descendants<VerticalMerge>().Any() || element.Descendants<Table>().Any()))
-        || node is NoteReferenceNode || node.Children.Any(HasMarks);
+        || node is NoteReferenceNode or PictureNode || node.Children.Any(HasMarks);
 
     private static IEnumerable<int> Restarted(Dictionary<(int List, int Level), int> items) => items
         .GroupBy(item => item.Key.List)

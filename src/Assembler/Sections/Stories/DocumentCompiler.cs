@@ -1,5 +1,5 @@
+using DevZoneDocs.Assembler.OpenXml.Carried;
 using DevZoneDocs.Assembler.Sections.Blocks;
-using DevZoneDocs.Assembler.Sections.Formatters;
 using DevZoneDocs.Assembler.Sections.Mends;
 using DevZoneDocs.Assembler.Sections.Repeats;
 using DocumentFormat.OpenXml;
@@ -81,17 +81,9 @@ internal sealed class DocumentCompiler(WordprocessingDocument document, string n
 
     private (IReadOnlyList<TemplateNode> Nodes, bool HasTags) CompileStory(OpenXmlElement container, string part, IReadOnlyDictionary<OpenXmlElement, TemplateNode> leaves)
     {
-        List<TemplateProblem> problems = [];
-        AuthoringMarks.UnwrapAll(container);
-        EarlierMarks.Remove(container);
-        Dictionary<Run, PlacedTag> tags = new TagIsolator(name, part, problems).Isolate(container);
-        problems.AddRange(tags.Where(tag => !ShadowedText.IsIn(tag.Key)).SelectMany(tag => FormatterList.Check(tag.Value)));
-        StrayTags.Remove(tags, container, problems);
-        foreach (Run tag in tags.Keys)
-            TaggedControls.Release(tag);
-        IReadOnlyList<TemplateNode> nodes = new TemplateCompiler(tags, NoFragments.Instance, problems) { Lists = _lists, Leaves = leaves }.Compile(container.ChildElements);
-        _problems.AddRange(problems.OrderBy(problem => problem.Location.Paragraph));
-        return (nodes, tags.Count > 0);
+        TemplateReading reading = StoryReader.Read(container, name, part, _lists, leaves, StoryReader.PartsOf(container));
+        _problems.AddRange(reading.Problems);
+        return (reading.Nodes, reading.HasTags);
     }
 
     private Dictionary<OpenXmlElement, TemplateNode> References(OpenXmlElement body)
