@@ -102,5 +102,5 @@ public sealed class MergedTablesTests
     private static string Table(int columns, string rows) =>
         $"<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr><w:tblGrid>{string.Concat(Enumerable.Repeat("<w:gridCol w:w=\"2000\"/>", columns))}</w:tblGrid>{rows}</w:tbl>";
 
-    private static string Cell(string text, string properties = "") => $"<w:tc><w:tcPr>{properties}</w:tcPr>{WordXml.Paragraph(text)}</w:tc>";
+    private static string Cell(string text, string properties = "") => $"<w:tc><w:tcPr><w:tcW w:w=\"2000\" w:type=\"dxa\"/>{properties}</w:tcPr>{WordXml.Paragraph(text)}</w:tc>";
 }
