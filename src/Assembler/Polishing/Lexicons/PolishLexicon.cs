@@ -28,6 +28,8 @@ public sealed class PolishLexicon
     /// <summary>Wrong spellings and the right ones.</summary>
     internal IReadOnlyList<(string Wrong, string Right)> Typos { get; init; } = [];
 
+    internal Lookalikes Lookalikes { get; init; } = new([]);
+
     /// <summary>Words put in place of others by machine, and the right ones.</summary>
     internal IReadOnlyList<SpunWord> SpunWords { get; init; } = [];
 

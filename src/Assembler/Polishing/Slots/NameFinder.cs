@@ -33,8 +33,8 @@ internal sealed class NameFinder
             {
                 _isUnknown[i] = token.Kind == TokenKind.Character && text[i] is not (ProseSentence.Anchor or '赴');
                 _isTerm[i] = token.Class is WordClass.Term;
-                _isVerb[i] = token.Class is WordClass.Synonym or WordClass.State or WordClass.Direction or WordClass.Droppable;
-                _isStop[i] = !_isUnknown[i] && !_isVerb[i] && token.Class is not (WordClass.Term or WordClass.Scope or WordClass.Base);
+                _isVerb[i] = token.Class is WordClass.Verb or WordClass.Modifier or WordClass.Phrase or WordClass.State or WordClass.Direction or WordClass.Droppable;
+                _isStop[i] = !_isUnknown[i] && !_isVerb[i] && token.Class is not (WordClass.Term or WordClass.Noun or WordClass.Hollow or WordClass.Known or WordClass.Scope or WordClass.Base);
             }
         }
     }
