@@ -17,5 +17,5 @@ internal static class PartPruner
             part.DeleteReferenceRelationship(unused.Id);
     }
 
-    public static bool IsOfText(OpenXmlPart part) => part is ImagePart or ChartPart or HeaderPart or FooterPart;
+    public static bool IsOfText(OpenXmlPart part) => part is ImagePart or ChartPart;
 }

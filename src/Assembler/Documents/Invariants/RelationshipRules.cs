@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace DevZoneDocs.Assembler.Documents.Invariants;
 
-/// <summary>What a part names it declares, and of pictures, charts, headers, footers and links it declares nothing that it does not name.</summary>
+/// <summary>What a part names it declares, and of pictures, charts and links it declares nothing that it does not name.</summary>
 internal static class RelationshipRules
 {
     public static IEnumerable<string> Check(WordprocessingDocument document) => document.GetAllParts().SelectMany(Check);

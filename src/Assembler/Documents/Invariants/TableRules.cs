@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DevZoneDocs.Assembler.Documents.Invariants;
 
-/// <summary>What Word asks of tables, and WPS: rows with cells, cells that end with a paragraph and have a width, a grid that the widest row fits into.</summary>
+/// <summary>What Word asks of tables, and WPS: rows with cells, cells that end with a paragraph, a grid that the widest row fits into, widths of columns or of cells.</summary>
 internal static class TableRules
 {
     public static IEnumerable<string> Check(DocumentStories stories) => stories.All<Table>().SelectMany(Check);
@@ -14,7 +14,8 @@ internal static class TableRules
     private static IEnumerable<string> Check(Table table)
     {
         int columns = table.GetFirstChild<TableGrid>()?.Elements<GridColumn>().Count() ?? 0;
-        bool hasWidths = true;
+        bool hasWidths = table.GetFirstChild<TableGrid>()?.Elements<GridColumn>().All(column => column.Width is not null) ?? false;
+        bool hasOwnWidths = true;
         TableRow[] rows = Own<TableRow>(table);
         if (rows.Length == 0)
             yield return $"A table has no row ({DocumentStories.PlaceOf(table)}).";
@@ -22,7 +23,7 @@ internal static class TableRules
         {
             TableCell[] cells = Own<TableCell>(row);
             int width = TableColumns.WidthOf(row);
-            hasWidths &= cells.All(cell => cell.TableCellProperties?.TableCellWidth is not null);
+            hasOwnWidths &= cells.All(cell => cell.TableCellProperties?.TableCellWidth is not null);
             if (cells.Length == 0)
                 yield return $"A table row has no cell ({DocumentStories.PlaceOf(row)}).";
             if (width > columns)
@@ -31,8 +32,8 @@ internal static class TableRules
                 yield return $"A table cell does not end with a paragraph ({DocumentStories.PlaceOf(row)}).";
         }
 
-        if (!hasWidths)
-            yield return $"A table has cells without a width ({DocumentStories.PlaceOf(table)}).";
+        if (!hasWidths && !hasOwnWidths)
+            yield return $"Neither the columns of a table nor its cells have a width ({DocumentStories.PlaceOf(table)}).";
     }
 
     /// <summary>A control around whole paragraphs may stand last.</summary>

@@ -43,11 +43,30 @@ internal sealed class ListCarrier
             return known;
         if (Instance(id) is not { } instance || Definition(instance, MostLinks) is not { } definition)
             return null;
+        ReadNumbers(instance);
+        ReadNumbers(definition);
         List<CarriedBullet> bullets = Bullets(definition);
         CarriedList list = new(Plain(definition), [.. instance.Elements<LevelOverride>().Select(each => each.OuterXml)], bullets);
         int key = HashOf(id, list);
         _content.AddList(key, list);
         return _keys[id] = key;
+    }
+
+    /// <summary>The SDK reads a number when it is asked for: what is none comes to light while the template is read.</summary>
+    private static void ReadNumbers(OpenXmlElement list)
+    {
+        foreach (OpenXmlElement element in list.Descendants())
+        {
+            _ = element switch
+            {
+                LevelOverride each => each.LevelIndex?.Value,
+                Level each => each.LevelIndex?.Value,
+                StartNumberingValue each => each.Val?.Value,
+                StartOverrideNumberingValue each => each.Val?.Value,
+                LevelPictureBulletId each => each.Val?.Value,
+                _ => null,
+            };
+        }
     }
 
     private NumberingInstance? Instance(int id) =>

@@ -16,8 +16,15 @@ public sealed class TableRulesTests
         Assert.Equal(["A table row is 2 columns wide in a grid of 1 (body, at “甲”)."], Broken.By(Outline, main => Of<GridColumn>(main).Last().Remove()));
 
     [Fact]
-    public void A_cell_has_a_width() =>
-        Assert.Equal(["A table has cells without a width (body, at “甲”)."], Broken.By(Outline, main => Of<TableCellWidth>(main).First().Remove()));
+    public void Its_columns_or_its_cells_have_widths()
+    {
+        Assert.Empty(Broken.By(Outline, main => Of<TableCellWidth>(main).First().Remove()));
+        Assert.Equal(["Neither the columns of a table nor its cells have a width (body, at “甲”)."], Broken.By(Outline, main =>
+        {
+            Of<TableCellWidth>(main).First().Remove();
+            Of<GridColumn>(main).First().Width = null;
+        }));
+    }
 
     [Fact]
     public void A_table_has_rows_and_a_row_has_cells()
