@@ -8,7 +8,7 @@ internal static partial class Turns
     // In order: what one writes the next may read.
     private static readonly (Regex Turn, string Form)[] All =
     [
-        (Done(), ""), (Still(), ""), (EachDay(), "日均"), (UpTo(), "截至$1"), (From(), "从$1起"), (Congress(), "第$1$2"), (Long(), "长"), (CauseOfChange(), ""), (YearsEnd(), "$1年年底"), (Truly(), ""), (Yearly(), "年"), (PartyAndGovernment(), "$1$2、政府"),
+        (Done(), ""), (Still(), ""), (EachDay(), "日均"), (UpTo(), "截至$1"), (From(), "从$1起"), (Congress(), "第$1$2"), (Long(), "长度"), (CauseOfChange(), ""), (YearsEnd(), "$1年年底"), (Truly(), ""), (Yearly(), "年"), (PartyAndGovernment(), "$1$2、政府"),
         (NoneOf(), "未发生$1$2"), (IsZero(), "未发生$1"), (LimitBeforePer(), "$2$1"), (ShareOfTask(), "完成"), (ShareOfPlan(), "完成年度$1计划的"),
         (Casualties(), ""), (NoneHappened(), "未发生$1"), (NotOne(), "$1"), (WithinOf(), "在$1"), (UnderInfluence(), "因$1"), (MeanOf(), "$1$2$3均"), (Above(), "比$2$1"), (AheadOfTime(), "比$1快"), (MoreThan(), "超过"), (League(), "团"), (AmongThem(), "，其中"), (Days(), "$1日至$2日"), (HardMatter(), "难题"), (SolvedWholly(), "得到根本解决"), (InRespect(), "$1方面，"), (SomeAspects(), "等方面"), (CauseMainly(), "主要原因$1"),
     ];
@@ -143,8 +143,8 @@ internal static partial class Turns
     [GeneratedRegex(@"([省市区县镇乡])(党?委)、\1政府", RegexOptions.CultureInvariant)]
     private static partial Regex PartyAndGovernment();
 
-    // 长度为5.4公里 is 长5.4公里.
-    [GeneratedRegex(@"长度?(?:为|达到?)?(?=\d[\d.]*(?:公里|千米|米|km))", RegexOptions.CultureInvariant)]
+    // 长5.4公里 is 长度为5.4公里.
+    [GeneratedRegex(@"(?<![增延成])长度?(?:为|达到?)?(?=\d[\d.]*(?:公里|千米|米|km))", RegexOptions.CultureInvariant)]
     private static partial Regex Long();
 
     // 下降2.7%，下降的主要原因是 is 下降2.7%，主要原因是.
