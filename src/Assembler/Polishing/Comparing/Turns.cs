@@ -156,7 +156,7 @@ internal static partial class Turns
     private static partial Regex Aspects();
 
     // 预计全年可实现 is 预计全年实现.
-    [GeneratedRegex(@"((?:预计|预期|有望)[^，。；\n]{0,10}?)可(?=实现|达|完成|增|新增|减)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"((?:预计|预期|有望)[^，。；\n]{0,10}?)可(?!能|持续|研|行性|靠|比|观|控|视|再|燃)", RegexOptions.CultureInvariant)]
     private static partial Regex ExpectedToBe();
 
     // 3—7日 is 3日至7日.
