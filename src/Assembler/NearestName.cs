@@ -1,7 +1,7 @@
 namespace DevZoneDocs.Assembler;
 
 /// <summary>The known name that a mistyped one most likely stands for: few edits away, or sharing the greater part of its characters.</summary>
-internal static class NearestName
+public static class NearestName
 {
     /// <summary>Longer names are never typed by a person, and the distance costs the product of the lengths.</summary>
     private const int LongestName = 64;
@@ -18,11 +18,26 @@ internal static class NearestName
             .FirstOrDefault()
             .Name;
 
+    /// <summary>
+    /// The known name that differs by a slip of the pen and by nothing else; null where none does. A Chinese name of another length is
+    /// another name (项目数 is no slip of 项目), and of two characters one alone says too little.
+    /// </summary>
+    public static string? Slip(string name, IEnumerable<string> known) => name.Length is 0 or > LongestName
+        ? null
+        : known
+            .Where(candidate => candidate.Length is > 0 and <= LongestName && (char.IsAscii(name[0]) ? char.IsAscii(candidate[0]) : candidate.Length == name.Length))
+            .Select(candidate => (Name: candidate, Distance: Distance(name, candidate)))
+            .Where(match => match.Distance <= Math.Max(name.Length, match.Name.Length) / 3)
+            .OrderBy(match => match.Distance)
+            .FirstOrDefault()
+            .Name;
+
     private static bool IsNear(string name, string candidate, int distance, int shared)
     {
         int longer = Math.Max(name.Length, candidate.Length);
         int shorter = Math.Min(name.Length, candidate.Length);
-        return distance <= Math.Max(1, longer / 3) || (shared >= 2 && shared * 2 >= shorter);
+        // A name with no character in common is no other spelling of one.
+        return (distance < longer && distance <= Math.Max(1, longer / 3)) || (shared >= 2 && shared * 2 >= shorter);
     }
 
     /// <summary>Insertions, deletions, replacements and swaps of neighbours.</summary>

@@ -14,6 +14,8 @@ internal sealed record ReportFile
 
     public string? Opening { get; init; }
 
+    public ContentsFile? Contents { get; init; }
+
     public required IReadOnlyList<PartFile> Parts { get; init; }
 
     public IReadOnlyList<string> Signature { get; init; } = [];
@@ -29,6 +31,14 @@ internal sealed record ReportFile
 
     private static IEnumerable<string> Empty<T>(IReadOnlyList<T> items, string place) =>
         items.Index().Where(item => item.Item is null).Select(item => $"{place}/{item.Index}");
+}
+
+/// <summary>A table of contents as written.</summary>
+internal sealed record ContentsFile
+{
+    public string Title { get; init; } = "目录";
+
+    public int Levels { get; init; } = 2;
 }
 
 /// <summary>A main part of a report as written.</summary>
@@ -59,4 +69,7 @@ internal sealed record SectionFile
 
     /// <summary>Whether the section has a heading of its own.</summary>
     public bool Heading { get; init; } = true;
+
+    /// <summary>local or may-leave: whether a model may be shown its prose.</summary>
+    public string Polish { get; init; } = ReportDefinitionReader.Local;
 }

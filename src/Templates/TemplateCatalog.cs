@@ -22,7 +22,7 @@ public sealed class TemplateCatalog(params IReadOnlyList<ITemplateSource> source
 
     /// <exception cref="ReportDefinitionException">There is no such report, or its definition has mistakes.</exception>
     /// <exception cref="TemplateException">A template that it names has mistakes.</exception>
-    public ReportDefinition Report(string kind) => _reports.GetOrAdd(kind, _ => new Lazy<ReportDefinition>(() => Load(kind))).Value;
+    public ReportDefinition Report(string kind) => Once(_reports, kind, Load);
 
     /// <summary>The words that the checks of a text go by.</summary>
     /// <exception cref="LexiconException">The files have mistakes.</exception>
@@ -42,7 +42,7 @@ public sealed class TemplateCatalog(params IReadOnlyList<ITemplateSource> source
 
     /// <param name="path">Of a file that is there.</param>
     /// <exception cref="TemplateException">With every mistake in the template.</exception>
-    internal SectionTemplate Template(string path) => _templates.GetOrAdd(path, _ => new Lazy<SectionTemplate>(() => Parse(path))).Value;
+    internal SectionTemplate Template(string path) => Once(_templates, path, Parse);
 
     /// <returns>The file's bytes; null where there is none, or the path would lead out of the templates.</returns>
     internal byte[]? Read(string path) => Read(sources, path);
@@ -54,19 +54,35 @@ public sealed class TemplateCatalog(params IReadOnlyList<ITemplateSource> source
     private static bool IsInside(string path) =>
         path.Split('/').All(segment => segment.Length > 0 && segment.Trim(' ', '.').Length > 0) && path.AsSpan().IndexOfAny("\\:\0") < 0;
 
+    /// <summary>Only what came out well is kept: a template that has been mended is read again, and names that anybody asks for do not pile up.</summary>
+    private static T Once<T>(ConcurrentDictionary<string, Lazy<T>> known, string key, Func<string, T> make)
+    {
+        Lazy<T> value = known.GetOrAdd(key, _ => new Lazy<T>(() => make(key)));
+        try
+        {
+            return value.Value;
+        }
+        finally
+        {
+            if (!value.IsValueCreated)
+                known.TryRemove(KeyValuePair.Create(key, value));
+        }
+    }
+
     private SectionTemplate Parse(string path)
     {
         using MemoryStream stream = new(Read(path) ?? throw new ArgumentException($"There is no {path}.", nameof(path)), writable: false);
         return SectionTemplate.Parse(stream, path[..^".docx".Length], this);
     }
 
-    private ReportDefinition Load(string kind)
+    private ReportDefinition Load(string kind) => new ReportDefinitionReader(this, kind).Read(ReadDefinition(kind));
+
+    /// <exception cref="ReportDefinitionException">There is no such report.</exception>
+    internal byte[] ReadDefinition(string kind)
     {
         // A kind is a file name, and nothing else may come to be one.
         bool isName = kind.Length is > 0 and <= 64 && kind.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-');
-        byte[]? bytes = isName ? Read($"Reports/{kind}.json") : null;
-        return bytes is not null
-            ? new ReportDefinitionReader(this, kind).Read(bytes)
-            : throw new ReportDefinitionException(kind, [$"没有报告类型“{kind}”；现有：{string.Join("、", ReportKinds)}"]);
+        return (isName ? Read($"Reports/{kind}.json") : null)
+            ?? throw new ReportDefinitionException(kind, [$"没有报告类型“{kind}”；现有：{string.Join("、", ReportKinds)}"]);
     }
 }

@@ -1,5 +1,7 @@
 using DevZoneDocs.Assembler.Reports;
 using DevZoneDocs.Assembler.Sections;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DevZoneDocs.Templates.Tests;
 
@@ -11,6 +13,7 @@ public sealed class ReportDefinitionReaderTests
             [
                 "/period：应为 any、year、half-year、first-three-quarters、quarter、month 之一，现为 weekly",
                 "/layout：没有版式“无”",
+                "/contents/levels：目录的级数应为 1—4，现为 7",
                 "/parts/0/sections/0/level：级别应为 1—4，现为 5",
                 "/parts/0/sections/0/title：“economy”没有标题；不要标题时写 \"heading\": false",
                 "/parts/0/sections/1：没有部分模板“没有”",
@@ -20,10 +23,49 @@ public sealed class ReportDefinitionReaderTests
                 "flash.json /signature/0，第1段：标记 {{ 没有写完，缺少 }}",
             ],
             Problems("""
-                {"name":"快报","period":"weekly","layout":"无","title":[],"signature":["{{开发区"],"parts":[
+                {"name":"快报","period":"weekly","layout":"无","title":[],"contents":{"levels":7},"signature":["{{开发区"],"parts":[
                   {"as":"review","sections":[{"key":"economy","level":5},{"key":"x","title":"甲","template":"没有"},{"key":"economy","title":"甲"}]},
                   {"as":"both","sections":[]}]}
                 """));
+
+    [Fact]
+    public void A_layout_that_no_report_could_be_written_on_is_told_before_any_is()
+    {
+        byte[] layout = Docx.Edit(Docx.FromOutline(""), document =>
+        {
+            MainDocumentPart main = document.MainDocumentPart!;
+            main.Document.Body!.RemoveAllChildren<SectionProperties>();
+            foreach (Style style in main.StyleDefinitionsPart!.Styles!.Elements<Style>().Where(style => style.StyleId! == "GwSign" || style.StyleId! == "GwH2").ToList())
+                style.Remove();
+        });
+
+        IReadOnlyList<string> problems = Assert.Throws<ReportDefinitionException>(() => Read(Report("{\"key\":\"economy\",\"title\":\"甲\"}", ""), layout)).Problems;
+
+        Assert.Equal(
+            [
+                "/layout：版式“gbt9704”没有页面设置；请在 Word 中设好纸张和页边距后保存",
+                "/layout：版式“gbt9704”没有样式“heading 2”（各级标题用）；请从自带的版式复制这个样式",
+                "/layout：版式“gbt9704”没有代号为“GwSign”的样式（署名用）；请从自带的版式复制这个样式",
+            ],
+            problems);
+    }
+
+    [Fact]
+    public void A_template_that_is_no_document_is_told_beside_the_mistakes_of_the_others()
+    {
+        (string, string)[] files = [("Sections/party/review.docx", "{{#each 指标}}甲")];
+
+        ReportDefinitionException exception = Assert.Throws<ReportDefinitionException>(() => Read(
+            Report("""{"key":"economy","title":"甲"},{"key":"party","title":"乙"},{"key":"other","title":"丙","template":"party/review"}""", ""),
+            [.. files], ("Sections/economy/review.docx", [1, 2, 3])));
+
+        Assert.Equal(
+            [
+                "Sections/economy/review：不是可以读取的 Word 文档（.docx）",
+                "Sections/party/review，第1段：块 {{#each 指标}} 没有结束标记 {{/each}}",
+            ],
+            exception.Problems);
+    }
 
     [Theory]
     [InlineData("{", "$")]
@@ -71,6 +113,28 @@ public sealed class ReportDefinitionReaderTests
         Assert.NotEqual(Fingerprint("甲"), Fingerprint("乙"));
     }
 
+    [Fact]
+    public void A_section_stays_in_the_house_unless_it_is_labelled()
+    {
+        Assert.False(Section("""{"key":"economy","title":"甲"}""").MayLeave);
+        Assert.False(Section("""{"key":"economy","title":"甲","polish":"local"}""").MayLeave);
+        Assert.True(Section("""{"key":"economy","title":"甲","polish":"may-leave"}""").MayLeave);
+    }
+
+    [Fact]
+    public void Another_label_is_a_mistake()
+    {
+        ReportDefinitionException exception = Assert.Throws<ReportDefinitionException>(() => Section("""{"key":"economy","title":"甲","polish":"yes"}"""));
+
+        Assert.Equal(["/parts/0/sections/0/polish：应为 local（不送模型）或 may-leave（可送模型润色），现为 yes"], exception.Problems);
+    }
+
+    [Fact]
+    public void A_label_does_not_make_another_report_of_it() =>
+        Assert.Equal(
+            Read(Report("""{"key":"economy","title":"甲"}""", ""), ("Sections/economy/review.docx", "甲")).Fingerprint,
+            Read(Report("""{"key":"economy","title":"甲", "polish": "may-leave"}""", ""), ("Sections/economy/review.docx", "甲")).Fingerprint);
+
     private static ReportSection Section(string section, string part = "") => Read(Report(section, part)).Parts[0].Sections[0];
 
     private static string Report(string section, string part) =>
@@ -79,5 +143,18 @@ public sealed class ReportDefinitionReaderTests
     private static ReportDefinition Read(string json, params (string, string)[] files) =>
         new TemplateCatalog(new GivenTemplates([("Reports/flash.json", json), .. files]), new EmbeddedTemplates()).Report("flash");
 
+    private static ReportDefinition Read(string json, byte[] layout) => Read(json, [], ("Layouts/gbt9704.docx", layout));
+
+    private static ReportDefinition Read(string json, (string, string)[] files, (string Path, byte[] Bytes) raw) =>
+        new TemplateCatalog(new RawTemplate(raw.Path, raw.Bytes), new GivenTemplates([("Reports/flash.json", json), .. files]), new EmbeddedTemplates()).Report("flash");
+
     private static IReadOnlyList<string> Problems(string json) => Assert.Throws<ReportDefinitionException>(() => Read(json)).Problems;
+
+    /// <summary>One file as it is.</summary>
+    private sealed class RawTemplate(string path, byte[] bytes) : ITemplateSource
+    {
+        public IEnumerable<string> ReportKinds => [];
+
+        public byte[]? Read(string asked) => asked == path ? bytes : null;
+    }
 }

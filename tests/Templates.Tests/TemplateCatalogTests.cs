@@ -76,4 +76,44 @@ public sealed class TemplateCatalogTests
 
         Assert.Equal(2, exception.Problems.Count);
     }
+
+    [Fact]
+    public void A_report_that_has_been_mended_is_read_again()
+    {
+        MendedTemplates source = new(("Reports/flash.json", Report), ("Sections/economy/review.docx", "{{#if a}}甲"));
+        TemplateCatalog catalog = new(source, new EmbeddedTemplates());
+        Assert.Throws<TemplateException>(() => catalog.Report("flash"));
+
+        source.Write("Sections/economy/review.docx", "{{#if a}}甲{{/if}}");
+
+        Assert.Equal("快报", catalog.Report("flash").Name);
+    }
+
+    [Fact]
+    public void And_so_is_a_report_that_was_not_there_before()
+    {
+        MendedTemplates source = new();
+        TemplateCatalog catalog = new(source, new EmbeddedTemplates());
+        Assert.Throws<ReportDefinitionException>(() => catalog.Report("flash"));
+
+        source.Write("Reports/flash.json", Report);
+
+        Assert.Equal("快报", catalog.Report("flash").Name);
+    }
+
+    /// <summary>Templates that a keeper changes while the program runs.</summary>
+    private sealed class MendedTemplates(params (string Path, string Text)[] files) : ITemplateSource
+    {
+        private readonly List<(string Path, string Text)> _files = [.. files];
+
+        public IEnumerable<string> ReportKinds => new GivenTemplates([.. _files]).ReportKinds;
+
+        public byte[]? Read(string path) => new GivenTemplates([.. _files]).Read(path);
+
+        public void Write(string path, string text)
+        {
+            _files.RemoveAll(file => file.Path == path);
+            _files.Add((path, text));
+        }
+    }
 }

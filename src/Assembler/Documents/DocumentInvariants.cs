@@ -15,6 +15,10 @@ public static class DocumentInvariants
         StyleRules.Check,
         NumberingRules.Check,
         RevisionRules.Check,
+        NoteRules.Check,
+        PageRules.Check,
+        SpaceRules.Check,
+        OrderRules.Check,
     ];
 
     /// <summary>One sentence for each break of a rule, with its part and the paragraph it stands in; none for a sound document.</summary>
@@ -28,6 +32,6 @@ public static class DocumentInvariants
             return torn;
         var stories = new DocumentStories(document);
         IEnumerable<string> tags = isTemplate ? [] : TagRules.Check(stories);
-        return [.. PackageRules.Foreign(document, stories), .. Rules.SelectMany(rule => rule(stories)), .. tags];
+        return [.. PackageRules.Foreign(document, stories), .. RelationshipRules.Check(document), .. PartRules.Check(document), .. Rules.SelectMany(rule => rule(stories)), .. tags];
     }
 }

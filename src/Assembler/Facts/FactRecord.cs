@@ -26,7 +26,7 @@ public sealed record FactRecord : FactNode
     }
 
     /// <summary>Makes an item findable by its own name (规模以上工业总产值), unless a field has that name.</summary>
-    public FactRecord AddItem(string name, FactNode node)
+    public FactRecord AddItem(string name, FactNode? node)
     {
         _fields.TryAdd(name, node);
         return this;

@@ -13,25 +13,40 @@ internal static class Packages
     /// <exception cref="DocumentException">The stream holds no Word document, or one that cannot be read.</exception>
     public static T Read<T>(Stream docx, string name, Func<WordprocessingDocument, T> read)
     {
-        try
+        return Guard(name, () =>
         {
             using WordprocessingDocument document = Open(docx, name);
             return read(document);
+        });
+    }
+
+    /// <summary>Does what reads or writes a package, of which any part and any attribute may be broken.</summary>
+    /// <exception cref="DocumentException">Something in the package cannot be read.</exception>
+    public static T Guard<T>(string name, Func<T> work)
+    {
+        try
+        {
+            return work();
         }
-        catch (Exception exception) when (exception is XmlException or InvalidDataException or OpenXmlPackageException)
+        catch (Exception exception) when (IsBroken(exception))
         {
             throw new DocumentException(name, "文件已损坏，无法读取", exception);
         }
     }
+
+    // The SDK reads an attribute when it is asked for, and throws these where a number is none or a part is not there.
+    private static bool IsBroken(Exception exception) => exception is XmlException or InvalidDataException or FileFormatException or OpenXmlPackageException
+        or FormatException or OverflowException or InvalidOperationException or KeyNotFoundException or ArgumentOutOfRangeException;
 
     /// <exception cref="DocumentException">The stream holds no Word document.</exception>
     public static WordprocessingDocument Open(Stream docx, string name, bool editable = false)
     {
         try
         {
+            PackageBounds.Check(docx, name);
             return WordprocessingDocument.Open(docx, editable, new OpenSettings { AutoSave = false, MaxCharactersInPart = MaxCharactersInPart });
         }
-        catch (Exception exception) when (exception is OpenXmlPackageException or InvalidDataException or FileFormatException or XmlException)
+        catch (Exception exception) when (exception is OpenXmlPackageException or InvalidDataException or FileFormatException or XmlException or UriFormatException)
         {
             throw new DocumentException(name, "不是可以读取的 Word 文档（.docx）", exception);
         }

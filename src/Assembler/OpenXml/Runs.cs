@@ -12,8 +12,24 @@ internal static class Runs
         Run run = new();
         if (properties is not null)
             run.AppendChild(properties.CloneNode(true));
-        run.AppendChild(new Text(text) { Space = SpaceProcessingModeValues.Preserve });
+        AppendText(run, text);
         return run;
+    }
+
+    /// <summary>Lines and tabs become Word's own.</summary>
+    private static void AppendText(Run run, string text)
+    {
+        int from = 0;
+        while (from <= text.Length)
+        {
+            int end = text.AsSpan(from).IndexOfAny('\n', '\t');
+            int to = end < 0 ? text.Length : from + end;
+            if (to > from || text.Length == 0)
+                run.AppendChild(new Text(text[from..to]) { Space = SpaceProcessingModeValues.Preserve });
+            if (end >= 0)
+                run.AppendChild<OpenXmlElement>(text[to] == '\n' ? new Break() : new TabChar());
+            from = to + 1;
+        }
     }
 
     /// <summary>The same, marked yellow: something is to be filled in.</summary>

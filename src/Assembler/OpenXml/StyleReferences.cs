@@ -17,6 +17,13 @@ internal static class StyleReferences
         _ => throw new ArgumentException($"A {reference.LocalName} names no style.", nameof(reference)),
     };
 
+    public static StyleValues TypeOf(OpenXmlElement reference) => reference switch
+    {
+        RunStyle => StyleValues.Character,
+        TableStyle => StyleValues.Table,
+        _ => StyleValues.Paragraph,
+    };
+
     public static void Set(OpenXmlElement reference, string style)
     {
         if (reference is ParagraphStyleId paragraph)

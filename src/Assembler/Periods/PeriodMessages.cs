@@ -22,6 +22,12 @@ internal static class PeriodMessages
     public const string TaskWithoutContent = "任务没有内容。title（标题）、text（内容）、targets（目标）至少填一项";
     public const string BesideNoText = "没有 text（内容），数据项无处可写。填写 text，或去掉 facts";
 
+    public const string BrokenKey = "有一项的名称含有残缺的字符。请重新输入名称";
+
+    public static string NotAnObject(JsonElement found) => $"应为一个对象，现为{Describe(found)}。写作 {{\"名称\": 值, …}}";
+
+    public static string Removed(IReadOnlyList<int> points) => $"含有不能写入文档的字符 {string.Join('、', points.Take(10).Select(Name))}，已去掉";
+
     public static string More(int count) => $"另有 {count} 处问题未列出";
 
     public static string TooDeep(int levels) => $"嵌套超过 {levels} 层。请按数据格式填写";

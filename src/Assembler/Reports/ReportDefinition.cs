@@ -21,6 +21,9 @@ public sealed record ReportDefinition
     /// <summary>The title in phrases that no line break may cut.</summary>
     public required IReadOnlyList<SectionTemplate> Title { get; init; }
 
+    /// <summary>The table of contents before the title; none where null.</summary>
+    public ReportContents? Contents { get; init; }
+
     /// <summary>What stands between the title and the first part.</summary>
     public SectionTemplate? Opening { get; init; }
 
@@ -35,6 +38,10 @@ public sealed record ReportDefinition
     /// <summary>A hash over the definition and every template it uses, so that a draft can name what it was made with.</summary>
     public required string Fingerprint { get; init; }
 }
+
+/// <summary>A table of contents (目录).</summary>
+/// <param name="Levels">How many levels of headings it lists, 1–4.</param>
+public sealed record ReportContents(string Title, int Levels);
 
 /// <summary>A main part of a report, such as the review or the plan.</summary>
 public sealed record ReportPart
@@ -66,4 +73,7 @@ public sealed record ReportSection
 
     /// <summary>The level of the section's heading, 1–4.</summary>
     public required int Level { get; init; }
+
+    /// <summary>Whether its prose may be shown to a model that rewords it; nothing leaves that is not labelled so.</summary>
+    public bool MayLeave { get; init; }
 }

@@ -5,22 +5,30 @@ namespace DevZoneDocs.Assembler.Sections;
 
 /// <summary>
 /// Takes out of a template what its author's Word has left there and no draft may carry: tracked changes (they are accepted),
-/// bookmarks and ids (a repeated block would give them twice), marks of proofing and layout, wrappers without a meaning.
+/// comments, bookmarks and ids (a repeated block would give them twice), marks of proofing and layout, wrappers without a meaning.
 /// </summary>
 internal static class AuthoringMarks
 {
     public static void Remove(OpenXmlElement body)
     {
-        foreach (OpenXmlElement wrapper in body.Descendants().Where(IsWrapper).ToList())
-            Unwrap(wrapper, wrapper is OpenXmlUnknownElement ? Reread(wrapper) : [.. wrapper.ChildElements]);
+        UnwrapAll(body);
         AcceptedChanges.Apply(body);
         foreach (OpenXmlElement element in body.Descendants().ToList())
         {
             if (IsMark(element))
                 element.Remove();
+            else if (element is CommentReference reference)
+                RemoveComment(reference);
             else
                 RemoveIds(element);
         }
+    }
+
+    /// <summary>Takes the wrappers without a meaning away from what they hold.</summary>
+    public static void UnwrapAll(OpenXmlElement body)
+    {
+        foreach (OpenXmlElement wrapper in body.Descendants().Where(IsWrapper).ToList())
+            Unwrap(wrapper, wrapper is OpenXmlUnknownElement ? Reread(wrapper) : [.. wrapper.ChildElements]);
     }
 
     /// <summary>Leaves the content of an element in its place.</summary>
@@ -50,8 +58,17 @@ internal static class AuthoringMarks
 
     // A bound content control would be overwritten from a part that the draft does not have.
     private static bool IsMark(OpenXmlElement element) => element is ProofError or BookmarkStart or BookmarkEnd
-        or LastRenderedPageBreak or PermStart or PermEnd or SdtId or DataBinding or ShowingPlaceholder
+        or LastRenderedPageBreak or CommentRangeStart or CommentRangeEnd or PermStart or PermEnd or SdtId or DataBinding or ShowingPlaceholder
         || (element is AlternateContentFallback && element.Parent!.Elements<AlternateContentChoice>().Any());
+
+    /// <summary>An author's comment is for other authors; Word keeps its reference in a run of its own.</summary>
+    private static void RemoveComment(CommentReference reference)
+    {
+        OpenXmlElement run = reference.Parent!;
+        reference.Remove();
+        if (run is Run && !run.ChildElements.Any(child => child is not RunProperties))
+            run.Remove();
+    }
 
     private static void RemoveIds(OpenXmlElement element)
     {

@@ -1,10 +1,12 @@
 using DevZoneDocs.Assembler.Sections.Blocks;
+using DevZoneDocs.Assembler.Sections.Repeats;
 using DevZoneDocs.Assembler.Sections.Tags;
 
 namespace DevZoneDocs.Assembler.Sections;
 
 /// <summary>Nests the siblings of one level into blocks, whose tags are known to pair.</summary>
-internal sealed class BlockParser
+/// <param name="lists">The lists of a document; null for a section, whose items the composer numbers.</param>
+internal sealed class BlockParser(ListStyles? lists)
 {
     private readonly List<TemplateNode> _nodes = [];
     private readonly Stack<OpenBlock> _open = [];
@@ -16,7 +18,7 @@ internal sealed class BlockParser
         switch (placed.Tag)
         {
             case EachTag or IfTag:
-                _open.Push(new OpenBlock(placed));
+                _open.Push(new OpenBlock(placed, lists));
                 break;
             case ElseTag when _open.TryPeek(out OpenBlock? block):
                 block.HasElse = true;
@@ -31,7 +33,7 @@ internal sealed class BlockParser
 
     public IReadOnlyList<TemplateNode> Finish() => _nodes;
 
-    private sealed class OpenBlock(PlacedTag placed)
+    private sealed class OpenBlock(PlacedTag placed, ListStyles? lists)
     {
         private readonly List<TemplateNode> _then = [];
         private readonly List<TemplateNode> _otherwise = [];
@@ -40,11 +42,18 @@ internal sealed class BlockParser
 
         public List<TemplateNode> Current => HasElse ? _otherwise : _then;
 
-        public TemplateNode ToNode() => placed.Tag switch
+        public TemplateNode ToNode()
         {
-            EachTag each => new EachBlock(each, placed.Location, _then),
+            if (placed.Tag is EachTag)
+                _then.ForEach(node => node.PrepareForCopies());
+            return NodeOf(placed.Tag);
+        }
+
+        private TemplateNode NodeOf(Tag tag) => tag switch
+        {
+            EachTag each => new EachBlock(each, placed.Location, _then, lists),
             IfTag condition => new IfBlock(condition.Condition, _then, _otherwise),
-            _ => throw new InvalidOperationException($"{placed.Tag.Source} opens no block."),
+            _ => throw new InvalidOperationException($"{tag.Source} opens no block."),
         };
     }
 }

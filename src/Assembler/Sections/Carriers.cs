@@ -18,17 +18,28 @@ internal sealed class Carriers(Dictionary<Run, PlacedTag> tags, List<TemplatePro
             : Unmatched(element);
         if (carried.Count == 0)
             return new CarriedTags([], true, []);
-        bool hasContent = OtherContent(element, carried).Any();
+        List<OpenXmlElement> content = [.. OtherContent(element, carried)];
+        bool hasContent = content.Count > 0;
+        if (element is Paragraph && hasContent && content.All(inner => inner is SectionProperties))
+            return BeforeBreak(carried);
         CarriedTags opened = element is TableRow row && hasContent
             ? RowTags(row, carried)
             : new CarriedTags(Placed(carried), false, []);
-        if (element is not (Paragraph or TableRow))
+        if (element is not (Paragraph or TableRow) && (hasContent || element is not SdtElement))
             Report(carried[0], TemplateMessages.BlockAcrossBorder);
         else if (element is Paragraph && hasContent)
             Report(carried[0], TemplateMessages.BlockNotAlone);
         foreach (Run run in carried)
             run.Remove();
         return opened;
+    }
+
+    /// <summary>A tag in the paragraph that ends a page section stands before the break.</summary>
+    private CarriedTags BeforeBreak(List<Run> carried)
+    {
+        foreach (Run run in carried)
+            run.Remove();
+        return new CarriedTags(Placed(carried), true, []);
     }
 
     /// <summary>A row lies within the blocks that open or end in it; an else stands before or behind all that the row holds.</summary>
@@ -77,7 +88,7 @@ internal sealed class Carriers(Dictionary<Run, PlacedTag> tags, List<TemplatePro
     private List<PlacedTag> Placed(IEnumerable<Run> runs) => [.. runs.Select(run => tags[run])];
 
     private void Report(Run run, Func<string, string> message) =>
-        problems.Add(new TemplateProblem(tags[run].Location, message(tags[run].Tag.Source)));
+        (ShadowedText.IsIn(run) ? [] : problems).Add(new TemplateProblem(tags[run].Location, message(tags[run].Tag.Source)));
 }
 
 /// <summary>What an element's block tags come to on the level where the element stands.</summary>

@@ -26,7 +26,7 @@ internal static class Conditions
 
     private static bool IsTrue(FactNode? node) => node switch
     {
-        null or Fact { Gap: not null } => false,
+        null or FactAbsent or Fact { Gap: not null } => false,
         Fact { Number: { } number } => number != 0,
         Fact fact => fact.Phrase.Text.Length > 0,
         FactList list => list.Items.Count > 0,
@@ -72,6 +72,7 @@ internal static class Conditions
     {
         Fact { Gap: null } fact => (fact.Number, fact.Phrase.Text),
         FactNumber number => (number.Value, null),
+        FactFlag flag => (flag.IsSet ? 1 : 0, null),
         FactProse prose => (null, prose.ToString()),
         FactList list => (list.Items.Count, null),
         FactRecord { Default: { } fact } => ValueOf(fact),

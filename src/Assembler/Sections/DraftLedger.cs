@@ -4,10 +4,12 @@ using DevZoneDocs.Assembler.Facts;
 namespace DevZoneDocs.Assembler.Sections;
 
 /// <summary>What has been written into a draft so far: its facts in the order of their bookmarks, and its comments.</summary>
-internal sealed class DraftLedger
+/// <param name="firstComment">The id of its first comment.</param>
+internal sealed class DraftLedger(int firstComment = 0)
 {
     private readonly List<WrittenFact> _facts = [];
     private readonly List<WrittenComment> _comments = [];
+    private readonly List<Fact> _drawn = [];
     private readonly HashSet<string> _notesShown = [];
 
     /// <summary>Texts have bookmarks, too; they are numbered from the other end, so that the facts' own numbers have no holes.</summary>
@@ -15,7 +17,7 @@ internal sealed class DraftLedger
 
     public IReadOnlyList<WrittenFact> Facts => _facts;
 
-    /// <summary>The texts of the comments; a comment's id is its index.</summary>
+    /// <summary>The texts of the comments; a comment's id is its index, behind that of the first.</summary>
     public IReadOnlyList<string> Comments => [.. _comments.Select(comment => comment.Text)];
 
     /// <summary>How many data are missing, however often each is mentioned.</summary>
@@ -44,6 +46,11 @@ internal sealed class DraftLedger
         return fact.Note is { } note && _notesShown.Add(fact.Path) ? AddComment(new WrittenComment($"数据附注：{note}", fact.Path)) : null;
     }
 
+    /// <summary>What is drawn and not written: the values of a chart.</summary>
+    public IReadOnlyCollection<Fact> Drawn => _drawn;
+
+    public void AddDrawn(Fact fact) => _drawn.Add(fact);
+
     /// <returns>How much has been written, for <see cref="RollBack"/>.</returns>
     public (int Facts, int Comments) Mark() => (_facts.Count, _comments.Count);
 
@@ -59,7 +66,7 @@ internal sealed class DraftLedger
     private string AddComment(WrittenComment comment)
     {
         _comments.Add(comment);
-        return (_comments.Count - 1).ToString(CultureInfo.InvariantCulture);
+        return (firstComment + _comments.Count - 1).ToString(CultureInfo.InvariantCulture);
     }
 
     private sealed record WrittenComment(string Text, string? NoteOn);

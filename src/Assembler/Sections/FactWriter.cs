@@ -9,40 +9,13 @@ namespace DevZoneDocs.Assembler.Sections;
 /// Writes facts into paragraphs: the text is literal, a hidden bookmark spans it, and the ledger keeps what it says. See
 /// docs/word/hidden-bookmarks.md.
 /// </summary>
-internal sealed class FactWriter(DraftLedger ledger)
+/// <param name="hasComments">Whether comments may stand where it writes.</param>
+internal sealed class FactWriter(DraftLedger ledger, bool hasComments = true) : ValueWriter
 {
-    public void Write(FactNode node, RunProperties? properties, OpenXmlElement parent)
-    {
-        switch (node)
-        {
-            case Fact fact:
-                WriteFact(fact, properties, parent);
-                break;
-            case FactRecord { Default: { } fact }:
-                WriteFact(fact, properties, parent);
-                break;
-            case FactProse prose:
-                foreach (ProsePiece piece in prose.Pieces)
-                    WritePiece(piece, properties, parent);
-                break;
-            case FactNumber number:
-                WriteText(number.Value.ToString(CultureInfo.InvariantCulture), properties, parent);
-                break;
-            default:
-                throw new ArgumentException($"A {node.GetType().Name} has no words.", nameof(node));
-        }
-    }
-
-    private void WritePiece(ProsePiece piece, RunProperties? properties, OpenXmlElement parent)
-    {
-        if (piece.Fact is { } fact)
-            WriteFact(fact, properties, parent);
-        else
-            WriteText(piece.Text, properties, parent);
-    }
+    public override ValueWriter WithoutComments => new FactWriter(ledger, hasComments: false);
 
     /// <summary>A bookmark says of braces that they come from data: only those of a tag that was overlooked are to be found.</summary>
-    private void WriteText(string text, RunProperties? properties, OpenXmlElement parent)
+    protected override void WriteText(string text, RunProperties? properties, OpenXmlElement parent)
     {
         if (text.Length == 0)
             return;
@@ -53,12 +26,12 @@ internal sealed class FactWriter(DraftLedger ledger)
             parent.AppendChild(run);
     }
 
-    private void WriteFact(Fact fact, RunProperties? properties, OpenXmlElement parent)
+    protected override void WriteFact(Fact fact, RunProperties? properties, OpenXmlElement parent)
     {
         WriteText(fact.Phrase.Lead, properties, parent);
         WrittenFact written = ledger.Add(fact);
         Run run = fact.Gap is null ? Runs.Of(properties, fact.Phrase.Text) : Runs.Highlighted(properties, fact.Phrase.Text);
-        string? comment = ledger.CommentFor(fact);
+        string? comment = hasComments ? ledger.CommentFor(fact) : null;
         if (comment is not null)
             parent.AppendChild(new CommentRangeStart { Id = comment });
         AppendMarked(run, (written.BookmarkId, written.Bookmark), parent);

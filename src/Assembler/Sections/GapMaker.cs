@@ -8,12 +8,13 @@ namespace DevZoneDocs.Assembler.Sections;
 /// <summary>
 /// Makes a gap of a tag that no datum answers, so that a sentence never has a hole, and says once of each tag why.
 /// </summary>
-internal sealed class GapMaker(string section, string department, List<Finding> findings)
+internal sealed class GapMaker(string section, string department, List<Finding> findings) : IGapMaker
 {
     private readonly HashSet<(TemplateLocation, string)> _reported = [];
 
-    /// <param name="isKnown">Whether the name is declared and only its datum is absent.</param>
-    public Fact For(TagPath path, bool isKnown, Scope scope)
+    public FactNode For(ValueTag tag, bool isKnown, Scope scope, TemplateLocation location) => For(tag.Path, isKnown, scope);
+
+    private Fact For(TagPath path, bool isKnown, Scope scope)
     {
         Fact? item = scope.ItemName;
         Gap gap = new($"{item?.Phrase.Text}{path}", department) { IsUnknown = !isKnown };
@@ -36,9 +37,11 @@ internal sealed class GapMaker(string section, string department, List<Finding> 
     public void ReportNoList(string tag, TemplateLocation location) =>
         Report(location, TemplateMessages.NoList(tag), "在部分模板中改正标记");
 
+    public void ReportUnusable(string message, TemplateLocation location) => Report(location, message, "在数据中改正这一项");
+
     private void Report(TemplateLocation location, string message, string hint)
     {
-        if (_reported.Add((location, message)))
+        if (_reported.Add((location with { Offset = 0 }, message)))
             findings.Add(new Finding("C01", Severity.Error, $"{section}（{location}）", message, hint));
     }
 }

@@ -1,17 +1,33 @@
 using DevZoneDocs.Assembler.Facts;
+using DevZoneDocs.Assembler.OpenXml.Carried;
 using DevZoneDocs.Assembler.Sections.Formatters;
+using DevZoneDocs.Assembler.Sections.Pictures;
+using DevZoneDocs.Assembler.Sections.Stories;
 using DevZoneDocs.Assembler.Sections.Tags;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DevZoneDocs.Assembler.Sections;
 
 /// <summary>What a template is merged with: the names in scope, and the writer of what they come to.</summary>
 /// <param name="Missing">Makes the gap for a tag that nothing answers.</param>
-internal sealed record MergeContext(Scope Scope, FactWriter Writer, DraftLedger Ledger, GapMaker Missing, MergeBudget Budget)
+internal sealed record MergeContext(Scope Scope, ValueWriter Writer, DraftLedger Ledger, IGapMaker Missing, MergeBudget Budget)
 {
     /// <summary>Parts of parts of parts are more than any report has; a fragment that includes itself without end stops here.</summary>
     private const int MaxIncludes = 32;
 
+    /// <summary>What the merged blocks name.</summary>
+    public CarriedContent Carried { get; init; } = new();
+
+    /// <summary>Gives the pictures that data name by a file.</summary>
+    public IPictureSource Pictures { get; init; } = NoPictures.Instance;
+
     private int IncludeDepth { get; init; }
+
+    public MissingPolicy MissingPolicy { get; init; }
+
+    /// <summary>What a merged document has besides its text; null where sections are merged, which have text alone.</summary>
+    public DocumentLedger? Document { get; init; }
 
     /// <exception cref="TemplateException">Fragments include each other without end.</exception>
     public MergeContext Deeper(string fragment) => IncludeDepth < MaxIncludes
@@ -24,15 +40,32 @@ internal sealed record MergeContext(Scope Scope, FactWriter Writer, DraftLedger 
     public FactNode Read(ValueTag tag, TemplateLocation location)
     {
         Resolution found = Scope.Resolve(tag.Path);
-        FactNode? node = found.Node;
-        foreach (FormatterCall call in tag.Formatters)
-            node = FormatterList.Find(call.Name)!.Apply(node, call.Argument);
+        FactNode? node = FormatterList.Apply(tag.Formatters, found.Node);
         if (!found.IsKnown && node is null)
             Missing.ReportUnknown(tag.Source, tag.Path, Scope, location);
         else if (node is FactList or FactFlag or FactRecord { Default: null })
             Missing.ReportUnwritable(tag.Source, location);
-        return node is Fact or FactProse or FactNumber or FactRecord { Default: not null } ? node : Missing.For(tag.Path, found.IsKnown, Scope);
+        FactNode written = node is Fact or FactProse or FactNumber or FactRecord { Default: not null } ? node : Missing.For(tag, found.IsKnown, Scope, location);
+        Budget.Write(LengthOf(written));
+        return written;
     }
+
+    /// <summary>Writes the gap of a drawing that its datum gives nothing for.</summary>
+    public void WriteGap(ValueTag tag, TemplateLocation location, RunProperties? properties, OpenXmlElement parent)
+    {
+        Resolution found = Scope.Resolve(tag.Path);
+        if (!found.IsKnown)
+            Missing.ReportUnknown(tag.Source, tag.Path, Scope, location);
+        Writer.Write(Missing.For(tag, found.IsKnown, Scope, location), (RunProperties?)properties?.CloneNode(true), parent);
+    }
+
+    private static int LengthOf(FactNode node) => node switch
+    {
+        Fact fact => fact.Phrase.Lead.Length + fact.Phrase.Text.Length,
+        FactRecord { Default: { } fact } => LengthOf(fact),
+        FactProse prose => prose.Pieces.Sum(piece => piece.Fact is { } fact ? LengthOf(fact) : piece.Text.Length),
+        _ => 1,
+    };
 
     /// <returns>The items to repeat a block for; none where the list is absent.</returns>
     public IReadOnlyList<FactNode> ReadItems(EachTag tag, TemplateLocation location)

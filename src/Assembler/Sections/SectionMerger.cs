@@ -17,10 +17,11 @@ internal sealed class SectionMerger(DraftLedger ledger, List<Finding> findings)
     {
         GapMaker missing = new(section, department, findings);
         MergeContext context = new(scope, _writer, ledger, missing, new MergeBudget(template.Name));
+        context.Carried.Add(template.Carried);
         Body body = new();
         TemplateNode.RenderAll(template.Nodes, context, body);
         List<OpenXmlElement> blocks = [.. body.ChildElements];
         body.RemoveAllChildren();
-        return new MergedSection(blocks);
+        return new MergedSection(blocks, context.Carried);
     }
 }

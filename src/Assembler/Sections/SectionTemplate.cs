@@ -1,4 +1,6 @@
+using DevZoneDocs.Assembler.OpenXml.Carried;
 using DevZoneDocs.Assembler.Sections.Blocks;
+using DevZoneDocs.Assembler.Sections.Carrying;
 using DevZoneDocs.Assembler.Sections.Formatters;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -11,8 +13,8 @@ namespace DevZoneDocs.Assembler.Sections;
 /// </summary>
 public sealed class SectionTemplate
 {
-    private SectionTemplate(string name, IReadOnlyList<TemplateNode> nodes, IReadOnlyCollection<string> includes) =>
-        (Name, Nodes, Includes) = (name, nodes, includes);
+    private SectionTemplate(string name, IReadOnlyList<TemplateNode> nodes, IReadOnlyCollection<string> includes, CarriedContent carried) =>
+        (Name, Nodes, Includes, Carried) = (name, nodes, includes, carried);
 
     public string Name { get; }
 
@@ -20,6 +22,12 @@ public sealed class SectionTemplate
     public IReadOnlyCollection<string> Includes { get; }
 
     internal IReadOnlyList<TemplateNode> Nodes { get; }
+
+    /// <summary>What its blocks name: never changed.</summary>
+    internal CarriedContent Carried { get; }
+
+    /// <summary>Whether its pages are wider than they are high, as those of an annex with a wide table.</summary>
+    internal bool IsLandscape { get; private init; }
 
     /// <param name="name">As its author knows it: economy/review.</param>
     /// <exception cref="TemplateException">With every mistake in the template.</exception>
@@ -35,31 +43,59 @@ public sealed class SectionTemplate
         Paragraph paragraph = new(Runs.Of(null, text));
         if (style is not null)
             paragraph.ParagraphProperties = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = style } };
-        return Compile(new Body(paragraph), name, NoFragments.Instance);
+        return Compile(new Body(paragraph), name, NoFragments.Instance, null);
     }
 
     private static SectionTemplate Parse(WordprocessingDocument document, string name, IFragmentSource fragments)
     {
-        Body body = document.MainDocumentPart?.Document?.Body ?? throw new DocumentException(name, "没有正文");
-        StyleNames.Apply(document, body);
-        return Compile(body, name, fragments);
+        MainDocumentPart main = document.MainDocumentPart ?? throw new DocumentException(name, "没有正文");
+        return Compile(main.Document?.Body ?? throw new DocumentException(name, "没有正文"), name, fragments, main);
     }
 
-    private static SectionTemplate Compile(Body body, string name, IFragmentSource fragments)
+    private static SectionTemplate Compile(Body body, string name, IFragmentSource fragments, MainDocumentPart? main)
+    {
+        TemplateReading reading = Read(body, name, fragments, main);
+        return reading.Problems.Count == 0
+            ? new SectionTemplate(name, reading.Nodes, reading.Includes, reading.Carried) { IsLandscape = reading.IsLandscape }
+            : throw new TemplateException(reading.Problems);
+    }
+
+    /// <summary>Reads on behind each mistake, so that all are told at once.</summary>
+    /// <param name="body">It is taken apart.</param>
+    /// <param name="main">What the body names stands there; null for a body that names nothing.</param>
+    internal static TemplateReading Read(Body body, string name, IFragmentSource fragments, MainDocumentPart? main)
     {
         List<TemplateProblem> problems = [];
-        body.GetFirstChild<SectionProperties>()?.Remove();
-        AuthoringMarks.Remove(body);
+        SectionProperties? page = body.GetFirstChild<SectionProperties>();
+        page?.Remove();
+        CarriedContent carried = Detach(body, name, main, problems);
         DropLastParagraph(body);
         UnsupportedContent.Check(body, name, problems);
-        Dictionary<Run, PlacedTag> tags = new TagIsolator(name, problems).Isolate(body);
+        Dictionary<Run, PlacedTag> tags = new TagIsolator(name, "", problems).Isolate(body);
         problems.AddRange(tags.Values.SelectMany(FormatterList.Check));
-        RemoveStray(tags, body, problems);
+        problems.AddRange(tags.Values.SelectMany(DrawingFormatters.Check));
+        new DrawingTags(name, "", carried.Parts.Part, problems).Isolate(body, tags);
+        IReadOnlyList<PlacedTag> paired = StrayTags.Remove(tags, body, problems);
         TemplateCompiler compiler = new(tags, fragments, problems);
         IReadOnlyList<TemplateNode> nodes = compiler.Compile(body.ChildElements);
-        return problems.Count == 0
-            ? new SectionTemplate(name, nodes, compiler.Includes)
-            : throw new TemplateException([.. problems.OrderBy(problem => problem.Location.Paragraph)]);
+        return new TemplateReading(name, paired, nodes, compiler.Includes, TemplateReading.InOrder(problems))
+        {
+            HasTags = tags.Count > 0,
+            Carried = carried,
+            IsLandscape = PageShapes.IsLandscape(page),
+        };
+    }
+
+    /// <summary>Takes out what is the author's alone, and along what the body names in its package.</summary>
+    private static CarriedContent Detach(Body body, string name, MainDocumentPart? main, List<TemplateProblem> problems)
+    {
+        if (main is not null)
+            NoteInliner.Apply(main, body);
+        AuthoringMarks.Remove(body);
+        if (main is null)
+            return new CarriedContent();
+        StyleNames.Apply(main, body);
+        return ContentCarrier.Take(main, body, name, problems);
     }
 
     /// <summary>Word lets no text end with a table: the empty paragraph behind it is none of the author's.</summary>
@@ -67,13 +103,5 @@ public sealed class SectionTemplate
     {
         if (body.LastChild is Paragraph last && !VisibleContent.IsIn(last) && last.PreviousSibling() is Table)
             last.Remove();
-    }
-
-    private static void RemoveStray(Dictionary<Run, PlacedTag> tags, Body body, List<TemplateProblem> problems)
-    {
-        List<Run> runs = [.. body.Descendants<Run>().Where(tags.ContainsKey)];
-        IReadOnlySet<PlacedTag> stray = new BlockPairs(problems).FindStray(runs.Select(run => tags[run]));
-        foreach (Run run in runs.Where(run => stray.Contains(tags[run])))
-            tags.Remove(run);
     }
 }

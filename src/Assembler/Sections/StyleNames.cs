@@ -10,13 +10,13 @@ namespace DevZoneDocs.Assembler.Sections;
 /// </summary>
 internal static class StyleNames
 {
-    public static void Apply(WordprocessingDocument template, OpenXmlElement body)
+    public static void Apply(MainDocumentPart template, OpenXmlElement body)
     {
         Dictionary<string, string> names = new(StringComparer.Ordinal);
-        foreach (Style style in template.MainDocumentPart!.StyleDefinitionsPart?.Styles?.Elements<Style>() ?? [])
+        foreach (Style style in template.StyleDefinitionsPart?.Styles?.Elements<Style>() ?? [])
         {
             if (style is { StyleId.Value: { } id, StyleName.Val.Value: { } name })
-                names.TryAdd(id, name);
+                names.TryAdd(id, BuiltInStyles.Known(name));
         }
 
         foreach (OpenXmlElement reference in StyleReferences.In(body))

@@ -1,4 +1,5 @@
 using System.Text;
+using DevZoneDocs.Assembler.Sections.Carrying;
 using DevZoneDocs.Assembler.Sections.Tags;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -8,17 +9,25 @@ namespace DevZoneDocs.Assembler.Sections;
 /// <summary>
 /// Gives each tag a run of its own with the formatting of its first character, whatever runs Word has cut it into.
 /// </summary>
-internal sealed class TagIsolator(string template, List<TemplateProblem> problems)
+/// <param name="part">The part of the document, for messages; empty for a section template.</param>
+internal sealed class TagIsolator(string template, string part, List<TemplateProblem> problems)
 {
+    private readonly List<TemplateProblem> _shadowed = [];
     private readonly Dictionary<Run, PlacedTag> _tags = [];
     private int _paragraph;
+    private TemplateLocation _place = new(template, 0, "");
+    private List<TemplateProblem> _problems = [];
 
     /// <returns>Each tag's run with its tag, paragraph by paragraph in the order of the text.</returns>
     public Dictionary<Run, PlacedTag> Isolate(OpenXmlElement root)
     {
         foreach (Paragraph paragraph in root.Descendants<Paragraph>().ToList())
         {
-            _paragraph++;
+            // What a fallback says was said by its choice, mistakes included.
+            bool isShadow = ShadowedText.IsIn(paragraph);
+            _paragraph += isShadow || NoteInliner.IsInlined(paragraph) ? 0 : 1;
+            _place = new TemplateLocation(template, _paragraph, "") { Part = PartOf(paragraph) };
+            _problems = isShadow ? _shadowed : problems;
             List<Run> runs = RunsOf(paragraph);
             string text = TextOf(runs);
             List<ScannedTag> found = [.. TagScanner.Scan(text)];
@@ -32,7 +41,7 @@ internal sealed class TagIsolator(string template, List<TemplateProblem> problem
     private void Report(List<ScannedTag> found, string text)
     {
         foreach (ScannedTag stray in found.Where(tag => tag.Problem is not null))
-            problems.Add(new TemplateProblem(Location(text[stray.Start..stray.End]), stray.Problem!));
+            _problems.Add(new TemplateProblem(Location(text, stray), stray.Problem!));
     }
 
     private void Cut(List<Run> runs, List<ScannedTag> found, string text)
@@ -44,19 +53,26 @@ internal sealed class TagIsolator(string template, List<TemplateProblem> problem
             cutter.Cut(run);
         foreach ((Run run, ScannedTag scanned) in cutter.TagRuns)
         {
-            TemplateLocation location = Location(text[scanned.Start..scanned.End]);
+            TemplateLocation location = Location(text, scanned);
             if (TagParser.TryParse(location.Tag, out string problem) is { } tag)
                 _tags.Add(run, new PlacedTag(tag, location));
             else
-                problems.Add(new TemplateProblem(location, problem));
+                _problems.Add(new TemplateProblem(location, problem));
         }
     }
 
-    private TemplateLocation Location(string tag) => new(template, _paragraph, tag);
+    private TemplateLocation Location(string text, ScannedTag found) => _place with { Tag = text[found.Start..found.End], Offset = found.Start };
+
+    private string PartOf(Paragraph paragraph) =>
+        NoteInliner.IsInlined(paragraph) ? "注释" : part.Length > 0 && paragraph.Ancestors<TextBoxContent>().Any() ? part == "正文" ? "文本框" : $"{part}文本框" : part;
 
     /// <summary>The runs whose nearest paragraph this is: those of a text box inside belong to the text box.</summary>
     private static List<Run> RunsOf(Paragraph paragraph) =>
-        [.. paragraph.Descendants<Run>().Where(run => run.Ancestors<Paragraph>().First() == paragraph)];
+        [.. paragraph.Descendants<Run>().Where(run => run.Ancestors<Paragraph>().First() == paragraph && !IsDeleted(run, paragraph))];
+
+    private static bool IsDeleted(Run run, Paragraph paragraph) =>
+        run.Ancestors().TakeWhile(outer => outer != paragraph).Any(outer => outer is DeletedRun or MoveFromRun);
+
 
     private static string TextOf(List<Run> runs)
     {

@@ -1,4 +1,7 @@
 using DevZoneDocs.Assembler.Sections.Blocks;
+using DevZoneDocs.Assembler.Sections.Charts;
+using DevZoneDocs.Assembler.Sections.Formatters;
+using DevZoneDocs.Assembler.Sections.Repeats;
 using DevZoneDocs.Assembler.Sections.Tags;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -24,19 +27,32 @@ internal sealed class TemplateCompiler
         (_tags, _fragments, _problems) = (tags, fragments, problems);
         _carriers = new Carriers(tags, problems);
         foreach (Run run in tags.Keys)
+            Surround(run);
+    }
+
+    /// <summary>The lists that a repeated piece may have to begin again.</summary>
+    public ListStyles? Lists { get; init; }
+
+    /// <summary>Elements that are written in a way of their own.</summary>
+    public IReadOnlyDictionary<OpenXmlElement, TemplateNode> Leaves
+    {
+        get;
+        init
         {
-            for (OpenXmlElement? element = run; element is not null && _aroundTags.Add(element); element = element.Parent)
-            {
-            }
+            field = value;
+            foreach (OpenXmlElement leaf in value.Keys)
+                Surround(leaf);
         }
     }
+
+        = new Dictionary<OpenXmlElement, TemplateNode>();
 
     /// <summary>The fragments that the compiled elements include.</summary>
     public IReadOnlyCollection<string> Includes => _includes;
 
     public IReadOnlyList<TemplateNode> Compile(IEnumerable<OpenXmlElement> siblings)
     {
-        BlockParser parser = new();
+        BlockParser parser = new(Lists);
         foreach (OpenXmlElement element in siblings.ToList())
             Add(element, parser);
         return parser.Finish();
@@ -46,6 +62,8 @@ internal sealed class TemplateCompiler
     {
         if (element is Run run && _tags.TryGetValue(run, out PlacedTag? placed))
             AddTag(run, placed, parser);
+        else if (Leaves.TryGetValue(element, out TemplateNode? leaf))
+            parser.Add(leaf);
         else if (_aroundTags.Contains(element))
             AddAround(element, parser);
         else if (element is not Run { LastChild: null or RunProperties })
@@ -64,14 +82,31 @@ internal sealed class TemplateCompiler
         foreach (PlacedTag tag in carried.Before)
             parser.Add(tag);
         if (carried.IsContent)
-            parser.Add(new ElementNode(element, Compile(element.ChildElements)));
+            parser.Add(NodeOf(element));
         foreach (PlacedTag tag in carried.After)
             parser.Add(tag);
     }
 
+    private TemplateNode NodeOf(OpenXmlElement element)
+    {
+        ElementNode node = new(element, Compile(element.ChildElements));
+        return ShadowedText.IsShadow(element) ? new ShadowNode(node) : node;
+    }
+
+    private void Surround(OpenXmlElement inner)
+    {
+        for (OpenXmlElement? element = inner; element is not null && _aroundTags.Add(element); element = element.Parent)
+        {
+        }
+    }
+
     private void AddTag(Run run, PlacedTag placed, BlockParser parser)
     {
-        if (placed.Tag is ValueTag value)
+        if (placed.Tag is DrawingTag drawing)
+            parser.Add(drawing.Chart is { } chart ? new ChartNode(drawing.Value, placed.Location, run, chart) : new PlaceholderNode(drawing.Value, placed.Location, run));
+        else if (placed.Tag is ValueTag picture && PictureFormatter.IsIn(picture))
+            parser.Add(new PictureNode(picture, placed.Location, run.RunProperties));
+        else if (placed.Tag is ValueTag value)
             parser.Add(new ValueNode(value, placed.Location, run.RunProperties));
         else if (placed.Tag is IncludeTag)
             AddInclude(placed, isInline: true, parser);

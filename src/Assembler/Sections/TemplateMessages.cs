@@ -22,6 +22,15 @@ internal static class TemplateMessages
     public static string UnknownFormatter(string tag, string name, string? nearest) =>
         $"标记 {tag} 中的格式“{name}”不存在{Perhaps(nearest)}";
 
+    public const string NoArgument = "不用参数";
+
+    public static string DecimalsFrom(int most) => $"的参数是小数的位数，应为 0—{most} 的整数";
+
+    public static string OnlyArguments(params string[] arguments) => $"的参数只能是 {string.Join('、', arguments)}";
+
+    public static string BadArgument(string tag, string name, string argument, string problem) =>
+        $"标记 {Short(tag)} 中的格式“{name}”{problem}，现为“{Short(argument)}”";
+
     public static string UnknownFragment(string tag, string name) => $"标记 {tag} 引用的片段“{name}”不存在（Fragments/{name}.docx）";
 
     public static string FragmentNotInline(string tag) => $"标记 {tag} 引用的片段中有表格，标记须单独成段";
@@ -51,6 +60,31 @@ internal static class TemplateMessages
     public static string TooDeep(string tag, int limit) => $"标记 {tag} 处块的嵌套超过 {limit} 层";
 
     public static string TooMuch(int pieces) => $"填充后的内容超过 {pieces} 项，请检查 {{{{#each …}}}} 是否重复嵌套";
+
+    public const string NotAloneInDescription = "图形的替代文字里只能写一个标记，前后不能有别的文字";
+
+    public static string NotForDrawing(string tag) =>
+        $"标记 {tag} 不能写在这个图形的替代文字里：图片写 {{{{照片}}}}，图表写 {{{{指标 | 图表: '名称; 数值'}}}}，其他图形里不能写标记";
+
+    public static string FrameOfPlaceholder(string tag) => $"标记 {tag} 写在图片的替代文字里，大小由这幅图片决定，请删去尺寸";
+
+    public static string BadFrame(string tag, string frame) => $"标记 {Short(tag)} 中的尺寸“{frame}”写法有误，应如 60mm x 40mm（不超过 558mm）";
+
+    public static string ChartOutside(string tag) => $"标记 {Short(tag)} 的格式“图表”只能写在图表的替代文字里";
+
+    public static string ChartColumns(string tag) => $"标记 {Short(tag)} 没有写明图表的类别和系列，应如 {{{{指标 | 图表: '名称; 数值; 上年'}}}}";
+
+    public static string ChartSeries(string tag, int has, int named) => $"标记 {Short(tag)} 写了 {named} 个系列，图表有 {has} 个，两者须相同";
+
+    public static string BadChart(string tag, string problem) => $"标记 {Short(tag)} 所在的图表不能填充：{problem}";
+
+    public static string BadChartValue(string tag, string problem) => $"标记 {Short(tag)} 的图表缺数：{problem}，图中留空";
+
+    public static string BadPicture(string tag, string problem) => $"标记 {Short(tag)} 的图片不能用：{problem}";
+
+    public static string TooLongAltogether(int characters) => $"填入的内容超过 {characters} 个字符，请检查数据，或 {{{{#each …}}}} 是否重复嵌套";
+
+    public static string Missing(string tag, int times) => times > 1 ? $"标记 {Short(tag)} 缺数据，共 {times} 处" : $"标记 {Short(tag)} 缺数据";
 
     public static string Perhaps(string? nearest) => nearest is null ? "" : $"。是否指：{nearest}？";
 

@@ -22,6 +22,8 @@ internal sealed record FindingsFile(IReadOnlyList<Finding> Findings, int Gaps, i
 
     public static byte[] Write(CheckResult result) => Write(new FindingsFile(result.Findings, result.GapCount, result.FactCount));
 
+    public static byte[] Write(MergedFile merged) => Write(new FindingsFile(merged.Findings, merged.GapCount, merged.FactCount));
+
     public static byte[] Write(IReadOnlyList<Finding> findings) => Write(new FindingsFile(findings, 0, 0));
 
     private static byte[] Write(FindingsFile file) => JsonSerializer.SerializeToUtf8Bytes(file, Options);

@@ -18,11 +18,13 @@ internal sealed record Merging(byte[] Content, IReadOnlyList<Finding> Findings, 
 
     public static Merging Of(byte[] template, FactRecord facts) => Of(Parse(template), facts);
 
-    public static Merging Of(SectionTemplate template, FactRecord facts)
+    public static Merging Of(SectionTemplate template, FactRecord facts) => Of(template, Scope.Of(facts));
+
+    public static Merging Of(SectionTemplate template, Scope scope)
     {
         DraftLedger ledger = new();
         List<Finding> findings = [];
-        MergedSection section = new SectionMerger(ledger, findings).Merge(template, Scope.Of(facts), "economy", "经济发展局");
+        MergedSection section = new SectionMerger(ledger, findings).Merge(template, scope, "economy", "经济发展局");
         using MemoryStream stream = new();
         using (Stream layout = Docx.Layout())
             layout.CopyTo(stream);

@@ -7,7 +7,7 @@ namespace DevZoneDocs.Assembler.Documents.Invariants;
 /// <summary>All text of a document: body, headers, footers, notes and comments, each from the root of its part.</summary>
 internal sealed class DocumentStories(WordprocessingDocument document)
 {
-    private readonly Dictionary<OpenXmlPartRootElement, List<OpenXmlElement>> _elements = [];
+    private readonly Dictionary<OpenXmlPartRootElement, StoryIndex> _stories = [];
 
     public MainDocumentPart Main { get; } = document.MainDocumentPart
         ?? throw new InvalidDataException("The package has no main document part.");
@@ -34,10 +34,9 @@ internal sealed class DocumentStories(WordprocessingDocument document)
     public IEnumerable<T> InStory<T>(OpenXmlPartRootElement root)
         where T : OpenXmlElement
     {
-        // Every rule asks again, and a walk costs the SDK far more than a list.
-        if (!_elements.TryGetValue(root, out List<OpenXmlElement>? elements))
-            _elements.Add(root, elements = [.. Walk(root)]);
-        return elements.OfType<T>();
+        if (!_stories.TryGetValue(root, out StoryIndex? story))
+            _stories.Add(root, story = new StoryIndex(Walk(root)));
+        return story.Of<T>();
     }
 
     private static IEnumerable<OpenXmlElement> Walk(OpenXmlElement root)
@@ -46,7 +45,7 @@ internal sealed class DocumentStories(WordprocessingDocument document)
         while (at is not null)
         {
             yield return at;
-            at = (at is AlternateContentFallback ? null : at.FirstChild) ?? Behind(at, root);
+            at = (at is AlternateContentFallback or CompactRow ? null : at.FirstChild) ?? Behind(at, root);
         }
     }
 

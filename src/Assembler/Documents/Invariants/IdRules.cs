@@ -14,14 +14,17 @@ internal static class IdRules
         .. Twice("comment", stories.All<Comment>(), each => each.Id?.Value),
         .. Twice("tracked change", stories.All<OpenXmlElement>().Where(IsRevision), IdOf),
         .. Twice("drawing", stories.All<DocProperties>(), each => each.Id?.InnerText),
+        .. Twice("content control", stories.All<SdtId>(), each => each.Val?.InnerText),
         .. stories.Roots().SelectMany(root => Twice("paragraph", stories.InStory<Paragraph>(root), each => each.ParagraphId?.Value)),
     ];
 
     private static IEnumerable<string> Twice<T>(string kind, IEnumerable<T> elements, Func<T, string?> idOf)
         where T : OpenXmlElement => elements
-        .GroupBy(idOf, StringComparer.OrdinalIgnoreCase)
-        .Where(group => group.Key is not null && group.Skip(1).Any())
-        .Select(group => $"The {kind} id {group.Key} is given {group.Count()} times ({DocumentStories.PlaceOf(group.Last())}).");
+        .Select(element => (Element: element, Id: idOf(element)))
+        .Where(given => given.Id is not null)
+        .GroupBy(given => given.Id, StringComparer.OrdinalIgnoreCase)
+        .Where(group => group.Skip(1).Any())
+        .Select(group => $"The {kind} id {group.Key} is given {group.Count()} times ({DocumentStories.PlaceOf(group.Last().Element)}).");
 
     private static bool IsRevision(OpenXmlElement element) =>
         element is RunTrackChangeType or TrackChangeType && element is not Comment;

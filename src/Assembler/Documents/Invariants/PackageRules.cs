@@ -7,8 +7,6 @@ namespace DevZoneDocs.Assembler.Documents.Invariants;
 /// <summary>A package is whole, and brings nothing that runs or is fetched when it is opened.</summary>
 internal static class PackageRules
 {
-    private const string RelationshipAttributes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
     /// <summary>What is said when a part is referred to that the package does not have.</summary>
     public static IEnumerable<string> Torn(WordprocessingDocument document)
     {
@@ -23,31 +21,15 @@ internal static class PackageRules
         }
     }
 
-    /// <summary>Relationship ids that are used and not declared, and what a report may not carry.</summary>
+    /// <summary>What a report may not carry.</summary>
     public static IEnumerable<string> Foreign(WordprocessingDocument document, DocumentStories stories) =>
     [
-        .. document.GetAllParts().SelectMany(UndeclaredIds),
         .. document.ExternalRelationships.Concat(document.GetAllParts().SelectMany(part => part.ExternalRelationships))
             .Select(each => $"{(each.Container as OpenXmlPart)?.Uri.ToString() ?? "The package"} is linked to the outside by {each.Id}: {each.Uri}."),
         .. document.GetAllParts().Where(IsActive).Select(part => $"The package holds {part.Uri}, of the kind {part.ContentType}."),
         .. stories.All<OpenXmlElement>().Where(each => each is AltChunk or EmbeddedObject)
             .Select(each => $"Another document is embedded in the text ({DocumentStories.PlaceOf(each)})."),
     ];
-
-    private static IEnumerable<string> UndeclaredIds(OpenXmlPart part)
-    {
-        HashSet<string> declared =
-        [
-            .. part.Parts.Select(each => each.RelationshipId),
-            .. part.ExternalRelationships.Select(each => each.Id),
-            .. part.HyperlinkRelationships.Select(each => each.Id),
-            .. part.DataPartReferenceRelationships.Select(each => each.Id),
-        ];
-        return (part.RootElement?.Descendants() ?? [])
-            .SelectMany(element => element.GetAttributes())
-            .Where(attribute => attribute.NamespaceUri == RelationshipAttributes && attribute.Value is { Length: > 0 } id && !declared.Contains(id))
-            .Select(attribute => $"{part.Uri} uses the relationship {attribute.Value}, which it does not declare.");
-    }
 
     private static bool IsActive(OpenXmlPart part) =>
         part is AlternativeFormatImportPart or VbaProjectPart or VbaDataPart or EmbeddedObjectPart or EmbeddedControlPersistencePart

@@ -15,7 +15,9 @@ internal static class StyleRules
             .. Missing(known, StyleValues.Paragraph, stories.All<ParagraphStyleId>(), each => each.Val),
             .. Missing(known, StyleValues.Character, stories.All<RunStyle>(), each => each.Val),
             .. Missing(known, StyleValues.Table, stories.All<TableStyle>(), each => each.Val),
-            .. styles.SelectMany(style => Parents(styles, style)),
+            .. Parents(styles),
+            .. Twice("style id", styles.Select(style => style.StyleId?.Value)),
+            .. Twice("style name", styles.Select(style => style.StyleName?.Val?.Value)),
         ];
     }
 
@@ -24,8 +26,18 @@ internal static class StyleRules
         .Where(reference => !known.Contains((idOf(reference), kind)))
         .Select(reference => $"There is no {kind.ToString().ToLowerInvariant()} style {idOf(reference)} ({DocumentStories.PlaceOf(reference)}).");
 
-    private static IEnumerable<string> Parents(Style[] styles, Style style) =>
-        from name in new string?[] { style.BasedOn?.Val, style.NextParagraphStyle?.Val, style.LinkedStyle?.Val }
-        where name is not null && !styles.Any(each => each.StyleId?.Value == name)
-        select $"The style {style.StyleId?.Value} names the style {name}, and there is none.";
+    private static IEnumerable<string> Parents(Style[] styles)
+    {
+        HashSet<string?> ids = [.. styles.Select(style => style.StyleId?.Value)];
+        return from style in styles
+               from name in new string?[] { style.BasedOn?.Val, style.NextParagraphStyle?.Val, style.LinkedStyle?.Val }
+               where name is not null && !ids.Contains(name)
+               select $"The style {style.StyleId?.Value} names the style {name}, and there is none.";
+    }
+
+    private static IEnumerable<string> Twice(string kind, IEnumerable<string?> names) => names
+        .Where(name => name is not null)
+        .GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
+        .Where(group => group.Skip(1).Any())
+        .Select(group => $"The {kind} “{group.Key}” is given {group.Count()} times.");
 }

@@ -1,34 +1,41 @@
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DevZoneDocs.Assembler.Documents.Invariants;
 
-/// <summary>What Word asks of tables: rows with cells, cells that end with a paragraph, spans within the grid.</summary>
+/// <summary>What Word asks of tables, and WPS: rows with cells, cells that end with a paragraph and have a width, a grid that the widest row fits into.</summary>
 internal static class TableRules
 {
     public static IEnumerable<string> Check(DocumentStories stories) => stories.All<Table>().SelectMany(Check);
 
+    private static T[] Own<T>(OpenXmlElement element)
+        where T : OpenXmlElement => [.. CompactRow.PassedBy(element).OfType<T>().Where(inner => inner.Ancestors().First(outer => outer.GetType() == element.GetType()) == element)];
+
     private static IEnumerable<string> Check(Table table)
     {
         int columns = table.GetFirstChild<TableGrid>()?.Elements<GridColumn>().Count() ?? 0;
-        TableRow[] rows = [.. table.Descendants<TableRow>().Where(row => row.Ancestors<Table>().First() == table)];
+        bool hasWidths = true;
+        TableRow[] rows = Own<TableRow>(table);
         if (rows.Length == 0)
             yield return $"A table has no row ({DocumentStories.PlaceOf(table)}).";
-        foreach (TableRow row in rows)
+        foreach (TableRow row in rows.Where(row => row is not CompactRow))
         {
-            TableCell[] cells = [.. row.Descendants<TableCell>().Where(cell => cell.Ancestors<TableRow>().First() == row)];
+            TableCell[] cells = Own<TableCell>(row);
+            int width = TableColumns.WidthOf(row);
+            hasWidths &= cells.All(cell => cell.TableCellProperties?.TableCellWidth is not null);
             if (cells.Length == 0)
                 yield return $"A table row has no cell ({DocumentStories.PlaceOf(row)}).";
-            if (Width(row, cells) is var width && width > columns)
+            if (width > columns)
                 yield return $"A table row is {width} columns wide in a grid of {columns} ({DocumentStories.PlaceOf(row)}).";
-            foreach (TableCell cell in cells.Where(cell => cell.LastChild is not Paragraph))
+            foreach (TableCell cell in cells.Where(cell => !EndsWithParagraph(cell)))
                 yield return $"A table cell does not end with a paragraph ({DocumentStories.PlaceOf(row)}).";
         }
+
+        if (!hasWidths)
+            yield return $"A table has cells without a width ({DocumentStories.PlaceOf(table)}).";
     }
 
-    private static int Width(TableRow row, TableCell[] cells)
-    {
-        int before = row.TableRowProperties?.GetFirstChild<GridBefore>()?.Val?.Value ?? 0;
-        int after = row.TableRowProperties?.GetFirstChild<GridAfter>()?.Val?.Value ?? 0;
-        return before + cells.Sum(cell => cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1) + after;
-    }
+    /// <summary>A control around whole paragraphs may stand last.</summary>
+    private static bool EndsWithParagraph(OpenXmlElement element) =>
+        element.LastChild is Paragraph || (element.LastChild is SdtBlock { SdtContentBlock: { } content } && EndsWithParagraph(content));
 }

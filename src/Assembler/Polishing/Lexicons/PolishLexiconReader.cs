@@ -41,6 +41,9 @@ internal sealed class PolishLexiconReader(Func<string, byte[]?> read)
             Lookalikes = new Lookalikes(File("polish-lookalikes", 1).Rows.Select(row => row[0])),
             SpunWords = [.. File("polish-spun", 3).Rows.Select(row => new SpunWord(row[0], row.List(1), row.List(2)))],
             Superlatives = Plain("polish-superlatives"),
+            Terms = Plain("polish-terms"),
+            Places = Plain("polish-places"),
+            LocalWords = Plain("polish-local"),
             Softeners = Plain("polish-softeners"),
             MetaTalk = new(meta.Rows.SelectMany(row => row.List(1).Select(word => (word, row[0])))),
         };

@@ -1,3 +1,4 @@
+using DevZoneDocs.Assembler.Sections.Mends;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -15,6 +16,15 @@ internal sealed class ElementNode(OpenXmlElement element, IReadOnlyList<Template
         ? new Prototype(new Paragraph { ParagraphProperties = (ParagraphProperties?)paragraph.ParagraphProperties?.CloneNode(true) }, deep: true)
         : null;
 
+    /// <summary>A value that stands outside of all blocks speaks for its element, even where it is an empty text.</summary>
+    private readonly bool _alwaysSpeaks = element is not Table && children.Any(SpeaksAlways);
+
+    private readonly bool _hasMergedCells = element is Table && element.Descendants<VerticalMerge>().Any();
+
+    public override IReadOnlyList<TemplateNode> Children => children;
+
+    public override OpenXmlElement Element => _prototype.Element;
+
     public override void Render(MergeContext context, OpenXmlElement parent)
     {
         (int, int) written = context.Ledger.Mark();
@@ -22,11 +32,15 @@ internal sealed class ElementNode(OpenXmlElement element, IReadOnlyList<Template
         RenderAll(children, context, copy);
         if (MustEndWithParagraph(copy) && copy.LastChild is not Paragraph)
             copy.AppendChild(_lastParagraph?.Copy() ?? new Paragraph());
-        if (HasContent(copy))
-            parent.AppendChild(copy);
+        if (_hasMergedCells)
+            MergedCells.Mend((Table)copy);
+        if (_alwaysSpeaks || HasContent(copy))
+            Append(parent, copy);
         else
             context.Ledger.RollBack(written);
     }
+
+    private static bool SpeaksAlways(TemplateNode node) => node is ValueNode || (node is ElementNode or ShadowNode && node.Children.Any(SpeaksAlways));
 
     /// <summary>Word refuses a cell that does not.</summary>
     private static bool MustEndWithParagraph(OpenXmlElement element) => element is TableCell or TextBoxContent;

@@ -14,7 +14,9 @@ internal sealed class IncludeNode(IncludeTag tag, TemplateLocation location, IFr
     public override void Render(MergeContext context, OpenXmlElement parent)
     {
         MergeContext inner = context.Deeper(tag.Name);
-        IReadOnlyList<TemplateNode> nodes = fragments.Fragment(tag.Name).Nodes;
+        SectionTemplate fragment = fragments.Fragment(tag.Name);
+        IReadOnlyList<TemplateNode> nodes = fragment.Nodes;
+        context.Carried.Add(fragment.Carried);
         if (!isInline)
         {
             RenderAll(nodes, inner, parent);

@@ -18,6 +18,9 @@ internal sealed class Prototype
         Size += _element.InnerText.Length / 100;
     }
 
+    /// <summary>To look at only.</summary>
+    public OpenXmlElement Element => _element;
+
     /// <summary>Roughly how much a copy takes: one for an element, one for a hundred characters.</summary>
     public int Size { get; }
 

@@ -17,4 +17,6 @@ internal sealed class BareFormatter : IFactFormatter
         FactRecord { Default: { } fact } => Apply(fact, argument),
         _ => node,
     };
+
+    public string? Refuse(string? argument) => argument is null ? null : TemplateMessages.NoArgument;
 }

@@ -18,4 +18,6 @@ internal sealed class CellFormatter : IFactFormatter
         FactRecord { Default: { } fact } => Apply(fact, argument),
         _ => node,
     };
+
+    public string? Refuse(string? argument) => argument is null ? null : TemplateMessages.NoArgument;
 }

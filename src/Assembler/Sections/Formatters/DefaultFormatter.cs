@@ -9,5 +9,7 @@ internal sealed class DefaultFormatter : IFactFormatter
 
     public string Chinese => "缺省";
 
-    public FactNode? Apply(FactNode? node, string? argument) => node ?? FactProse.Literal(argument ?? "—");
+    public FactNode? Apply(FactNode? node, string? argument) => IsEmpty(node) ? FactProse.Literal(argument ?? "—") : node;
+
+    private static bool IsEmpty(FactNode? node) => node is null or FactAbsent or Fact { Gap: null, Phrase: { Lead: "", Text: "" } };
 }

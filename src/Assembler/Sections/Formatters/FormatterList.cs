@@ -1,3 +1,4 @@
+using DevZoneDocs.Assembler.Facts;
 using DevZoneDocs.Assembler.Sections.Tags;
 
 namespace DevZoneDocs.Assembler.Sections.Formatters;
@@ -12,7 +13,18 @@ internal static class FormatterList
         new CellFormatter(),
         new HanziFormatter(),
         new ListFormatter(),
+        new JoinFormatter(),
+        new ThousandsFormatter(),
+        new DecimalsFormatter(),
+        new ScaleFormatter(),
+        new PercentFormatter(),
+        new PointsFormatter(),
+        new SignFormatter(),
+        new AbsoluteFormatter(),
+        new DateFormatter(),
         new DefaultFormatter(),
+        new PictureFormatter(),
+        new ChartFormatter(),
     ];
 
     public static IEnumerable<string> Names => All.SelectMany(formatter => new[] { formatter.English, formatter.Chinese });
@@ -20,10 +32,30 @@ internal static class FormatterList
     public static IFactFormatter? Find(string name) =>
         Array.Find(All, formatter => formatter.English == name || formatter.Chinese == name);
 
-    /// <summary>Says which formatters of a tag there are not.</summary>
-    public static IEnumerable<TemplateProblem> Check(PlacedTag placed) =>
-        from call in (placed.Tag as ValueTag)?.Formatters ?? []
-        where Find(call.Name) is null
-        let message = TemplateMessages.UnknownFormatter(placed.Tag.Source, call.Name, NearestName.Of(call.Name, Names))
-        select new TemplateProblem(placed.Location, message);
+    /// <summary>What a value comes to by the formatters of a tag, in their order.</summary>
+    public static FactNode? Apply(IReadOnlyList<FormatterCall> calls, FactNode? node)
+    {
+        foreach (FormatterCall call in calls)
+        {
+            FactNode? formatted = Find(call.Name)!.Apply(node, call.Argument);
+            if (formatted is Figure figure && ReferenceEquals(figure, node))
+                formatted = Find(call.Name)!.Apply(figure.ToWords(), call.Argument);
+            node = formatted;
+        }
+
+        return node is Figure last ? last.ToWords() : node;
+    }
+
+    /// <summary>Says which formatters of a tag there are not, and which arguments they do not take.</summary>
+    public static IEnumerable<TemplateProblem> Check(PlacedTag placed)
+    {
+        foreach (FormatterCall call in (placed.Tag as ValueTag)?.Formatters ?? [])
+        {
+            string source = placed.Tag.Source;
+            if (Find(call.Name) is not { } formatter)
+                yield return new TemplateProblem(placed.Location, TemplateMessages.UnknownFormatter(source, call.Name, NearestName.Of(call.Name, Names)));
+            else if (formatter.Refuse(call.Argument) is { } problem)
+                yield return new TemplateProblem(placed.Location, TemplateMessages.BadArgument(source, call.Name, call.Argument ?? "", problem));
+        }
+    }
 }

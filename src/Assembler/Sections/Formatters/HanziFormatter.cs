@@ -18,6 +18,8 @@ internal sealed class HanziFormatter : IFactFormatter
         _ => node,
     };
 
+    public string? Refuse(string? argument) => argument is null or "序" or "ordinal" ? null : TemplateMessages.OnlyArguments("序", "ordinal");
+
     private static bool IsCountable(decimal number) => decimal.IsInteger(number) && Math.Abs(number) <= long.MaxValue;
 
     private static string Numeral(decimal number, string? argument) =>

@@ -12,4 +12,7 @@ internal interface IFactFormatter
     /// <param name="node">Null where there is no such datum.</param>
     /// <param name="argument">As written behind the colon, or null.</param>
     FactNode? Apply(FactNode? node, string? argument);
+
+    /// <returns>What is wrong with the argument, in words that a name of the formatter stands before; null where nothing is.</returns>
+    string? Refuse(string? argument) => null;
 }

@@ -9,16 +9,17 @@ internal sealed class ListFormatter : IFactFormatter
 
     public string Chinese => "列举";
 
-    public FactNode? Apply(FactNode? node, string? argument)
+    public FactNode? Apply(FactNode? node, string? argument) => node is FactList list ? Joined(list, "、", argument ?? "和") : node;
+
+    /// <summary>The items in a row, or null where there are none.</summary>
+    public static FactProse? Joined(FactList list, string between, string beforeLast)
     {
-        if (node is not FactList list)
-            return node;
         List<ProsePiece[]> items = [.. list.Items.Select(PiecesOf).Where(item => item.Length > 0)];
         List<ProsePiece> pieces = [];
         foreach ((int i, ProsePiece[] item) in items.Index())
         {
             if (i > 0)
-                pieces.Add(new ProsePiece(i == items.Count - 1 ? argument ?? "和" : "、", null));
+                pieces.Add(new ProsePiece(i == items.Count - 1 ? beforeLast : between, null));
             pieces.AddRange(item);
         }
 

@@ -12,4 +12,6 @@ internal sealed class ShortFormatter : IFactFormatter
 
     public FactNode? Apply(FactNode? node, string? argument) =>
         node is Fact { Gap: null, ShortText: { } text } fact ? fact with { Phrase = new Phrase("", text) } : node;
+
+    public string? Refuse(string? argument) => argument is null ? null : TemplateMessages.NoArgument;
 }

@@ -45,9 +45,29 @@ internal static class TagLexer
             return ReadNumber(text, start);
         if (IsNameStart(first))
             return ReadName(text, start);
-        string? sign = Array.Find(Signs, candidate => string.CompareOrdinal(text, start, candidate, 0, candidate.Length) == 0);
+        string? sign = Array.Find(Signs, candidate => StandsAt(text, start, candidate));
         return sign is null ? FullWidth(first) : new Token(TokenKind.Sign, sign, sign.Length);
     }
+
+    private static bool StandsAt(string text, int start, string sign)
+    {
+        for (int i = 0; i < sign.Length; i++)
+        {
+            if (start + i >= text.Length || Narrow(text[start + i]) != sign[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    private static char Narrow(char sign) => sign switch
+    {
+        '＝' => '=',
+        '＜' => '<',
+        '＞' => '>',
+        '！' => '!',
+        _ => sign,
+    };
 
     /// <summary>An input method writes ｜ and ： where the grammar says | and :.</summary>
     private static Token? FullWidth(char sign) => sign switch
@@ -56,6 +76,9 @@ internal static class TagLexer
         '：' => new Token(TokenKind.Sign, ":", 1),
         '（' => new Token(TokenKind.Sign, "(", 1),
         '）' => new Token(TokenKind.Sign, ")", 1),
+        '≥' => new Token(TokenKind.Sign, ">=", 1),
+        '≤' => new Token(TokenKind.Sign, "<=", 1),
+        '≠' => new Token(TokenKind.Sign, "!=", 1),
         _ => null,
     };
 

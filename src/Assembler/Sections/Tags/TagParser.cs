@@ -19,25 +19,25 @@ internal sealed partial class TagParser
     /// <returns>The tag, or null with what is wrong.</returns>
     public static Tag? TryParse(string source, out string problem)
     {
-        string inner = source[2..^2].Trim();
+        string inner = WithoutMarks(source[2..^2]).Trim();
         problem = "";
         if (inner.Length == 0)
             return Refuse(TemplateMessages.EmptyTag, out problem);
         if (source.Length > LongestTag)
             return Refuse(TemplateMessages.TooLong(LongestTag), out problem);
 
-        if (inner == "else")
+        if (inner.Equals("else", StringComparison.OrdinalIgnoreCase))
             return new ElseTag(source);
         if (inner.StartsWith('>'))
             return IsFragmentName(inner[1..].Trim()) ? new IncludeTag(source, inner[1..].Trim()) : Refuse(TemplateMessages.BadExpression(source, inner[1..]), out problem);
         if (inner.StartsWith('/'))
-            return inner[1..].Trim() is "each" or "if" ? new EndTag(source, inner[1..].Trim()) : Refuse(TemplateMessages.UnknownBlock(source), out problem);
+            return Keyword(inner[1..].Trim()) is ("each" or "if") and var end ? new EndTag(source, end) : Refuse(TemplateMessages.UnknownBlock(source), out problem);
 
         string body = inner;
         string block = "";
         if (inner.StartsWith('#'))
         {
-            block = BlockName().Match(inner[1..].TrimStart()).Value;
+            block = Keyword(BlockName().Match(inner[1..].TrimStart()).Value);
             if (block is not ("each" or "if"))
                 return Refuse(TemplateMessages.UnknownBlock(source), out problem);
             body = inner[1..].TrimStart()[block.Length..];
@@ -53,6 +53,15 @@ internal sealed partial class TagParser
             return Refuse(TemplateMessages.BadExpression(source, parser.Rest(body)), out problem);
         return tag;
     }
+
+    /// <summary>What cannot be seen is none of the tag: zero-width spaces, marks of direction, soft hyphens.</summary>
+    private static string WithoutMarks(string text) =>
+        text.Any(IsMark) ? string.Concat(text.Where(character => !IsMark(character))) : text;
+
+    private static bool IsMark(char character) => char.GetUnicodeCategory(character) == UnicodeCategory.Format;
+
+    /// <summary>Word begins a sentence with a capital.</summary>
+    private static string Keyword(string name) => name.ToLowerInvariant();
 
     private static bool IsFragmentName(string name) => name.Length > 0 && name.All(character => char.IsLetterOrDigit(character) || character == '-');
 
@@ -140,6 +149,10 @@ internal sealed partial class TagParser
             return decimal.TryParse(number.Text, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal value) ? new NumberOperand(value) : null;
         if (Take(TokenKind.Text) is { } text)
             return new TextOperand(text.Text);
+        if (AcceptName("true"))
+            return new NumberOperand(1);
+        if (AcceptName("false"))
+            return new NumberOperand(0);
         return Path() is { } path ? new PathOperand(path) : null;
     }
 
@@ -171,6 +184,6 @@ internal sealed partial class TagParser
         return found;
     }
 
-    [GeneratedRegex("^[a-z]+")]
+    [GeneratedRegex("^[A-Za-z]+")]
     private static partial Regex BlockName();
 }

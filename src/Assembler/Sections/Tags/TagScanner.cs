@@ -8,7 +8,7 @@ internal static class TagScanner
     {
         int close = IndexOf(text, "}}", 0);
         int open = IndexOf(text, "{{", 0);
-        int wide = text.AsSpan().IndexOfAny("｛｝");
+        int wide = WideBraces(text);
         if (wide >= 0)
             yield return new ScannedTag(wide, Math.Min(text.Length, wide + 2), TemplateMessages.WideBraces);
         while (open >= 0 || close >= 0)
@@ -35,6 +35,31 @@ internal static class TagScanner
             close = IndexOf(text, "}}", close + 2);
         }
     }
+
+    /// <summary>Where two braces stand together of which one is full-width; alone, such a brace is text.</summary>
+    private static int WideBraces(string text)
+    {
+        for (int at = text.AsSpan().IndexOfAny("｛｝"); at >= 0;)
+        {
+            if (At(text, at + 1) == text[at] || IsLone(text, at, 1))
+                return at;
+            if (IsLone(text, at, -1))
+                return at - 1;
+            int next = text.AsSpan(at + 1).IndexOfAny("｛｝");
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether one half-width brace stands beside a full-width one; two are a tag's own.</summary>
+    private static bool IsLone(string text, int at, int step)
+    {
+        char narrow = text[at] == '｛' ? '{' : '}';
+        return At(text, at + step) == narrow && At(text, at + step + step) != narrow;
+    }
+
+    private static char At(string text, int at) => at >= 0 && at < text.Length ? text[at] : '\0';
 
     private static int IndexOf(string text, string braces, int from) => from > text.Length ? -1 : text.IndexOf(braces, from, StringComparison.Ordinal);
 }

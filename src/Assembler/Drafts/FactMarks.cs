@@ -1,0 +1,64 @@
+using System.Security.Cryptography;
+using System.Text;
+using DevZoneDocs.Assembler.Sections;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.CustomProperties;
+using DocumentFormat.OpenXml.CustomXmlDataProperties;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.VariantTypes;
+
+namespace DevZoneDocs.Assembler.Drafts;
+
+/// <summary>Puts the manifest of its facts into a document, and the properties by which document and manifest are known to belong together.</summary>
+internal static class FactMarks
+{
+    /// <summary>Marks the custom properties of a document, not a program's own (ECMA-376-1, 22.3.2.2).</summary>
+    private const string CustomPropertyFormat = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
+
+    /// <summary>The manifest's name among the custom XML parts of a document.</summary>
+    private const string ManifestItem = "{6F1C7D0A-5B1E-4E57-9C36-2A0D5F4B8E11}";
+
+    private const string DraftProperty = "DevZoneDocs.Draft";
+    private const string HashProperty = "DevZoneDocs.ManifestSha256";
+
+    /// <summary>For a document that no report definition stands behind.</summary>
+    /// <param name="name">The template's, which stands in the place of the report's.</param>
+    public static void Add(WordprocessingDocument document, string name, DraftLedger ledger)
+    {
+        byte[] text = Encoding.UTF8.GetBytes(document.MainDocumentPart!.Document.Body!.OuterXml);
+        Add(document, Convert.ToHexStringLower(SHA256.HashData(text))[..32], new ManifestHead("", name, ""), ledger);
+    }
+
+    public static void Add(WordprocessingDocument document, string draftId, ManifestHead head, DraftLedger ledger)
+    {
+        MainDocumentPart main = document.MainDocumentPart!;
+        DropEarlier(main);
+        string manifest = DraftManifest.Write(draftId, head, ledger.Facts, FactSentences.Of(main.Document.Body!));
+        CustomXmlPart part = main.AddCustomXmlPart(CustomXmlPartType.CustomXml, FreeRelationships.In(main, "rIdManifest"));
+        using (MemoryStream bytes = new(Encoding.UTF8.GetBytes(manifest)))
+            part.FeedData(bytes);
+        DataStoreItem item = new(new SchemaReferences(new SchemaReference { Uri = DraftManifest.Namespace.NamespaceName })) { ItemId = ManifestItem };
+        CustomXmlPropertiesPart properties = part.AddNewPart<CustomXmlPropertiesPart>("rIdProperties");
+        properties.DataStoreItem = item;
+        item.Save(properties);
+        SetProperties(document, [(DraftProperty, draftId), (HashProperty, DraftManifest.Hash(manifest))]);
+    }
+
+    /// <summary>Of a template that was made of a draft.</summary>
+    private static void DropEarlier(MainDocumentPart main) => main.DeleteParts(main.CustomXmlParts
+        .Where(part => part.CustomXmlPropertiesPart?.DataStoreItem?.ItemId?.Value == ManifestItem)
+        .ToList());
+
+    private static void SetProperties(WordprocessingDocument document, IReadOnlyList<(string Name, string Value)> properties)
+    {
+        CustomFilePropertiesPart part = document.CustomFilePropertiesPart
+            ?? document.AddNewPart<CustomFilePropertiesPart>(FreeRelationships.In(document, "rIdProperties"));
+        part.Properties ??= new Properties();
+        foreach (CustomDocumentProperty old in part.Properties.Elements<CustomDocumentProperty>().Where(old => properties.Any(property => property.Name == old.Name?.Value)).ToList())
+            old.Remove();
+        int id = part.Properties.Elements<CustomDocumentProperty>().Select(property => property.PropertyId?.Value ?? 1).Append(1).Max();
+        foreach ((string name, string value) in properties)
+            part.Properties.AppendChild(new CustomDocumentProperty(new VTLPWSTR(value)) { FormatId = CustomPropertyFormat, PropertyId = ++id, Name = name });
+        part.Properties.Save(part);
+    }
+}

@@ -1,0 +1,47 @@
+using DevZoneDocs.Assembler.Sections.Stories;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace DevZoneDocs.Assembler.Sections;
+
+/// <summary>
+/// A compiled template of a whole document (文档模板), with its headers, footers, notes, comments and text boxes: parsed once,
+/// merged many times, by many threads at once. What has no tags stays in its package as it is.
+/// </summary>
+public sealed class DocumentTemplate
+{
+    internal DocumentTemplate(string name, byte[] package) => (Name, Package) = (name, package);
+
+    public string Name { get; }
+
+    internal byte[] Package { get; }
+
+    /// <summary>The stories that have tags.</summary>
+    internal IReadOnlyList<StoryTemplate> Stories { get; init; } = [];
+
+    /// <summary>Whether there is anything in the stories that must not be there twice.</summary>
+    internal bool HasIds { get; init; }
+
+    /// <summary>Where the comments that a merge adds may begin to be counted; those of the template that are copied go on far behind.</summary>
+    internal int FirstCommentId => (int)Math.Clamp(LastNoteIds.GetValueOrDefault(NoteKind.Comment, -1) + 1, 0, int.MaxValue / 2);
+
+    /// <summary>The ids of the stories that are left as they are.</summary>
+    internal IdSpace Ids { get; init; } = new();
+
+    internal IReadOnlyDictionary<NoteKind, long> LastNoteIds { get; init; } = new Dictionary<NoteKind, long>();
+
+    internal IReadOnlySet<string> BookmarkNames { get; init; } = new HashSet<string>();
+
+    internal int LastListId { get; init; }
+
+    /// <param name="name">As its author knows it, for messages.</param>
+    /// <exception cref="TemplateException">With every mistake in the template.</exception>
+    /// <exception cref="DocumentException">The file is no .docx.</exception>
+    public static DocumentTemplate Parse(Stream docx, string name)
+    {
+        using MemoryStream copy = new();
+        docx.CopyTo(copy);
+        byte[] package = AuthoredComments.Strip(PlainDocument.Of(copy, name), name, AuthoredComments.Linter);
+        using MemoryStream reading = new(package, writable: false);
+        return Packages.Read(reading, name, (WordprocessingDocument document) => new DocumentCompiler(document, name).Compile(package));
+    }
+}

@@ -1,0 +1,87 @@
+using DevZoneDocs.Assembler.Checks;
+using DevZoneDocs.Assembler.Documents;
+using DevZoneDocs.Assembler.Drafts;
+using DevZoneDocs.Assembler.Facts;
+using DevZoneDocs.Assembler.Periods;
+using DevZoneDocs.Assembler.Sections;
+using DevZoneDocs.Assembler.Sections.Pictures;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace DevZoneDocs.Assembler;
+
+/// <summary>The front door for any template and any data: a document template and facts in, a document out.</summary>
+public static class TemplateMerger
+{
+    /// <exception cref="PeriodDataException">Data are missing, and the options do not bear it.</exception>
+    /// <exception cref="TemplateException">The template with these data comes to more than any document.</exception>
+    /// <exception cref="DocumentException">The document would break a rule of Word that its template keeps.</exception>
+    public static MergedFile Merge(DocumentTemplate template, JsonFacts data, MergeOptions options)
+    {
+        MergedFile merged = Merge(template, data.Root, options);
+        IEnumerable<Finding> removed = data.Removed.Select(text => new Finding("M01", Severity.Warning, text.Place, text.Message, "在数据中改正这段文字"));
+        return merged with { Findings = Finding.InOrder([.. merged.Findings, .. removed]) };
+    }
+
+    /// <inheritdoc cref="Merge(DocumentTemplate, JsonFacts, MergeOptions)"/>
+    public static MergedFile Merge(DocumentTemplate template, FactRecord facts, MergeOptions options) =>
+        Packages.Guard(template.Name, () => MergeCopy(template, facts, options));
+
+    private static MergedFile MergeCopy(DocumentTemplate template, FactRecord facts, MergeOptions options)
+    {
+        using MemoryStream stream = new();
+        stream.Write(template.Package);
+        DocumentGaps gaps = new(options.Missing);
+        MergeTally tally;
+        using (WordprocessingDocument document = Packages.Open(stream, template.Name, editable: true))
+        {
+            DocumentMerger merger = new(template, document) { Pictures = options.Pictures ?? NoPictures.Instance };
+            tally = options.MarkFacts ? MergeMarked(merger, template, facts, gaps, document) : MergePlain(merger, facts, gaps, options.Missing);
+            SoundCopy.Check(document, template, hasTagsMarked: options.MarkFacts);
+            foreach (OpenXmlPartRootElement root in merger.Touched)
+                PartSaver.Save(root);
+        }
+
+        return new MergedFile(DeterministicPackage.Rewrite(stream), Finding.InOrder(gaps.Findings), tally.Facts, tally.Gaps);
+    }
+
+    private static MergeTally MergePlain(DocumentMerger merger, FactRecord facts, DocumentGaps gaps, MissingPolicy policy)
+    {
+        PlainWriter writer = new();
+        merger.Merge(facts, writer, new DraftLedger(), gaps, policy);
+        gaps.ThrowIfRefused();
+        return new MergeTally(writer.FactCount, writer.GapCount);
+    }
+
+    private static MergeTally MergeMarked(DocumentMerger merger, DocumentTemplate template, FactRecord facts, DocumentGaps gaps, WordprocessingDocument document)
+    {
+        DraftLedger ledger = new(template.FirstCommentId);
+        merger.Merge(facts, new FactWriter(ledger), ledger, gaps, gaps.Policy);
+        gaps.ThrowIfRefused();
+        merger.AddComments(ledger.Comments.Select((text, i) => CommentParagraphs.Of(text, template.FirstCommentId + i)));
+        FactMarks.Add(document, template.Name, ledger);
+        return new MergeTally(ledger.Facts.Count, ledger.GapCount);
+    }
+
+    private sealed record MergeTally(int Facts, int Gaps);
+}
+
+/// <summary>How a template is merged.</summary>
+public sealed record MergeOptions
+{
+    /// <summary>A gap by default.</summary>
+    public MissingPolicy Missing { get; init; } = MissingPolicy.Gap;
+
+    /// <summary>Whether each value is marked as a fact, as in drafts; not by default.</summary>
+    public bool MarkFacts { get; init; }
+
+    /// <summary>Gives the pictures that data name by a file; none where null.</summary>
+    public IPictureSource? Pictures { get; init; }
+}
+
+/// <summary>What a merge came to.</summary>
+/// <param name="Content">The .docx.</param>
+/// <param name="Findings">Errors first.</param>
+/// <param name="FactCount">How many values were written.</param>
+/// <param name="GapCount">How many of these are missing.</param>
+public sealed record MergedFile(ReadOnlyMemory<byte> Content, IReadOnlyList<Finding> Findings, int FactCount, int GapCount);

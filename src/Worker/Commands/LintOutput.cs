@@ -1,0 +1,23 @@
+using DevZoneDocs.Worker.Files;
+
+namespace DevZoneDocs.Worker.Commands;
+
+/// <summary>Where the annotated copies go: a file for one template, a folder for several.</summary>
+/// <param name="path">As the user gives it, or null where none is wanted.</param>
+internal sealed class LintOutput(string? path, int templates)
+{
+    private readonly bool _isFolder = path is not null && (templates > 1 || Directory.Exists(path) || Path.EndsInDirectorySeparator(path));
+
+    /// <exception cref="InputException">The copy cannot be written, or would be written over its template.</exception>
+    public void Write(LintTarget target, Func<byte[]> annotated)
+    {
+        if (path is null)
+            return;
+        string file = _isFolder ? Path.Combine(path, $"{target.Name}.docx") : path;
+        if (Path.GetFullPath(file) == Path.GetFullPath(target.Path))
+            throw new InputException($"{file}：加批注的文件不能与模板是同一个文件");
+        if (_isFolder)
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+        OutputFile.Write(file, annotated());
+    }
+}
