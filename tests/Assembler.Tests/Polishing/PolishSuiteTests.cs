@@ -13,10 +13,13 @@ public sealed class PolishSuiteTests
     [InlineData("paragraphs.jsonl", 0.98, 0.08)]
     [InlineData("unseen-1.jsonl", 0.99, 0.05)]
     [InlineData("unseen-2.jsonl", 0.99, 0.05)]
-    [InlineData("unseen-3.jsonl", 0.99, 0.16)]
+    [InlineData("unseen-3.jsonl", 0.99, 0.18)]
     [InlineData("unseen-4.jsonl", 0.99, 0.10)]
     [InlineData("unseen-5.jsonl", 0.99, 0.08)]
     [InlineData("unseen-6.jsonl", 0.99, 0.10)]
+    [InlineData("unseen-7.jsonl", 0.99, 0.16)]
+    [InlineData("unseen-8.jsonl", 0.99, 0.05)]
+    [InlineData("unseen-9.jsonl", 0.99, 0.05)]
     public void Bad_pairs_are_refused_and_good_ones_accepted(string file, double leastCaught, double mostRefused)
     {
         ILookup<bool, (JsonElement Pair, bool Accepted)> judged = Judged(file).ToLookup(each => each.Pair.GetProperty("kind").GetString() == "good");

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DevZoneDocs.Assembler.Checks.Texts.Scanning;
 using DevZoneDocs.Assembler.Polishing.Lexicons;
 
 namespace DevZoneDocs.Assembler.Polishing.Comparing;
@@ -19,7 +20,22 @@ internal static partial class Mends
                 original = Mended(original, polished, word.Spun, right);
         }
 
-        return MistypedWords.Mend(original, polished, lexicon);
+        return MistypedWords.Mend(Undoubled(original, polished), polished, lexicon);
+    }
+
+    // 监监管 for 监管: a character typed twice, where the rewording has the words around it with one.
+    private static string Undoubled(string original, string polished)
+    {
+        for (int i = 1; i < original.Length - 1; i++)
+        {
+            string once = original.Substring(i, 2);
+            bool isTypedTwice = original[i] == original[i - 1] && Letters.IsHanzi(original[i]) && polished.Contains(once, StringComparison.Ordinal)
+                && !polished.Contains(original[i - 1] + once, StringComparison.Ordinal);
+            if (isTypedTwice)
+                original = original.Remove(i, 1);
+        }
+
+        return original;
     }
 
     // Only from wrong to right, and only where the rewording has the right word that the original lacks.

@@ -29,7 +29,8 @@ internal static class Supplements
         || (token.Text is "都" or "均" or "皆" && difference.Before.Any(sentence => Everyone.Any(word => sentence.Text.Contains(word, StringComparison.Ordinal))))
         || (token.Text == "要" && difference.Before.Any(sentence => sentence.Tokens.Any(other => Ahead.Contains(other.Text))))
         || IsThisYear(token, difference)
-        || token.Text is "我区" or "我市" or "我县" or "本区" or "本市" or "本县"
+        || (token.Key.StartsWith("Scope:全", StringComparison.Ordinal) && token.Text[0] is '我' or '本')
+        || (token.Text is "凡" or "凡是" && Has(difference.Original, "Scope:一律") && Has(difference.Polished, "Scope:一律"))
         || (Partners.TryGetValue(token.Key, out string? partner) && Has(isPolished ? difference.Original : difference.Polished, partner))
         || (token.Key == "Scope:等" && IsOfKind(token, isPolished ? difference.After : difference.Before));
 

@@ -8,7 +8,7 @@ internal static partial class Turns
     // In order: what one writes the next may read.
     private static readonly (Regex Turn, string Form)[] All =
     [
-        (Done(), ""), (Still(), ""), (EachDay(), "日均"), (UpTo(), "截至$1"), (From(), "从$1起"), (Congress(), "第$1$2"), (YearsEnd(), "$1年年底"), (Truly(), ""), (Yearly(), "年"), (PartyAndGovernment(), "$1$2、政府"),
+        (Done(), ""), (Still(), ""), (EachDay(), "日均"), (UpTo(), "截至$1"), (From(), "从$1起"), (Congress(), "第$1$2"), (Aspects(), "$1个方面"), (ExpectedToBe(), "$1"), (Long(), "长度"), (CauseOfChange(), ""), (YearsEnd(), "$1年年底"), (Truly(), ""), (Yearly(), "年"), (PartyAndGovernment(), "$1$2、政府"),
         (NoneOf(), "未发生$1$2"), (IsZero(), "未发生$1"), (LimitBeforePer(), "$2$1"), (ShareOfTask(), "完成"), (ShareOfPlan(), "完成年度$1计划的"),
         (Casualties(), ""), (NoneHappened(), "未发生$1"), (NotOne(), "$1"), (WithinOf(), "在$1"), (UnderInfluence(), "因$1"), (MeanOf(), "$1$2$3均"), (Above(), "比$2$1"), (AheadOfTime(), "比$1快"), (MoreThan(), "超过"), (League(), "团"), (AmongThem(), "，其中"), (Days(), "$1日至$2日"), (HardMatter(), "难题"), (SolvedWholly(), "得到根本解决"), (InRespect(), "$1方面，"), (SomeAspects(), "等方面"), (CauseMainly(), "主要原因$1"),
     ];
@@ -35,7 +35,7 @@ internal static partial class Turns
     private static partial Regex NoneHappened();
 
     // 没有一家 is 没有.
-    [GeneratedRegex(@"(没有|未发生|未出现|未发现|无)(?:一|1)(?:家|例|起|件|人|户|宗|处|次|项)(?!次|人)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(没有(?:出现|发生|发现)?|未发生|未出现|未发现|无)(?:一|1)(?:家|例|起|件|人|户|宗|处|次|项)(?!次|人)", RegexOptions.CultureInvariant)]
     private static partial Regex NotOne();
 
     [GeneratedRegex(@"(?:[比较][去上]年|与[去上]年相比，?)(?=增|下|减|上|提|降|回)", RegexOptions.CultureInvariant)]
@@ -142,6 +142,22 @@ internal static partial class Turns
 
     [GeneratedRegex(@"([省市区县镇乡])(党?委)、\1政府", RegexOptions.CultureInvariant)]
     private static partial Regex PartyAndGovernment();
+
+    // 长5.4公里 is 长度为5.4公里.
+    [GeneratedRegex(@"(?<![增延成])长度?(?:为|达到?)?(?=\d[\d.]*(?:公里|千米|米|km))", RegexOptions.CultureInvariant)]
+    private static partial Regex Long();
+
+    // 下降2.7%，下降的主要原因是 is 下降2.7%，主要原因是.
+    [GeneratedRegex(@"(?<=\d[\d.]*(?:%|个百分点|[\u4e00-\u9fff]{1,4})，)(?:增长|下降|上升|减少|回落|增加|提高|降低|下滑)的(?=(?:主要)?原因)", RegexOptions.CultureInvariant)]
+    private static partial Regex CauseOfChange();
+
+    // 三方面工作 is 三个方面工作.
+    [GeneratedRegex(@"([两三四五六七八九十])方面", RegexOptions.CultureInvariant)]
+    private static partial Regex Aspects();
+
+    // 预计全年可实现 is 预计全年实现.
+    [GeneratedRegex(@"((?:预计|预期|有望)[^，。；\n]{0,10}?)可(?!能|持续|研|行性|靠|比|观|控|视|再|燃)", RegexOptions.CultureInvariant)]
+    private static partial Regex ExpectedToBe();
 
     // 3—7日 is 3日至7日.
     [GeneratedRegex(@"(?<=月)(\d{1,2})日?(?:—{1,2}|-|~|至|到)(\d{1,2})日", RegexOptions.CultureInvariant)]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using DevZoneDocs.Assembler.Polishing.Lexicons;
 
 namespace DevZoneDocs.Assembler.Polishing.Reading;
@@ -6,6 +7,7 @@ namespace DevZoneDocs.Assembler.Polishing.Reading;
 internal sealed class Tokenizer(PolishLexicon lexicon)
 {
     private const string Stops = "，。；：！？、（）\n…—‘’,.:;!?()";
+    private static readonly SearchValues<char> Counting = SearchValues.Create("零〇一二两俩三四五六七八九十百千万亿几数半翻持第首年月日季号周天每均全上下前头近最过去0123456789");
     private readonly QuantityScanner _quantities = new(lexicon);
     private readonly WordCutter _cutter = new(lexicon);
 
@@ -39,7 +41,7 @@ internal sealed class Tokenizer(PolishLexicon lexicon)
             return new Token(kind, text.Substring(i, length), text.Substring(i, length), i);
         // A word that holds a numeral, or a longer name of a time, is not cut.
         int word = lexicon.Words.At(text, i, out WordEntry? entry);
-        if (word > 1 && entry!.Class is WordClass.Term or WordClass.Base && !(PeriodScanner.At(text, i) is { } longer && longer.Length > word))
+        if (word > 1 && entry!.Class is WordClass.Term or WordClass.Base && text.AsSpan(i, word).ContainsAny(Counting) && !(PeriodScanner.At(text, i) is { } longer && longer.Length > word))
             return WordCutter.Of(text, i, word, entry!);
         if (PeriodScanner.At(text, i) is { } period)
             return new Token(TokenKind.Period, period.Key, text.Substring(i, period.Length), i);

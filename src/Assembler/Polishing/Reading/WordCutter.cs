@@ -2,7 +2,7 @@ using DevZoneDocs.Assembler.Polishing.Lexicons;
 
 namespace DevZoneDocs.Assembler.Polishing.Reading;
 
-/// <summary>Cuts a run of characters into the fewest words: 作为|首要|任务, not 作|为首|要|任务.</summary>
+/// <summary>Cuts a run of characters into the fewest words: 个人|均已, not 个|人均|已.</summary>
 internal sealed class WordCutter(PolishLexicon lexicon)
 {
     private const int WordCost = 10;

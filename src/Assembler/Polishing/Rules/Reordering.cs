@@ -54,5 +54,5 @@ internal static class Reordering
     private static bool IsBetween(int place, int one, int other) => place > Math.Min(one, other) && place < Math.Max(one, other);
 
     private static bool IsThing(Token token) => token.Kind is TokenKind.Character or TokenKind.Marker or TokenKind.Code
-        || token.Class is WordClass.Term or WordClass.Noun or WordClass.Known or WordClass.Scope;
+        || token.Class is WordClass.Term or WordClass.Noun or WordClass.Known or WordClass.Hollow or WordClass.Scope;
 }

@@ -28,6 +28,39 @@ public sealed class PolishLexiconTests
             exception.Problems.Order(StringComparer.Ordinal).OrderByDescending(problem => problem.Contains("limit", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("起草", "出台")]
+    [InlineData("受理", "办结")]
+    [InlineData("办理", "办结")]
+    [InlineData("调解", "化解")]
+    [InlineData("洽谈", "签约")]
+    [InlineData("申报", "获批")]
+    [InlineData("安排", "拨付")]
+    [InlineData("排查", "整改")]
+    [InlineData("建设", "建成")]
+    [InlineData("推进", "完成")]
+    [InlineData("推动", "实现")]
+    [InlineData("投诉", "举报")]
+    [InlineData("租赁", "购买")]
+    [InlineData("立案", "备案")]
+    [InlineData("征收", "征用")]
+    [InlineData("违规", "违法")]
+    [InlineData("较大", "巨大")]
+    [InlineData("部分", "全部")]
+    [InlineData("略有", "大幅")]
+    [InlineData("督促", "帮助")]
+    public void Steps_degrees_and_terms_of_law_never_stand_for_each_other(string one, string other) =>
+        Assert.All(new[] { (one, other), (other, one) }, pair =>
+            Assert.False(GivenWording.Guard.Compare($"园区{pair.Item1}12件。", $"园区{pair.Item2}12件。").Accepted));
+
+    [Theory]
+    [InlineData("polish-verbs")]
+    [InlineData("polish-nouns")]
+    [InlineData("polish-modifiers")]
+    [InlineData("polish-phrases")]
+    public void A_row_of_the_thesaurus_has_several_words_and_none_twice(string file) =>
+        Assert.All(Rows(file).Select(row => row.Split('、')), words => Assert.True(words.Length > 1 && words.Distinct().Count() == words.Length, string.Join('、', words)));
+
     [Fact]
     public void There_are_four_hundred_protected_terms_and_a_hundred_and_fifty_spun_words()
     {

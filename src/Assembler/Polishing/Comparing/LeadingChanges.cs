@@ -1,0 +1,48 @@
+using DevZoneDocs.Assembler.Polishing.Lexicons;
+using DevZoneDocs.Assembler.Polishing.Reading;
+
+namespace DevZoneDocs.Assembler.Polishing.Comparing;
+
+/// <summary>Joins a word for rise or fall to the figure that follows behind its subject: 新增产业空间9万平方米 is 产业空间新增9万平方米.</summary>
+internal static class LeadingChanges
+{
+    // 增加投资到5亿元 tells how much there is.
+    private static readonly string[] Aims = ["到", "至", "达到", "达", "为", "已达", "已达到", "由", "从"];
+
+    public static IReadOnlyList<Token> Joined(IReadOnlyList<Token> tokens)
+    {
+        List<Token> joined = [.. tokens];
+        for (int start = 0; start < joined.Count; start++)
+        {
+            if (joined[start].Class != WordClass.Direction || Figure(joined, start) is not (> 0 and var figure))
+                continue;
+            joined[figure] = Changed(joined[figure], isFall: joined[start].Key.EndsWith("-1", StringComparison.Ordinal));
+            joined.RemoveAt(start);
+        }
+
+        return joined;
+    }
+
+    /// <summary>The place of the figure that the clause says next, with nothing but plain words before it; 0 where there is none.</summary>
+    private static int Figure(List<Token> tokens, int start)
+    {
+        bool hasSubject = false;
+        for (int i = start + 1; i < tokens.Count && tokens[i].Clause == tokens[start].Clause; i++)
+        {
+            if (tokens[i].Quantity is { Kind: QuantityKind.Level } && tokens[i].Kind == TokenKind.Quantity)
+                return hasSubject && !Aims.Contains(tokens[i - 1].Text) && !Aims.Any(aim => tokens[i].Text.StartsWith(aim, StringComparison.Ordinal)) ? i : 0;
+            if (tokens[i].IsStrict || tokens[i].Kind == TokenKind.Punctuation)
+                return 0;
+            hasSubject |= tokens[i].HasContent;
+        }
+
+        return 0;
+    }
+
+    private static Token Changed(Token figure, bool isFall)
+    {
+        Quantity own = figure.Quantity!;
+        Quantity changed = own with { Kind = QuantityKind.Change, Value = isFall ? -own.Value : own.Value, UpTo = isFall && own.UpTo is { } end ? -end : own.UpTo };
+        return figure with { Key = changed.Key, Quantity = changed };
+    }
+}
