@@ -26,7 +26,7 @@ public sealed partial class OutgoingTests
 
     private static readonly string[] Marks = ["机密", "秘 密", "内部", "★", "不公开", "不予公开", "敏感", "信访", "维稳", "群体性事件", "欠薪", "身份证", "忽略以上"];
 
-    private static readonly SentenceSlotter Slotter = new(new SlotFinder(GivenWording.Lexicon, GivenNames.None), new Dictionary<string, Fact>());
+    private static readonly SentenceSlotter Slotter = new(new SlotFinder(GivenWording.Lexicon, NamesInData.None), new Dictionary<string, Fact>());
     private static readonly ParagraphRules Rules = new(GivenWording.Lexicon);
 
     [Fact]

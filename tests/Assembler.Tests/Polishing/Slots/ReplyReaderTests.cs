@@ -49,7 +49,7 @@ public sealed class ReplyReaderTests
         Dictionary<string, Fact> facts = new() { ["_f0001"] = GivenFacts.Fact("report/period.name", "1—9月"), ["_f0002"] = GivenFacts.Number("economy/investment.value", 186.4m) };
         using WordprocessingDocument document = Docx.Body("[[_f0001|1—9月]]，全区完成投资[[_f0002|186.4亿元]]，推进第12家项目建设。");
         ProseParagraph prose = ProseParagraph.Read(document.MainDocumentPart!.Document.Body!.GetFirstChild<Paragraph>()!)!;
-        SlottedProse slotted = new SentenceSlotter(new SlotFinder(GivenWording.Lexicon, GivenNames.None), facts).Slot(prose.Sentences[0], "1.1", 1)!;
+        SlottedProse slotted = new SentenceSlotter(new SlotFinder(GivenWording.Lexicon, NamesInData.None), facts).Slot(prose.Sentences[0], "1.1", 1)!;
         return slotted;
     }
 }

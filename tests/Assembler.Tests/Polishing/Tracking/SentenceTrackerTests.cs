@@ -142,7 +142,7 @@ public sealed class SentenceTrackerTests
 
     private static string TextOf(Paragraph paragraph) => string.Concat(paragraph.Descendants().Select(each => each is Text text ? text.Text : each is TabChar ? "\t" : ""));
 
-    private static SentenceSlotter Slotter(IReadOnlyDictionary<string, Fact> facts) => new(new SlotFinder(GivenWording.Lexicon, GivenNames.None), facts);
+    private static SentenceSlotter Slotter(IReadOnlyDictionary<string, Fact> facts) => new(new SlotFinder(GivenWording.Lexicon, NamesInData.None), facts);
 
     private static SentenceTracker Tracker() => new(new WordSegmenter(GivenWording.Lexicon), new RevisionMarks(At, 100_000));
 

@@ -5,7 +5,7 @@ using DevZoneDocs.Assembler.Tests.Sections;
 namespace DevZoneDocs.Assembler.Tests.Polishing;
 
 /// <summary>The names that data give, for a test.</summary>
-internal static class GivenNames
+internal static class NamesInData
 {
     public static KnownNames None { get; } = Of();
 
