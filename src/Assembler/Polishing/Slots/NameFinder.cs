@@ -43,7 +43,7 @@ internal sealed class NameFinder
     {
         for (int i = 0; i < _text.Length; i++)
         {
-            if (_begins[i] && lexicon.Places.At(_text, i, out _) is > 0 and var place)
+            if (lexicon.Places.At(_text, i, out _) is > 0 and var place && IsWord(i, place))
                 coverage.Add(i, place, SlotKind.Name);
             if (NameSigns.Endings.At(_text, i, out _) is > 0 and var ending)
                 AddNamed(coverage, Start(i, i), i, ending);
@@ -59,6 +59,9 @@ internal sealed class NameFinder
             AddListed(coverage, name);
         AddUnknown(coverage);
     }
+
+    /// <summary>Whether words are cut at one of its ends: 保定 is not in 确保定期, and 温州 is in 提升温州.</summary>
+    private bool IsWord(int start, int length) => _begins[start] || start + length == _text.Length || _begins[start + length];
 
     private static void AddNamed(Coverage coverage, int start, int ending, int length)
     {
