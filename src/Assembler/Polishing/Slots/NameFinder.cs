@@ -14,27 +14,35 @@ internal sealed class NameFinder
 {
     private const int Longest = 24;
 
+    /// <summary>Stands right before the name of a place.</summary>
+    private const char Towards = '赴';
+
+    /// <summary>Words of one letter that stand beside a name and are in none.</summary>
+    private const string Particles = "的地得了着之于在对向以为是有与和及并且而也又还就则即再这那该其各把被由从自到至比较按依经将已未不无等赴";
+
     private readonly string _text;
     private readonly bool[] _isStop;
     private readonly bool[] _isVerb;
     private readonly bool[] _isUnknown;
     private readonly bool[] _isTerm;
+    private readonly bool[] _isLone;
     private readonly bool[] _begins;
 
     public NameFinder(string text, IReadOnlyList<Token> tokens)
     {
         _text = text;
         (_isStop, _isVerb, _isUnknown) = (new bool[text.Length], new bool[text.Length], new bool[text.Length]);
-        (_isTerm, _begins) = (new bool[text.Length], new bool[text.Length]);
+        (_isTerm, _isLone, _begins) = (new bool[text.Length], new bool[text.Length], new bool[text.Length]);
         foreach (Token token in tokens)
         {
             _begins[token.Start] = true;
             for (int i = token.Start; i < token.Start + token.Text.Length; i++)
             {
-                _isUnknown[i] = token.Kind == TokenKind.Character && text[i] is not (ProseSentence.Anchor or '赴');
+                _isUnknown[i] = token.Kind == TokenKind.Character && text[i] is not (ProseSentence.Anchor or Towards);
+                _isLone[i] = _isUnknown[i] || (token is { Kind: TokenKind.Word, Text.Length: 1 } && !Particles.Contains(text[i], StringComparison.Ordinal));
                 _isTerm[i] = token.Class is WordClass.Term;
                 _isVerb[i] = token.Class is WordClass.Verb or WordClass.Modifier or WordClass.Phrase or WordClass.State or WordClass.Direction or WordClass.Droppable;
-                _isStop[i] = !_isUnknown[i] && !_isVerb[i] && token.Class is not (WordClass.Term or WordClass.Noun or WordClass.Hollow or WordClass.Known or WordClass.Scope or WordClass.Base);
+                _isStop[i] = text[i] == Towards || (!_isUnknown[i] && !_isVerb[i] && token.Class is not (WordClass.Term or WordClass.Noun or WordClass.Hollow or WordClass.Known or WordClass.Scope or WordClass.Base));
             }
         }
     }
@@ -131,15 +139,18 @@ internal sealed class NameFinder
         return Enumerable.Range(longer, start - longer).Any(i => _isTerm[i]) ? longer : start;
     }
 
-    /// <summary>Two letters and more that no lexicon knows: whatever they name, it is nothing that everybody says.</summary>
+    /// <summary>
+    /// Two letters and more that no lexicon knows, or that it knows each by itself only: whatever they name, it is nothing that
+    /// everybody says.
+    /// </summary>
     private void AddUnknown(Coverage coverage)
     {
         for (int start = 0; start < _text.Length;)
         {
             int end = start;
-            while (end < _text.Length && _isUnknown[end])
+            while (end < _text.Length && _isLone[end])
                 end++;
-            if (end - start > 1)
+            if (end - start > 1 && Enumerable.Range(start, end - start).Any(i => _isUnknown[i]))
                 coverage.Add(start, end - start, SlotKind.Words);
             start = Math.Max(end, start + 1);
         }
