@@ -39,7 +39,7 @@ internal static class WorkerServices
         .AddSingleton<DraftPublisher>()
         .AddMetrics()
         .AddSingleton<ServiceFigures>()
-        .AddSingleton<WebhookClient>()
+        .AddSingleton(provider => new WebhookClient(provider.GetRequiredService<WebhookOptions>(), provider.GetRequiredService<TimeProvider>()))
         .AddEngine(store, options)
         .AddHostedService<Heart>()
         .AddHostedService<Reconciler>()

@@ -9,7 +9,7 @@ internal sealed record JobOptions
     /// <summary>How long one draft may take before its process is killed. Default: two minutes.</summary>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>How much longer a draft may take that a language model rewords: the model's limit for a draft.</summary>
+    /// <summary>How much longer a draft may take that a language model rewords: the model's own limit (<c>Polish:DraftSeconds</c>), set from it.</summary>
     public TimeSpan PolishLimit { get; init; }
 
     /// <summary>The heap of a drafting process, in megabytes. Default: 512.</summary>

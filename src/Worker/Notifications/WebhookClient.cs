@@ -8,12 +8,15 @@ namespace DevZoneDocs.Worker.Notifications;
 /// <summary>Sends one notification: a few tries close together, for the faults that pass in a moment.</summary>
 internal sealed class WebhookClient : IDisposable
 {
+    public const int Tries = 3;
+
     private readonly WebhookOptions _options;
     private readonly TimeProvider _clock;
     private readonly HttpClient _http;
     private readonly ResiliencePipeline<string?> _pipeline;
 
-    public WebhookClient(WebhookOptions options, TimeProvider clock)
+    /// <param name="pause">Before the second try; a second where none is given.</param>
+    public WebhookClient(WebhookOptions options, TimeProvider clock, TimeSpan? pause = null)
     {
         _options = options;
         _clock = clock;
@@ -24,8 +27,8 @@ internal sealed class WebhookClient : IDisposable
             .AddRetry(new RetryStrategyOptions<string?>
             {
                 ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Result is not null),
-                MaxRetryAttempts = 2,
-                Delay = TimeSpan.FromSeconds(1),
+                MaxRetryAttempts = Tries - 1,
+                Delay = pause ?? TimeSpan.FromSeconds(1),
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
             })

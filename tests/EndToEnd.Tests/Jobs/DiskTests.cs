@@ -11,14 +11,15 @@ public sealed class DiskTests
     {
         using SmallDisk disk = new(megabytes: 8);
         using TestStore store = new(dataFolder: disk.Path);
-        (ServiceProcess service, DraftClient client) = await store.StartAsync((Poison.Variable, "slow=慢区"));
+        ServiceProcess service = store.ServeUnder(disk.Wrapper, (Poison.Variable, "slow=慢区"));
+        DraftClient client = new(await service.AddressAsync());
         string before = await client.SendAsync(ZoneData.Of("慢区"));
         await store.UntilAsync(before, row => row.State == RequestState.Running);
 
-        disk.Fill();
+        disk.Fill(service);
         string? during = await client.TrySendAsync(LargeData());
-        await service.SaysAsync("goes back into the line", "published: True", "No space left");
-        disk.MakeRoom();
+        await Task.Delay(TimeSpan.FromSeconds(3));
+        disk.MakeRoom(service);
         string after = await client.SendAsync(ZoneData.Of("后区"));
 
         Assert.Null(during);

@@ -43,40 +43,6 @@ public sealed class BackupDrillTests
         restored.Verify();
     }
 
-    [Fact]
-    public void A_backup_is_never_written_over_another()
-    {
-        using TestStore store = new();
-        Directory.CreateDirectory(store.File("old"));
-        Directory.CreateDirectory(store.Data);
-        File.WriteAllText(Path.Combine(store.Data, "store.db"), "");
-
-        CommandResult result = CommandLine.Run(store.File("."), ["backup", "--data", store.Data, "-o", "old"]);
-
-        Assert.Equal((2, "old：已经存在；备份只写入新的文件夹"), (result.ExitCode, Assert.Single(result.ErrorLines)));
-    }
-
-    [Fact]
-    public async Task A_damaged_store_is_not_taken_for_a_backup()
-    {
-        using TestStore store = new();
-        (ServiceProcess service, DraftClient client) = await store.StartAsync();
-        using (service)
-        using (client)
-        {
-            await client.UntilAsync(await client.SendAsync(ZoneData.Of("滨河区")), "completed");
-            service.Stop();
-        }
-
-        await File.WriteAllTextAsync(Assert.Single(Directory.GetFiles(store.Drafts)), "torn", TestContext.Current.CancellationToken);
-
-        CommandResult result = CommandLine.Run(store.File("."), ["backup", "--data", store.Data, "-o", "copy"]);
-
-        Assert.Equal(2, result.ExitCode);
-        Assert.Contains("初稿与其校验值不符", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
-        Assert.DoesNotContain(Directory.GetFileSystemEntries(store.File(".")), entry => Path.GetFileName(entry).StartsWith("copy", StringComparison.Ordinal));
-    }
-
     private static async Task KeepSendingAsync(DraftClient client, CancellationToken end)
     {
         for (int i = 0; i < 30 && !end.IsCancellationRequested; i++)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics.Metrics;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
@@ -6,10 +7,15 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using DevZoneDocs.Templates;
 using DevZoneDocs.Worker.Commands;
+using DevZoneDocs.Worker.Figures;
+using DevZoneDocs.Worker.Health;
 using DevZoneDocs.Worker.Jobs;
+using DevZoneDocs.Worker.Notifications;
 using DevZoneDocs.Worker.Schedules;
+using DevZoneDocs.Worker.Settings;
 using DevZoneDocs.Worker.Storage;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DevZoneDocs.Worker.Tests.Operations;
 
@@ -20,7 +26,10 @@ public sealed partial class OperationsPageTests
 
     /// <summary>The options of each section of the configuration.</summary>
     private static readonly (string Section, object Defaults)[] Sections =
-        [("Store", new StoreOptions()), ("Jobs", new JobOptions()), ("Scheduling", new ScheduleOptions())];
+        [("Store", new StoreOptions()), ("Jobs", new JobOptions()), ("Scheduling", new ScheduleOptions()), ("Webhook", new WebhookOptions()), ("Health", new HealthOptions())];
+
+    /// <summary>Of the options, what is not set by a key: the model's own limit, and a secret.</summary>
+    private static readonly string[] NotSet = [nameof(JobOptions.PolishLimit), nameof(WebhookOptions.Secret)];
 
     [Fact]
     public void The_table_has_every_key_of_the_configuration_and_no_other()
@@ -30,6 +39,24 @@ public sealed partial class OperationsPageTests
             .Append("Urls");
 
         Assert.Equal(keys.Order(StringComparer.Ordinal), Rows().Select(row => row.Key).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_checked_at_the_start_is_what_is_read() => Assert.Equal(
+        Sections.SelectMany(section => Properties(section.Defaults).Select(property => $"{section.Section}:{property.Name}")).Append("Urls").Order(StringComparer.Ordinal),
+        ServiceSettings.All.Select(setting => setting.Key).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_instrument_is_on_the_page()
+    {
+        List<string> instruments = [];
+        using MeterListener listener = new() { InstrumentPublished = (instrument, _) => instruments.Add($"| `{instrument.Name}` |") };
+        using ServiceProvider services = new ServiceCollection().AddMetrics().AddSingleton(TimeProvider.System).AddSingleton<ServiceFigures>().BuildServiceProvider();
+        services.GetRequiredService<ServiceFigures>();
+        listener.Start();
+
+        Assert.Contains("| `devzonedocs.drafts` |", instruments);
+        Assert.All(instruments.Where(name => name.Contains("devzonedocs", StringComparison.Ordinal)), name => Assert.Contains(name, Page, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -77,7 +104,7 @@ public sealed partial class OperationsPageTests
     [Fact]
     public void Every_command_on_the_page_is_one_of_the_program()
     {
-        Command[] commands = [ServeCommand.Create(), WorkerCommand.Create(), BackupCommand.Create(), VerifyStoreCommand.Create()];
+        Command[] commands = [ServeCommand.Create(), WorkerCommand.Create(), BackupCommand.Create(), VerifyStoreCommand.Create(), ConfigCommand.Create()];
         string[] lines = [.. Invocation().Matches(Page).Select(match => match.Groups[1].Value)];
 
         Assert.True(lines.Length >= 6, $"{lines.Length} commands on the page");
@@ -92,7 +119,7 @@ public sealed partial class OperationsPageTests
     private static IEnumerable<string> NamesOf<T>() =>
         typeof(T).GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).Order(StringComparer.Ordinal);
 
-    private static IEnumerable<PropertyInfo> Properties(object options) => options.GetType().GetProperties().Where(property => property.CanWrite);
+    private static IEnumerable<PropertyInfo> Properties(object options) => options.GetType().GetProperties().Where(property => property.CanWrite && !NotSet.Contains(property.Name));
 
     private static IEnumerable<(string Key, string Default)> Rows() =>
         Row().Matches(Page).Select(match => (match.Groups["key"].Value, match.Groups["default"].Value.Trim().Trim('`')));
