@@ -12,8 +12,6 @@ internal sealed class Coverage(string plain)
 
     public bool IsCovered(int index) => _kinds[index] is not null;
 
-    public bool IsName(int index) => _kinds[index] == SlotKind.Name;
-
     /// <summary>An anchor is a slot of its own, and cuts one that would go over it.</summary>
     public void Add(int start, int length, SlotKind kind)
     {

@@ -7,34 +7,42 @@ using DevZoneDocs.Assembler.Polishing.Requests;
 namespace DevZoneDocs.Assembler.Polishing.Slots;
 
 /// <summary>
-/// Finds names of firms, organs, people and places that the data do not name as such, by what they end with or stand beside.
-/// It takes a word too many rather than leave one that is a name.
+/// Finds names of firms, organs, people and places that the data do not name as such, by what they end with or stand beside; and
+/// every word that no lexicon knows. It takes a word too many rather than leave one that is a name.
 /// </summary>
 internal sealed class NameFinder
 {
     private const int Longest = 24;
+
+    /// <summary>Stands right before the name of a place.</summary>
+    private const char Towards = '赴';
+
+    /// <summary>Words of one letter that stand beside a name and are in none.</summary>
+    private const string Particles = "的地得了着之于在对向以为是有与和及并且而也又还就则即再这那该其各把被由从自到至比较按依经将已未不无等赴";
 
     private readonly string _text;
     private readonly bool[] _isStop;
     private readonly bool[] _isVerb;
     private readonly bool[] _isUnknown;
     private readonly bool[] _isTerm;
+    private readonly bool[] _isLone;
     private readonly bool[] _begins;
 
     public NameFinder(string text, IReadOnlyList<Token> tokens)
     {
         _text = text;
         (_isStop, _isVerb, _isUnknown) = (new bool[text.Length], new bool[text.Length], new bool[text.Length]);
-        (_isTerm, _begins) = (new bool[text.Length], new bool[text.Length]);
+        (_isTerm, _isLone, _begins) = (new bool[text.Length], new bool[text.Length], new bool[text.Length]);
         foreach (Token token in tokens)
         {
             _begins[token.Start] = true;
             for (int i = token.Start; i < token.Start + token.Text.Length; i++)
             {
-                _isUnknown[i] = token.Kind == TokenKind.Character && text[i] is not (ProseSentence.Anchor or '赴');
+                _isUnknown[i] = token.Kind == TokenKind.Character && text[i] is not (ProseSentence.Anchor or Towards);
+                _isLone[i] = _isUnknown[i] || (token is { Kind: TokenKind.Word, Text.Length: 1 } && !Particles.Contains(text[i], StringComparison.Ordinal));
                 _isTerm[i] = token.Class is WordClass.Term;
                 _isVerb[i] = token.Class is WordClass.Verb or WordClass.Modifier or WordClass.Phrase or WordClass.State or WordClass.Direction or WordClass.Droppable;
-                _isStop[i] = !_isUnknown[i] && !_isVerb[i] && token.Class is not (WordClass.Term or WordClass.Noun or WordClass.Hollow or WordClass.Known or WordClass.Scope or WordClass.Base);
+                _isStop[i] = text[i] == Towards || (!_isUnknown[i] && !_isVerb[i] && token.Class is not (WordClass.Term or WordClass.Noun or WordClass.Hollow or WordClass.Known or WordClass.Scope or WordClass.Base));
             }
         }
     }
@@ -43,27 +51,25 @@ internal sealed class NameFinder
     {
         for (int i = 0; i < _text.Length; i++)
         {
-            if (_begins[i] && lexicon.Places.At(_text, i, out _) is > 0 and var place)
+            if (lexicon.Places.At(_text, i, out _) is > 0 and var place && IsWord(i, place))
                 coverage.Add(i, place, SlotKind.Name);
             if (NameSigns.Endings.At(_text, i, out _) is > 0 and var ending)
                 AddNamed(coverage, Start(i, i), i, ending);
-            else if (_isUnknown[i] && !IsCommon(i) && NameSigns.OrganEndings.At(_text, i, out _) == 1)
+            else if (_isUnknown[i] && NameSigns.OrganEndings.At(_text, i, out _) == 1)
                 AddNamed(coverage, Start(i, WordBefore(i)), i, 1);
-            else if (_isUnknown[i] && !IsCommon(i) && NameSigns.PlaceEndings.At(_text, i, out _) == 1)
+            else if (_isUnknown[i] && NameSigns.PlaceEndings.At(_text, i, out _) == 1)
                 AddNamed(coverage, PlaceStart(i), i, 1);
         }
 
         foreach (Match name in NameSigns.People().Matches(_text).Concat(NameSigns.Partners().Matches(_text)))
-            AddUnknown(coverage, name.Groups["name"]);
+            AddBeside(coverage, name.Groups["name"]);
         foreach (Capture name in NameSigns.Lists().Matches(_text).SelectMany(list => list.Groups["name"].Captures))
             AddListed(coverage, name);
-        foreach (Match carrier in NameSigns.Carriers().Matches(_text))
-            AddCarried(coverage, carrier.Index);
-        AddSurnames(coverage);
-        AddNeighbours(coverage);
+        AddUnknown(coverage);
     }
 
-    private bool IsCommon(int ending) => ending > 0 && NameSigns.Common.Contains(_text.Substring(ending - 1, 2));
+    /// <summary>Whether words are cut at one of its ends: 保定 is not in 确保定期, and 温州 is in 提升温州.</summary>
+    private bool IsWord(int start, int length) => _begins[start] || start + length == _text.Length || _begins[start + length];
 
     private static void AddNamed(Coverage coverage, int start, int ending, int length)
     {
@@ -71,7 +77,7 @@ internal sealed class NameFinder
             coverage.Add(start, ending + length - start, SlotKind.Name);
     }
 
-    private void AddUnknown(Coverage coverage, Group name)
+    private void AddBeside(Coverage coverage, Group name)
     {
         IEnumerable<int> letters = Enumerable.Range(name.Index, name.Length);
         if (letters.Any(i => _isUnknown[i]) && !letters.Any(i => _isVerb[i]))
@@ -84,13 +90,6 @@ internal sealed class NameFinder
         int start = Math.Max(name.Index, Start(end, end));
         if (Enumerable.Range(start, end - start).Any(i => _isUnknown[i]))
             coverage.Add(start, end - start, SlotKind.Name);
-    }
-
-    private void AddCarried(Coverage coverage, int carrier)
-    {
-        int start = UnknownStart(carrier, 8);
-        if (carrier - start > 1 && !NameSigns.Qualifiers.Contains(_text[start..carrier]))
-            coverage.Add(start, carrier - start, SlotKind.Name);
     }
 
     /// <summary>Back over all that may be of a name; the verbs that it then begins with are none of it.</summary>
@@ -122,10 +121,10 @@ internal sealed class NameFinder
         return start;
     }
 
-    private int UnknownStart(int ending, int longest)
+    private int UnknownStart(int ending)
     {
         int start = ending;
-        while (start > 0 && ending - start < longest && _isUnknown[start - 1])
+        while (start > 0 && ending - start < 4 && _isUnknown[start - 1])
             start--;
         return start;
     }
@@ -133,41 +132,26 @@ internal sealed class NameFinder
     /// <summary>A few letters, and the set terms among them: 海洋科技创新园.</summary>
     private int PlaceStart(int ending)
     {
-        int start = UnknownStart(ending, 4);
+        int start = UnknownStart(ending);
         int longer = start;
         while (longer > 0 && ending - longer < 10 && (_isUnknown[longer - 1] || _isTerm[longer - 1]))
             longer--;
         return Enumerable.Range(longer, start - longer).Any(i => _isTerm[i]) ? longer : start;
     }
 
-    /// <summary>What is listed beside a name is most likely one, too: 海城、<i>天河镇</i>.</summary>
-    private void AddNeighbours(Coverage coverage)
-    {
-        for (int i = 1; i + 1 < _text.Length; i++)
-        {
-            if (_text[i] is not ('、' or '和' or '与' or '及'))
-                continue;
-            int start = UnknownStart(i, 6);
-            if (coverage.IsName(i + 1) && i - start > 1)
-                coverage.Add(start, i - start, SlotKind.Name);
-            int end = i + 1;
-            while (end < _text.Length && end - i <= 6 && _isUnknown[end])
-                end++;
-            if (coverage.IsName(i - 1) && end - i > 2)
-                coverage.Add(i + 1, end - i - 1, SlotKind.Name);
-        }
-    }
-
-    /// <summary>Three letters that no lexicon knows, the first of them a surname, and known words on both sides.</summary>
-    private void AddSurnames(Coverage coverage)
+    /// <summary>
+    /// Two letters and more that no lexicon knows, or that it knows each by itself only: whatever they name, it is nothing that
+    /// everybody says.
+    /// </summary>
+    private void AddUnknown(Coverage coverage)
     {
         for (int start = 0; start < _text.Length;)
         {
             int end = start;
-            while (end < _text.Length && _isUnknown[end])
+            while (end < _text.Length && _isLone[end])
                 end++;
-            if (end - start == 3 && NameSigns.Surnames.Contains(_text[start], StringComparison.Ordinal))
-                coverage.Add(start, end - start, SlotKind.Name);
+            if (end - start > 1 && Enumerable.Range(start, end - start).Any(i => _isUnknown[i]))
+                coverage.Add(start, end - start, SlotKind.Words);
             start = Math.Max(end, start + 1);
         }
     }
