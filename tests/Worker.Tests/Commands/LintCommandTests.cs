@@ -151,6 +151,16 @@ public sealed class LintCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_copy_of_a_folder_with_one_template_goes_into_a_folder_too()
+    {
+        Write("own/Sections/economy/review.docx", "{{报告期.名陈}}");
+
+        Run("own", "--annotate", "copies");
+
+        Assert.True(File.Exists(_folder.File("copies/Sections/economy/review.docx")));
+    }
+
+    [Fact]
     public void What_cannot_be_read_is_told_beside_the_mistakes_of_the_others()
     {
         Write("a.docx", "{{报告期.名陈}}");
