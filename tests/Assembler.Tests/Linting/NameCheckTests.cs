@@ -100,4 +100,28 @@ public sealed class NameCheckTests
         Assert.Equal(
             ["正文第1段：标记 {{price}} 中的“price”是“rows”各项的数据项，在这里不知道指哪一项。放到 {{#each rows}} 与 {{/each}} 之间，或写明是哪一项，如 {{某某.price}}"],
             Linted.Problems(Linted.Free("{{#each rows}}{{name}}{{/each}}{{price}}", """{"rows":[{"name":"甲","price":1}]}""")));
+
+    [Fact]
+    public void The_example_shows_of_every_name_what_it_is()
+    {
+        HashSet<KnownName> seen = new(ReferenceEqualityComparer.Instance);
+        List<string> unsure = [];
+        foreach (NameLevel level in LintNames.OfReports().OfSection(null, new Need()).Chain)
+            Collect("", level.Names, seen, unsure);
+
+        Assert.Empty(unsure);
+        Assert.True(seen.Count > 50, $"{seen.Count}");
+    }
+
+    private static void Collect(string path, KnownName names, HashSet<KnownName> seen, List<string> unsure)
+    {
+        if (!seen.Add(names))
+            return;
+        if (names.Kind == KnownKind.Unsure || names is { Kind: KnownKind.List, Item: null })
+            unsure.Add(path);
+        foreach ((string name, KnownName field) in names.Fields)
+            Collect($"{path}.{name}", field, seen, unsure);
+        if (names.Item is { } item)
+            Collect($"{path}[]", item, seen, unsure);
+    }
 }

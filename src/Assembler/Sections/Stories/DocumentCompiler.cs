@@ -1,4 +1,3 @@
-using DevZoneDocs.Assembler.OpenXml.Carried;
 using DevZoneDocs.Assembler.Sections.Blocks;
 using DevZoneDocs.Assembler.Sections.Mends;
 using DevZoneDocs.Assembler.Sections.Repeats;
