@@ -16,6 +16,9 @@ needs=(
   "fc-list :family | grep -q 'WenQuanYi Zen Hei':fonts-wqy-zenhei"
   "fc-list :family | grep -q 'Noto Serif CJK':fonts-noto-cjk"
   "fc-list :family | grep -q 'Liberation Serif':fonts-liberation"
+  "ls /usr/lib/postgresql/*/bin/initdb:postgresql"
+  "command -v faketime:faketime"
+  "ls /usr/share/zoneinfo/Asia/Shanghai:tzdata"
 )
 
 missing() {

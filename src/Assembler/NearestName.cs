@@ -1,7 +1,7 @@
 namespace DevZoneDocs.Assembler;
 
 /// <summary>The known name that a mistyped one most likely stands for: few edits away, or sharing the greater part of its characters.</summary>
-internal static class NearestName
+public static class NearestName
 {
     /// <summary>Longer names are never typed by a person, and the distance costs the product of the lengths.</summary>
     private const int LongestName = 64;

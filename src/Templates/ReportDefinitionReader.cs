@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using DevZoneDocs.Assembler.Documents;
@@ -12,6 +13,11 @@ namespace DevZoneDocs.Templates;
 /// <summary>Reads a report definition and the templates it names; all mistakes are told at once.</summary>
 internal sealed class ReportDefinitionReader(TemplateCatalog catalog, string kind)
 {
+    /// <summary>The label of a section whose prose stays in the house.</summary>
+    public const string Local = "local";
+
+    private const string MayLeave = "may-leave";
+
     private static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
@@ -131,6 +137,8 @@ internal sealed class ReportDefinitionReader(TemplateCatalog catalog, string kin
     {
         if (section.Level is < 1 or > 4)
             _problems.Add($"{place}/level：级别应为 1—4，现为 {section.Level}");
+        if (section.Polish is not (Local or MayLeave))
+            _problems.Add($"{place}/polish：应为 local（不送模型）或 may-leave（可送模型润色），现为 {section.Polish}");
         SectionTemplate? template = Template(section.Template ?? OwnOrGeneral(section.Key, mode), place);
         string title = section.Title ?? "";
         if (section.Heading && title.Length == 0 && section.Key != "*")
@@ -143,6 +151,7 @@ internal sealed class ReportDefinitionReader(TemplateCatalog catalog, string kin
             Template = template,
             Title = heading,
             Level = section.Level ?? level,
+            MayLeave = section.Polish == MayLeave,
         };
     }
 
@@ -217,7 +226,7 @@ internal sealed class ReportDefinitionReader(TemplateCatalog catalog, string kin
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach ((string path, byte[] bytes) in _used)
         {
-            hash.AppendData(System.Text.Encoding.UTF8.GetBytes(path));
+            hash.AppendData(Encoding.UTF8.GetBytes(path));
             hash.AppendData(bytes);
         }
 

@@ -69,4 +69,7 @@ internal sealed record SectionFile
 
     /// <summary>Whether the section has a heading of its own.</summary>
     public bool Heading { get; init; } = true;
+
+    /// <summary>local or may-leave: whether a model may be shown its prose.</summary>
+    public string Polish { get; init; } = ReportDefinitionReader.Local;
 }

@@ -11,6 +11,12 @@ RootCommand root = new("DevZoneDocs：由时段数据生成工作报告初稿")
     LintCommand.Create(),
     MergeCommand.Create(),
     CompareWordingCommand.Create(),
+    ServeCommand.Create(),
+    WorkerCommand.Create(),
+    VerifyStoreCommand.Create(),
+    BackupCommand.Create(),
+    ConfigCommand.Create(),
+    DraftingCommand.Create(),
 };
 ParseResult parsed = root.Parse(args);
 if (parsed.Errors.Count == 0)

@@ -113,6 +113,28 @@ public sealed class ReportDefinitionReaderTests
         Assert.NotEqual(Fingerprint("甲"), Fingerprint("乙"));
     }
 
+    [Fact]
+    public void A_section_stays_in_the_house_unless_it_is_labelled()
+    {
+        Assert.False(Section("""{"key":"economy","title":"甲"}""").MayLeave);
+        Assert.False(Section("""{"key":"economy","title":"甲","polish":"local"}""").MayLeave);
+        Assert.True(Section("""{"key":"economy","title":"甲","polish":"may-leave"}""").MayLeave);
+    }
+
+    [Fact]
+    public void Another_label_is_a_mistake()
+    {
+        ReportDefinitionException exception = Assert.Throws<ReportDefinitionException>(() => Section("""{"key":"economy","title":"甲","polish":"yes"}"""));
+
+        Assert.Equal(["/parts/0/sections/0/polish：应为 local（不送模型）或 may-leave（可送模型润色），现为 yes"], exception.Problems);
+    }
+
+    [Fact]
+    public void A_label_does_not_make_another_report_of_it() =>
+        Assert.Equal(
+            Read(Report("""{"key":"economy","title":"甲"}""", ""), ("Sections/economy/review.docx", "甲")).Fingerprint,
+            Read(Report("""{"key":"economy","title":"甲", "polish": "may-leave"}""", ""), ("Sections/economy/review.docx", "甲")).Fingerprint);
+
     private static ReportSection Section(string section, string part = "") => Read(Report(section, part)).Parts[0].Sections[0];
 
     private static string Report(string section, string part) =>

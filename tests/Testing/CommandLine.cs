@@ -10,7 +10,8 @@ public static class CommandLine
 
     /// <param name="folder">The folder that the program is started in.</param>
     /// <param name="input">What it reads from standard input.</param>
-    public static CommandResult Run(string folder, string[] arguments, string input = "")
+    /// <param name="environment">What it finds beside this process's own.</param>
+    public static CommandResult Run(string folder, string[] arguments, string input = "", IEnumerable<(string Name, string Value)>? environment = null)
     {
         ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "devzonedocs.dll"), .. arguments])
         {
@@ -22,6 +23,8 @@ public static class CommandLine
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
+        foreach ((string name, string value) in environment ?? [])
+            start.Environment[name] = value;
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> errors = process.StandardError.ReadToEndAsync();

@@ -42,11 +42,20 @@ public static class DraftFacts
     public static IReadOnlyDictionary<string, XElement> InManifest(byte[] draft)
     {
         using WordprocessingDocument document = WordprocessingDocument.Open(new MemoryStream(draft), isEditable: false);
-        return document.MainDocumentPart!.CustomXmlParts.Select(Read)
-            .Where(root => root.Name == Manifest + "manifest")
+        return Manifests(document)
             .SelectMany(root => root.Elements(Manifest + "fact"))
             .ToDictionary(fact => fact.Attribute("bookmark")!.Value);
     }
+
+    /// <summary>The manifest itself.</summary>
+    public static XElement Root(byte[] draft)
+    {
+        using WordprocessingDocument document = WordprocessingDocument.Open(new MemoryStream(draft), isEditable: false);
+        return Manifests(document).Single();
+    }
+
+    private static List<XElement> Manifests(WordprocessingDocument document) =>
+        [.. document.MainDocumentPart!.CustomXmlParts.Select(Read).Where(root => root.Name == Manifest + "manifest")];
 
     private static XElement Read(CustomXmlPart part)
     {

@@ -35,6 +35,7 @@ internal static class DataChecks
         new ChangePlausible(),
         new UnitSlip(),
         new RateAgainstWhole(),
+        new BlankData(),
         new RelativeYears(),
     ];
 

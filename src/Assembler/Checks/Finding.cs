@@ -1,7 +1,7 @@
 namespace DevZoneDocs.Assembler.Checks;
 
 /// <summary>What a check saw (核对意见).</summary>
-/// <param name="Code">C01…C33 of the list of checks.</param>
+/// <param name="Code">C01…C33 of the list of checks; P01 and P02 of polishing.</param>
 /// <param name="Place">The datum's path, or section and paragraph of a text.</param>
 /// <param name="Message">What is wrong, in Chinese.</param>
 /// <param name="Hint">How to mend it, in Chinese.</param>

@@ -69,7 +69,7 @@ internal sealed class DocumentComposer
             return;
         Paragraph title = TitleLines.Arrange(lines);
         title.ParagraphProperties = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = "GwTitle" } };
-        Add(title);
+        Add(title, phrases);
     }
 
     /// <param name="level">1–4.</param>
@@ -78,7 +78,7 @@ internal sealed class DocumentComposer
         foreach (Paragraph paragraph in heading.Blocks.Cast<Paragraph>())
         {
             paragraph.ParagraphProperties = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = _styles.Heading(level) } };
-            Add(paragraph);
+            Add(paragraph, [heading]);
         }
     }
 
@@ -91,6 +91,7 @@ internal sealed class DocumentComposer
             Add(block);
         }
 
+        PutTheme(section.Carried);
         _numbering.Begin(section.Blocks, section.Carried);
         _lists.Begin(section.Blocks);
         foreach (OpenXmlElement block in section.Blocks)
@@ -108,7 +109,7 @@ internal sealed class DocumentComposer
         foreach ((int i, Paragraph paragraph) in paragraphs.Index())
         {
             paragraph.ParagraphProperties = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = i == 0 ? "GwSign" : "GwDate" } };
-            Add(paragraph);
+            Add(paragraph, lines);
         }
 
         SignatureIndents.Apply(paragraphs);
@@ -129,6 +130,24 @@ internal sealed class DocumentComposer
     {
         paragraph.ParagraphProperties ??= new ParagraphProperties();
         paragraph.ParagraphProperties.KeepNext = new KeepNext();
+    }
+
+    /// <summary>Without one a chart has no colours. That of the layout stays, of several templates' the first.</summary>
+    private void PutTheme(CarriedContent carried)
+    {
+        MainDocumentPart main = _document.MainDocumentPart!;
+        if (main.ThemePart is not null || carried.Theme is not { } theme)
+            return;
+        using MemoryStream content = new(theme.ToArray());
+        main.AddNewPart<ThemePart>("rIdTheme").FeedData(content);
+    }
+
+    /// <summary>Pictures may stand in a line of the report's own, too.</summary>
+    private void Add(Paragraph line, IReadOnlyList<MergedSection> sources)
+    {
+        Add(line);
+        foreach (MergedSection source in sources)
+            _parts.Import(_document.MainDocumentPart!, line, source.Carried.Parts);
     }
 
     private void Add(OpenXmlElement block)

@@ -1,14 +1,17 @@
 using DevZoneDocs.Assembler.Facts;
 using DevZoneDocs.Assembler.Reports;
 using DevZoneDocs.Assembler.Sections;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DevZoneDocs.Assembler.Documents;
 
 /// <summary>Merges what a report's plan names, from the title to the date, and composes it in that order.</summary>
-internal sealed class ReportWriter(SectionMerger merger, DocumentComposer composer)
+internal sealed class ReportWriter(SectionMerger merger, DocumentComposer composer, SectionCounter counter)
 {
     private static readonly SectionTemplate GivenTitle = SectionTemplate.ParseText("{{reportTitle}}", null, "title");
     private readonly List<string> _headings = [];
+    private readonly List<WrittenSection> _sections = [];
 
     public ReportText Write(ReportDefinition report, ReportPlan plan, FactSheet facts)
     {
@@ -25,7 +28,7 @@ internal sealed class ReportWriter(SectionMerger merger, DocumentComposer compos
             composer.AddContents(contents);
         composer.TurnPages(landscape: false);
         composer.AddSignature([.. report.Signature.Select(line => Merge(line, scope))]);
-        return new ReportText(string.Concat(titleLines.Select(TextOf)), _headings);
+        return new ReportText(string.Concat(titleLines.Select(TextOf)), _headings, _sections);
     }
 
     private void WritePart(PlannedPart part, Scope outer)
@@ -57,7 +60,9 @@ internal sealed class ReportWriter(SectionMerger merger, DocumentComposer compos
         MergedSection merged = merger.Merge(section.Section.Template, scope, key, department);
         if (section.Section.Title is null)
             _headings.AddRange(HeadingsOf(merged));
+        _sections.Add(WrittenSection.Of(key, section.Section.Title is null ? section.Section.Name : _headings[^1], section.Section.MayLeave, merged));
         composer.AddSection(merged, level);
+        counter.Count();
     }
 
     /// <summary>A report with a review plans the period that follows; one that only plans, its own.</summary>
@@ -69,10 +74,14 @@ internal sealed class ReportWriter(SectionMerger merger, DocumentComposer compos
     /// <summary>The headings that a section without one of its own brings: the tasks of a plan.</summary>
     private static IEnumerable<string> HeadingsOf(MergedSection section) => section.Blocks
         .Where(block => LayoutStyles.HeadingLevel(block) == 1)
-        .Select(block => block.InnerText);
+        .Select(TextOf);
 
-    private static string TextOf(MergedSection section) => string.Concat(section.Blocks.Select(block => block.InnerText));
+    private static string TextOf(MergedSection section) => string.Concat(section.Blocks.Select(TextOf));
+
+    /// <summary>Without the notes, which stand behind their references until they are composed.</summary>
+    private static string TextOf(OpenXmlElement block) =>
+        string.Concat(block.Descendants<Text>().Where(text => !text.Ancestors<FootnoteEndnoteType>().Any()).Select(text => text.Text));
 }
 
-/// <summary>The words by which a report is listed: its title and the headings of its sections.</summary>
-internal sealed record ReportText(string Title, IReadOnlyList<string> Headings);
+/// <summary>The words by which a report is listed, its title and the headings of its sections; and these as they stand in the document.</summary>
+internal sealed record ReportText(string Title, IReadOnlyList<string> Headings, IReadOnlyList<WrittenSection> Sections);

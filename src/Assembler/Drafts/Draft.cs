@@ -1,4 +1,5 @@
 using DevZoneDocs.Assembler.Checks;
+using DevZoneDocs.Assembler.Polishing;
 
 namespace DevZoneDocs.Assembler.Drafts;
 
@@ -21,6 +22,9 @@ public sealed record Draft
 
     /// <summary>How many data are missing.</summary>
     public required int GapCount { get; init; }
+
+    /// <summary>What polishing did to each section; empty where none was asked for.</summary>
+    public IReadOnlyList<PolishedSection> Polish { get; init; } = [];
 
     /// <summary>Errors first.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }

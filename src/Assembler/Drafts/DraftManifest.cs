@@ -4,6 +4,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using DevZoneDocs.Assembler.Facts;
+using DevZoneDocs.Assembler.Polishing;
 using DevZoneDocs.Assembler.Sections;
 
 namespace DevZoneDocs.Assembler.Drafts;
@@ -24,6 +25,7 @@ internal static class DraftManifest
             new XAttribute("zone", head.Zone),
             new XAttribute("report", head.Report),
             new XAttribute("period", head.Period),
+            PolishEntries.Of(head.Polish),
             facts.Select(fact => Entry(fact, sentences.GetValueOrDefault(fact.Bookmark, ""))));
         StringBuilder text = new();
         using (XmlWriter writer = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, OmitXmlDeclaration = true, NewLineChars = "\n" }))
@@ -55,4 +57,8 @@ internal static class DraftManifest
 }
 
 /// <summary>What a manifest says of the draft as a whole.</summary>
-internal sealed record ManifestHead(string Zone, string Report, string Period);
+internal sealed record ManifestHead(string Zone, string Report, string Period)
+{
+    /// <summary>What polishing has done; empty for a draft that was not polished.</summary>
+    public IReadOnlyList<PolishedSection> Polish { get; init; } = [];
+}

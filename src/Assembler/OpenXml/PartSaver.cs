@@ -26,7 +26,7 @@ internal static class PartSaver
         foreach ((string prefix, string uri) in root.NamespaceDeclarations.Where(declared => declared.Key != root.Prefix))
             writer.WriteAttributeString("xmlns", prefix, Declarations, uri);
         WriteCompatibility(writer, root.MCAttributes);
-        foreach (OpenXmlAttribute attribute in root.GetAttributes())
+        foreach (OpenXmlAttribute attribute in root.GetAttributes().Where(attribute => attribute.NamespaceUri != Compatibility))
             writer.WriteAttributeString(attribute.Prefix, attribute.LocalName, attribute.NamespaceUri, attribute.Value);
         foreach (OpenXmlElement child in root.ChildElements)
             child.WriteTo(writer);

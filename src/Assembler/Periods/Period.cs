@@ -54,6 +54,19 @@ public sealed record Period
         return Run(LastIndex + 1, IsCumulative && !isNamed ? 12 - LastMonth : MonthCount);
     }
 
+    /// <summary>The run of the same length just before (上期).</summary>
+    public Period Previous() => Run(FirstIndex - MonthCount, MonthCount);
+
+    /// <summary>The same months, so many later; a run from January still begins in January.</summary>
+    internal Period Shifted(int months)
+    {
+        int last = LastIndex + months;
+        return new Period(IsCumulative ? last - (last % 12) : FirstIndex + months, last);
+    }
+
+    /// <summary>How many months this one ends after the other.</summary>
+    internal int MonthsAfter(Period other) => LastIndex - other.LastIndex;
+
     /// <exception cref="ArgumentOutOfRangeException">A month is not 1–12, a year not 1900–2199, or the end is before the start.</exception>
     public static Period Of(int firstYear, int firstMonth, int lastYear, int lastMonth)
     {

@@ -31,6 +31,9 @@ public sealed record PeriodData
     [Field("各部分", "键为部分的代号：economy、projects、infrastructure、party、safety、stability、publicity、plan，或自设", Required = true)]
     public required OrderedDictionary<string, SectionData> Sections { get; init; }
 
+    [Field("空表", "本期还没有报送，这是由程序列出的空表；报送时删去")]
+    public bool Blank { get; init; }
+
     [Field("附注", "对全部数据的说明，不写入正文")]
     public string? Note { get; init; }
 }

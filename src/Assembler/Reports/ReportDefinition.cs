@@ -73,4 +73,7 @@ public sealed record ReportSection
 
     /// <summary>The level of the section's heading, 1–4.</summary>
     public required int Level { get; init; }
+
+    /// <summary>Whether its prose may be shown to a model that rewords it; nothing leaves that is not labelled so.</summary>
+    public bool MayLeave { get; init; }
 }

@@ -9,6 +9,7 @@ internal sealed class DraftLedger(int firstComment = 0)
 {
     private readonly List<WrittenFact> _facts = [];
     private readonly List<WrittenComment> _comments = [];
+    private readonly List<Fact> _drawn = [];
     private readonly HashSet<string> _notesShown = [];
 
     /// <summary>Texts have bookmarks, too; they are numbered from the other end, so that the facts' own numbers have no holes.</summary>
@@ -44,6 +45,11 @@ internal sealed class DraftLedger(int firstComment = 0)
             return AddComment(new WrittenComment(gap.Comment, null));
         return fact.Note is { } note && _notesShown.Add(fact.Path) ? AddComment(new WrittenComment($"数据附注：{note}", fact.Path)) : null;
     }
+
+    /// <summary>What is drawn and not written: the values of a chart.</summary>
+    public IReadOnlyCollection<Fact> Drawn => _drawn;
+
+    public void AddDrawn(Fact fact) => _drawn.Add(fact);
 
     /// <returns>How much has been written, for <see cref="RollBack"/>.</returns>
     public (int Facts, int Comments) Mark() => (_facts.Count, _comments.Count);

@@ -1,4 +1,5 @@
 using DevZoneDocs.Assembler.OpenXml.Carried;
+using DevZoneDocs.Assembler.Sections.Carrying;
 using DevZoneDocs.Assembler.Sections.Charts;
 using DevZoneDocs.Assembler.Sections.Formatters;
 using DevZoneDocs.Assembler.Sections.Tags;
@@ -26,7 +27,7 @@ internal sealed class DrawingTags(string template, string part, Func<string, Car
         {
             if (ShadowedText.IsIn(element))
                 continue;
-            _paragraph += element is Paragraph ? 1 : 0;
+            _paragraph += element is Paragraph && !NoteInliner.IsInlined(element) ? 1 : 0;
             if (element is DocProperties { Description.Value: { } text } properties && text.Contains("{{", StringComparison.Ordinal) && Read(properties, text) is { } placed)
                 tags.Add(RunOf(properties)!, placed);
         }

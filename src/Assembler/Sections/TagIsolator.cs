@@ -1,4 +1,5 @@
 using System.Text;
+using DevZoneDocs.Assembler.Sections.Carrying;
 using DevZoneDocs.Assembler.Sections.Tags;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -24,7 +25,7 @@ internal sealed class TagIsolator(string template, string part, List<TemplatePro
         {
             // What a fallback says was said by its choice, mistakes included.
             bool isShadow = ShadowedText.IsIn(paragraph);
-            _paragraph += isShadow ? 0 : 1;
+            _paragraph += isShadow || NoteInliner.IsInlined(paragraph) ? 0 : 1;
             _place = new TemplateLocation(template, _paragraph, "") { Part = PartOf(paragraph) };
             _problems = isShadow ? _shadowed : problems;
             List<Run> runs = RunsOf(paragraph);
@@ -63,7 +64,7 @@ internal sealed class TagIsolator(string template, string part, List<TemplatePro
     private TemplateLocation Location(string text, ScannedTag found) => _place with { Tag = text[found.Start..found.End], Offset = found.Start };
 
     private string PartOf(Paragraph paragraph) =>
-        part.Length > 0 && paragraph.Ancestors<TextBoxContent>().Any() ? part == "正文" ? "文本框" : $"{part}文本框" : part;
+        NoteInliner.IsInlined(paragraph) ? "注释" : part.Length > 0 && paragraph.Ancestors<TextBoxContent>().Any() ? part == "正文" ? "文本框" : $"{part}文本框" : part;
 
     /// <summary>The runs whose nearest paragraph this is: those of a text box inside belong to the text box.</summary>
     private static List<Run> RunsOf(Paragraph paragraph) =>

@@ -1,3 +1,4 @@
+using DevZoneDocs.Assembler.Sections.Carrying;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -15,7 +16,7 @@ internal static class UnsupportedContent
         int paragraph = 0;
         foreach (OpenXmlElement element in body.Descendants())
         {
-            paragraph += element is Paragraph ? 1 : 0;
+            paragraph += element is Paragraph && !NoteInliner.IsInlined(element) ? 1 : 0;
             if (NameOf(element) is { } kind && told.Add(kind))
                 problems.Add(new TemplateProblem(new TemplateLocation(name, paragraph, ""), TemplateMessages.Unsupported(kind)));
         }

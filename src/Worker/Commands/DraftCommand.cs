@@ -2,8 +2,13 @@ using System.CommandLine;
 using DevZoneDocs.Assembler;
 using DevZoneDocs.Assembler.Drafts;
 using DevZoneDocs.Assembler.Periods;
+using DevZoneDocs.Assembler.Polishing;
 using DevZoneDocs.Assembler.Reports;
+using DevZoneDocs.Templates;
 using DevZoneDocs.Worker.Files;
+using DevZoneDocs.Worker.Models;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
 
 namespace DevZoneDocs.Worker.Commands;
 
@@ -17,24 +22,31 @@ internal static class DraftCommand
         Option<string?> output = new("--output", "-o") { Description = "初稿（.docx），- 为标准输出；不填时以标题为文件名，写在当前文件夹" };
         Option<string?> findings = new("--findings") { Description = "核对意见（.json）" };
         Option<string?> templates = new("--templates") { Description = "自己的模板文件夹，其中有的优先于自带的" };
+        Option<bool> polish = new("--polish") { Description = "请配置的语言模型润色可以外发的部分，改动以修订标出" };
         Option<bool> json = new("--json") { Description = "以 JSON 输出结果" };
-        Command command = new("draft", "由时段数据生成初稿") { data, report, output, findings, templates, json };
-        command.SetAction(parsed => Problems.Guard(() => Run(new DraftRequest(
+        Command command = new("draft", "由时段数据生成初稿") { data, report, output, findings, templates, polish, json };
+        command.SetAction((parsed, cancellation) => Problems.GuardAsync(() => RunAsync(new DraftRequest(
             parsed.GetValue(data)!,
             parsed.GetValue(report),
             parsed.GetValue(output),
             parsed.GetValue(findings),
             parsed.GetValue(templates),
-            parsed.GetValue(json)))));
+            parsed.GetValue(polish),
+            parsed.GetValue(json)), cancellation)));
         return command;
     }
 
-    private static int Run(DraftRequest request)
+    private static async Task<int> RunAsync(DraftRequest request, CancellationToken cancellation)
     {
+        IConfiguration configuration = ServiceConfiguration.Read();
+        using ILoggerFactory logs = CommandLogs.Create(configuration);
+        using LanguageModel? model = request.Polish ? Model(configuration, logs) : null;
+        TemplateCatalog catalog = Catalogs.Of(request.Templates);
         using Stream input = InputFile.Open(request.Data);
         PeriodData data = PeriodDataReader.ReadJson(input);
-        ReportDefinition report = Catalogs.Of(request.Templates).Report(request.Report ?? data.Report);
-        Draft draft = DraftAssembler.Assemble(data, report);
+        ReportDefinition report = catalog.Report(request.Report ?? data.Report);
+        PolishOptions? polish = model?.ForDraft(catalog.PolishLexicon());
+        Draft draft = ProgressBar.Show(progress => DraftAssembler.AssembleAsync(data, report, polish, cancellation, progress).GetAwaiter().GetResult());
 
         string output = request.Output ?? $"{FileNames.Safe(draft.Title)}.docx";
         OutputFile.Write(output, draft.Content.Span);
@@ -44,5 +56,8 @@ internal static class DraftCommand
         return ExitCodes.Of(draft.Findings);
     }
 
-    private sealed record DraftRequest(string Data, string? Report, string? Output, string? Findings, string? Templates, bool AsJson);
+    private static LanguageModel Model(IConfiguration configuration, ILoggerFactory logs) =>
+        LanguageModel.Of(configuration, logs, TimeProvider.System) ?? throw new InputException($"{LanguageModel.NotConfigured}，或者不加 --polish");
+
+    private sealed record DraftRequest(string Data, string? Report, string? Output, string? Findings, string? Templates, bool Polish, bool AsJson);
 }

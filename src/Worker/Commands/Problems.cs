@@ -4,43 +4,58 @@ using DevZoneDocs.Assembler.Periods;
 using DevZoneDocs.Assembler.Sections;
 using DevZoneDocs.Templates;
 using DevZoneDocs.Worker.Files;
+using DevZoneDocs.Worker.Models;
+using DevZoneDocs.Worker.Schedules;
+using DevZoneDocs.Worker.Settings;
 
 namespace DevZoneDocs.Worker.Commands;
 
 /// <summary>Turns what could not be done into one line a problem on standard error, and exit status 2.</summary>
 internal static class Problems
 {
-    public static int Guard(Func<int> action)
+    public static int Guard(Func<int> action) => GuardAsync(() => Task.FromResult(action())).GetAwaiter().GetResult();
+
+    public static async Task<int> GuardAsync(Func<Task<int>> action)
     {
         try
         {
-            return action();
+            return await action();
         }
-        catch (PeriodDataException exception)
+        catch (Exception exception) when (LinesOf(exception) is { } problems)
         {
-            return Tell(exception.Problems.Select(problem => problem.ToString()));
-        }
-        catch (TemplateException exception)
-        {
-            return Tell(exception.Problems.Select(problem => problem.ToString()));
-        }
-        catch (ReportDefinitionException exception)
-        {
-            return Tell(exception.Problems.Select(problem => $"{exception.Kind}.json {problem}"));
-        }
-        catch (LexiconException exception)
-        {
-            return Tell(exception.Problems);
-        }
-        catch (DocumentException exception)
-        {
-            return Tell([$"{exception.Part}：{exception.Problem}"]);
-        }
-        catch (InputException exception)
-        {
-            return Tell([exception.Message]);
+            return Tell(problems);
         }
     }
+
+    /// <returns>The problems, one a line, or null when there was none.</returns>
+    public static string? Of<T>(Func<T> action, out T? result)
+    {
+        result = default;
+        try
+        {
+            result = action();
+            return null;
+        }
+        catch (Exception exception) when (LinesOf(exception) is { } problems)
+        {
+            return string.Join('\n', problems);
+        }
+    }
+
+    /// <summary>Null for what is no problem of the user's.</summary>
+    private static IEnumerable<string>? LinesOf(Exception exception) => exception switch
+    {
+        PeriodDataException data => data.Problems.Select(problem => problem.ToString()),
+        TemplateException template => template.Problems.Select(problem => problem.ToString()),
+        ReportDefinitionException report => report.Problems.Select(problem => $"{report.Kind}.json {problem}"),
+        LexiconException lexicon => lexicon.Problems,
+        ModelOptionsException model => model.Faults.Select(fault => $"{fault.Setting}：{fault.Chinese}"),
+        ScheduleException schedule => schedule.Problems,
+        SettingsException settings => settings.Problems,
+        DocumentException document => [$"{document.Part}：{document.Problem}"],
+        InputException input => [input.Message],
+        _ => null,
+    };
 
     private static int Tell(IEnumerable<string> problems)
     {

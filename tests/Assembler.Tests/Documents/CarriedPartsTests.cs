@@ -55,6 +55,35 @@ public sealed class CarriedPartsTests
     }
 
     [Fact]
+    public void A_drawing_brings_its_colours_to_a_layout_that_has_none()
+    {
+        byte[] drawn = WordXml.Template($"<w:p>{WordXml.Chart("rId7")}</w:p>", main =>
+        {
+            ChartParts.Add(main, "rId7", "pieChart", ("产值", [1.5m, 2m]));
+            ChartParts.AddTheme(main);
+        });
+        byte[] plain = WordXml.Template(WordXml.Paragraph("正文"), ChartParts.AddTheme);
+
+        Assert.NotNull(Composing.Of(plain, drawn, drawn).MainDocumentPart!.ThemePart);
+        Assert.Null(Composing.Of(plain).MainDocumentPart!.ThemePart);
+    }
+
+    [Fact]
+    public void The_same_templates_give_the_same_bytes()
+    {
+        byte[] template = WordXml.Template(
+            $"<w:p>{WordXml.Picture("rId7")}{WordXml.Chart("rId8")}</w:p><w:p><w:pPr><w:numPr><w:numId w:val=\"3\"/></w:numPr></w:pPr>{WordXml.Run("甲")}</w:p>",
+            main =>
+            {
+                WordXml.AddPicture(main, "rId7", Pictures.Png(2, 1));
+                ChartParts.Add(main, "rId8", "barChart", ("产值", [1.5m, 2m]));
+                Lists.Put(main, Lists.Of(3, "%1."));
+            });
+
+        Assert.Equal(Composing.Bytes("{}", template, template), Composing.Bytes("{}", template, template));
+    }
+
+    [Fact]
     public void A_link_keeps_its_address()
     {
         byte[] template = WordXml.Template(

@@ -51,6 +51,13 @@ public sealed class PeriodTests
         Assert.Equal(Amount.Period(before), Amount.Period(period).YearBefore());
 
     [Theory]
+    [InlineData("2010-Q1", "2009-Q4")]
+    [InlineData("2010-05", "2010-04")]
+    [InlineData("2010", "2009")]
+    public void The_previous_period_is_as_long_and_ends_where_this_one_begins(string period, string previous) =>
+        Assert.Equal(Amount.Period(previous), Amount.Period(period).Previous());
+
+    [Theory]
     [InlineData("2010", true, true)]
     [InlineData("2010-01..2010-09", false, true)]
     [InlineData("2010-01", false, true)]

@@ -11,6 +11,12 @@ public sealed class PolishSuiteTests
     [Theory]
     [InlineData("pairs.jsonl", 0.99, 0.05)]
     [InlineData("paragraphs.jsonl", 0.98, 0.08)]
+    [InlineData("unseen-1.jsonl", 0.99, 0.05)]
+    [InlineData("unseen-2.jsonl", 0.99, 0.05)]
+    [InlineData("unseen-3.jsonl", 0.99, 0.16)]
+    [InlineData("unseen-4.jsonl", 0.99, 0.10)]
+    [InlineData("unseen-5.jsonl", 0.99, 0.08)]
+    [InlineData("unseen-6.jsonl", 0.99, 0.10)]
     public void Bad_pairs_are_refused_and_good_ones_accepted(string file, double leastCaught, double mostRefused)
     {
         ILookup<bool, (JsonElement Pair, bool Accepted)> judged = Judged(file).ToLookup(each => each.Pair.GetProperty("kind").GetString() == "good");

@@ -25,6 +25,23 @@ public static class ChartParts
         return id;
     }
 
+    /// <summary>The colours that a chart's parts have where they have none of their own.</summary>
+    public static void AddTheme(MainDocumentPart main)
+    {
+        string colours = string.Concat(new[] { "dk1", "lt1", "dk2", "lt2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink" }
+            .Select((name, i) => $"<a:{name}><a:srgbClr val=\"{(name is "lt1" or "lt2" ? "FFFFFF" : $"{i * 20:X2}70{240 - (i * 20):X2}")}\"/></a:{name}>"));
+        string fill = "<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>";
+        string line = $"<a:ln w=\"9525\">{fill}</a:ln>";
+        string effect = "<a:effectStyle><a:effectLst/></a:effectStyle>";
+        string font = "<a:latin typeface=\"Times New Roman\"/><a:ea typeface=\"\"/><a:cs typeface=\"\"/>";
+        using MemoryStream xml = new(Encoding.UTF8.GetBytes(
+            $"<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" name=\"主题\"><a:themeElements><a:clrScheme name=\"主题\">{colours}</a:clrScheme>"
+            + $"<a:fontScheme name=\"主题\"><a:majorFont>{font}</a:majorFont><a:minorFont>{font}</a:minorFont></a:fontScheme>"
+            + $"<a:fmtScheme name=\"主题\"><a:fillStyleLst>{fill}{fill}{fill}</a:fillStyleLst><a:lnStyleLst>{line}{line}{line}</a:lnStyleLst>"
+            + $"<a:effectStyleLst>{effect}{effect}{effect}</a:effectStyleLst><a:bgFillStyleLst>{fill}{fill}{fill}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>"));
+        main.AddNewPart<ThemePart>("rIdTheme").FeedData(xml);
+    }
+
     public static string Category(int index) => "甲乙丙丁戊己庚辛壬癸"[index].ToString();
 
     private static byte[] Workbook(IReadOnlyList<(string Name, decimal[] Values)> series)
@@ -55,7 +72,7 @@ public static class ChartParts
         string each = string.Concat(series.Select((one, i) => $"""
             <c:ser><c:idx val="{i}"/><c:order val="{i}"/>
             <c:tx><c:strRef><c:f>Sheet1!${Column(i)}$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>{one.Name}</c:v></c:pt></c:strCache></c:strRef></c:tx>
-            <c:spPr><a:solidFill><a:srgbClr val="{i + 2}F4E79"/></a:solidFill></c:spPr>
+            {(kind == "barChart" ? $"<c:spPr><a:solidFill><a:srgbClr val=\"{i + 2}F4E79\"/></a:solidFill></c:spPr>" : "")}
             <c:cat><c:strRef><c:f>Sheet1!$A$2:$A${last}</c:f><c:strCache><c:ptCount val="{last - 1}"/>{categories}</c:strCache></c:strRef></c:cat>
             <c:val><c:numRef><c:f>Sheet1!${Column(i)}$2:${Column(i)}${last}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="{last - 1}"/>{Points(one.Values)}</c:numCache></c:numRef></c:val></c:ser>
             """));

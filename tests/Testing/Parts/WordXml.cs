@@ -39,10 +39,11 @@ public static class WordXml
         """,
         description);
 
-    /// <summary>A run with a chart.</summary>
+    /// <summary>A run with a chart, 90 × 50 mm.</summary>
     public static string Chart(string id, string description = "") => InlineDrawing(
         $"""<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="{id}"/></a:graphicData>""",
-        description);
+        description,
+        (3240000, 1800000));
 
     /// <summary>A run with a text box, as Word 2010 and later write it.</summary>
     public static string TextBox(string paragraphs) =>
@@ -63,8 +64,8 @@ public static class WordXml
         return id;
     }
 
-    private static string InlineDrawing(string graphic, string description) => $"""
-        <w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="1296000" cy="648000"/><wp:docPr id="1" name="图形 1" descr="{description}"/>
+    private static string InlineDrawing(string graphic, string description, (int Width, int Height)? size = null) => $"""
+        <w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{size?.Width ?? 1296000}" cy="{size?.Height ?? 648000}"/><wp:docPr id="1" name="图形 1" descr="{description}"/>
         <wp:cNvGraphicFramePr/><a:graphic xmlns:a="{Drawing}">{graphic}</a:graphic></wp:inline></w:drawing></w:r>
         """;
 }

@@ -28,7 +28,9 @@ public static class PdfPages
         using TemporaryFolder folder = new();
         File.WriteAllBytes(folder.File("in.pdf"), pdf);
         string list = Tool.Run("pdfimages", "poppler-utils", "-list", folder.File("in.pdf"));
-        return [.. list.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2).Select(line => int.Parse(line.AsSpan(0, 4), CultureInfo.InvariantCulture))];
+
+        // What is see-through of a picture is kept as a picture of its own, a mask.
+        return [.. list.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2).Where(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[2] == "image").Select(line => int.Parse(line.AsSpan(0, 4), CultureInfo.InvariantCulture))];
     }
 
     private static List<PdfLine> Lines(XElement page, Dictionary<string, string> fonts)

@@ -5,7 +5,7 @@ using System.Text;
 namespace DevZoneDocs.Testing;
 
 /// <summary>Runs a program of the system that a test needs.</summary>
-internal static class Tool
+public static class Tool
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 

@@ -171,6 +171,39 @@ public sealed class DraftCommandTests : IDisposable
         Assert.Contains("滨河经济开发区经济运行简报.docx", _folder.Files);
     }
 
+    [Fact]
+    public void Polish_without_a_model_is_a_problem_that_says_what_to_set()
+    {
+        Given("data.json", Sound);
+
+        CommandResult result = Run("draft", "data.json", "-o", "draft.docx", "--polish");
+
+        AssertNotDone(result, 1);
+        Assert.Contains("Polish__Endpoint", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_fault_of_the_settings_is_a_line()
+    {
+        Given("data.json", Sound);
+        (string, string)[] environment = [("Polish__Endpoint", "model.example.gov.cn"), ("Polish__Retries", "many"), ("Polish__ApiKey", "sk-canary")];
+
+        CommandResult result = CommandLine.Run(_folder.Path, ["draft", "data.json", "-o", "draft.docx", "--polish"], environment: environment);
+
+        AssertNotDone(result, 4);
+        Assert.DoesNotContain("canary", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Settings_of_a_model_do_not_matter_where_no_polish_is_asked_for()
+    {
+        Given("data.json", Sound);
+
+        CommandResult result = CommandLine.Run(_folder.Path, ["draft", "data.json", "-o", "draft.docx"], environment: [("Polish__Retries", "many")]);
+
+        Assert.Equal(0, result.ExitCode);
+    }
+
     private void Given(string name, string content) => File.WriteAllText(_folder.File(name), content);
 
     private CommandResult Run(params string[] arguments) => CommandLine.Run(_folder.Path, arguments);

@@ -5,8 +5,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace DevZoneDocs.Assembler.Documents.Repairs;
 
 /// <summary>
-/// Lets a line be as high as the picture or chart in it: where the layout has lines of an exact height, Word shows no more of it
-/// than such a line (docs/word/pictures.md).
+/// Lets a line be as high as the picture or chart in it, whatever height the layout's lines have; one that is alone in its paragraph
+/// stands in the middle.
 /// </summary>
 internal sealed class PictureLines : IRepair
 {
@@ -15,11 +15,9 @@ internal sealed class PictureLines : IRepair
         IEnumerable<Paragraph> inside = block.Descendants<Inline>().Select(drawing => drawing.Ancestors<Paragraph>().FirstOrDefault()).OfType<Paragraph>();
         foreach (Paragraph paragraph in inside.Distinct().ToList())
         {
-            ParagraphProperties properties = paragraph.ParagraphProperties ??= new ParagraphProperties();
-            properties.SpacingBetweenLines ??= new SpacingBetweenLines();
-            (properties.SpacingBetweenLines.Line, properties.SpacingBetweenLines.LineRule) = ("240", LineSpacingRuleValues.Auto);
+            PictureLine.Free(paragraph);
             if (paragraph.InnerText.Length == 0)
-                Centre(properties);
+                Centre(paragraph.ParagraphProperties!);
         }
     }
 

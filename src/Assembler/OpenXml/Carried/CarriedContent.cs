@@ -2,7 +2,7 @@ namespace DevZoneDocs.Assembler.OpenXml.Carried;
 
 /// <summary>
 /// What the blocks of a template need and does not stand in them: parts by the ids of their content, styles by name, lists
-/// by their keys. It goes with the blocks into the document that they become part of.
+/// by their keys, a theme. It goes with the blocks into the document that they become part of.
 /// </summary>
 internal sealed class CarriedContent
 {
@@ -10,6 +10,9 @@ internal sealed class CarriedContent
     private readonly Dictionary<int, CarriedList> _lists = [];
 
     public CarriedParts Parts { get; } = new();
+
+    /// <summary>The colours and fonts that drawings name; null where there are none to be taken along.</summary>
+    public ReadOnlyMemory<byte>? Theme { get; set; }
 
     /// <param name="markup">Of a style that names others by their names.</param>
     public void AddStyle(string name, string markup) => _styles.TryAdd(name, markup);
@@ -20,6 +23,7 @@ internal sealed class CarriedContent
     public void Add(CarriedContent other)
     {
         Parts.Add(other.Parts);
+        Theme ??= other.Theme;
         foreach ((string name, string markup) in other._styles)
             _styles.TryAdd(name, markup);
         foreach ((int key, CarriedList list) in other._lists)

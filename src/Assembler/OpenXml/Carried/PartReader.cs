@@ -38,7 +38,7 @@ internal static class PartReader
         _ => null,
     };
 
-    private static byte[] Bytes(OpenXmlPart part)
+    public static byte[] Bytes(OpenXmlPart part)
     {
         using Stream stream = part.GetStream(FileMode.Open, FileAccess.Read);
         using MemoryStream copy = new();

@@ -34,7 +34,7 @@ internal sealed class Comparison
         Comparison comparison = new(original, polished, lexicon);
         (string before, string after) = SharedForms.Of(comparison.OriginalText, comparison.PolishedText, lexicon);
         Tokenizer tokenizer = new(lexicon);
-        comparison.Groups = SentenceAligner.Align(Read(tokenizer, before), Read(tokenizer, after));
+        comparison.Groups = SentenceAligner.Align(Read(tokenizer, before), Read(tokenizer, after), new WordCutter(lexicon));
         return comparison;
     }
 

@@ -6,13 +6,13 @@ namespace DevZoneDocs.Assembler.Polishing.Comparing;
 internal static class MovedRuns
 {
     public static IReadOnlyList<MovedRun> Of(
-        IReadOnlyList<Token> original, IReadOnlyList<Token> polished, IReadOnlyList<(int Original, int Polished)> matches)
+        IReadOnlyList<Token> original, IReadOnlyList<Token> polished, IReadOnlyList<(int Original, int Polished)> matches, LikenessGrid alike)
     {
         bool[] usedOriginal = new bool[original.Count], usedPolished = new bool[polished.Count];
         foreach ((int i, int j) in matches)
             usedOriginal[i] = usedPolished[j] = true;
         List<MovedRun> moves = [];
-        while (Longest(original, polished, usedOriginal, usedPolished) is { } run)
+        while (Longest(original, alike, usedOriginal, usedPolished) is { } run)
         {
             moves.Add(run);
             for (int k = 0; k < run.Length; k++)
@@ -22,17 +22,17 @@ internal static class MovedRuns
         return moves;
     }
 
-    private static MovedRun? Longest(IReadOnlyList<Token> original, IReadOnlyList<Token> polished, bool[] usedOriginal, bool[] usedPolished)
+    private static MovedRun? Longest(IReadOnlyList<Token> original, LikenessGrid alike, bool[] usedOriginal, bool[] usedPolished)
     {
         MovedRun? longest = null;
         int most = 0;
         for (int i = 0; i < original.Count; i++)
         {
-            for (int j = 0; j < polished.Count && !usedOriginal[i]; j++)
+            for (int j = 0; j < usedPolished.Length && !usedOriginal[i]; j++)
             {
                 int length = 0, weight = 0;
-                while (i + length < original.Count && j + length < polished.Count && !usedOriginal[i + length] && !usedPolished[j + length]
-                    && original[i + length].Key == polished[j + length].Key)
+                while (i + length < original.Count && j + length < usedPolished.Length && !usedOriginal[i + length] && !usedPolished[j + length]
+                    && alike[i + length, j + length])
                 {
                     weight += original[i + length].Weight;
                     length++;

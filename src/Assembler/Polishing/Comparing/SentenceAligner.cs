@@ -1,3 +1,5 @@
+using DevZoneDocs.Assembler.Polishing.Reading;
+
 namespace DevZoneDocs.Assembler.Polishing.Comparing;
 
 /// <summary>Finds which sentences belong together; they may be merged, split and reordered.</summary>
@@ -6,10 +8,10 @@ internal static class SentenceAligner
     /// <summary>The share of a sentence that must be found again in another for the two to belong together.</summary>
     private const double Enough = 0.3;
 
-    public static IReadOnlyList<SentenceGroup> Align(IReadOnlyList<Sentence> original, IReadOnlyList<Sentence> polished)
+    public static IReadOnlyList<SentenceGroup> Align(IReadOnlyList<Sentence> original, IReadOnlyList<Sentence> polished, WordCutter cutter)
     {
         if (original.Count <= 1 && polished.Count <= 1)
-            return [new SentenceGroup(original, polished)];
+            return [new SentenceGroup(original, polished, cutter)];
         int[] group = [.. Enumerable.Range(0, original.Count + polished.Count)];
         double[,] shares = Shares(original, polished);
         for (int i = 0; i < original.Count; i++)
@@ -23,7 +25,7 @@ internal static class SentenceAligner
 
         return [.. Enumerable.Range(0, group.Length).GroupBy(index => Root(group, index)).Select(members => new SentenceGroup(
             [.. members.Where(index => index < original.Count).Select(index => original[index])],
-            [.. members.Where(index => index >= original.Count).Select(index => polished[index - original.Count])]))];
+            [.. members.Where(index => index >= original.Count).Select(index => polished[index - original.Count])], cutter))];
     }
 
     private static double[,] Shares(IReadOnlyList<Sentence> original, IReadOnlyList<Sentence> polished)

@@ -1,7 +1,9 @@
+using DevZoneDocs.Assembler.Polishing.Reading;
+
 namespace DevZoneDocs.Assembler.Polishing.Comparing;
 
 /// <summary>Sentences that say the same before and after: one and one, or several where the rewording merged or split.</summary>
-internal sealed class SentenceGroup(IReadOnlyList<Sentence> original, IReadOnlyList<Sentence> polished)
+internal sealed class SentenceGroup(IReadOnlyList<Sentence> original, IReadOnlyList<Sentence> polished, WordCutter cutter)
 {
     public IReadOnlyList<Sentence> Original { get; } = original;
 
@@ -13,5 +15,5 @@ internal sealed class SentenceGroup(IReadOnlyList<Sentence> original, IReadOnlyL
 
     public string PolishedText => string.Concat(Polished.Select(sentence => sentence.Text));
 
-    public Difference Difference { get; } = Difference.Of(original, polished);
+    public Difference Difference { get; } = Difference.Of(original, polished, cutter);
 }

@@ -28,10 +28,21 @@ public sealed class PolishLexicon
     /// <summary>Wrong spellings and the right ones.</summary>
     internal IReadOnlyList<(string Wrong, string Right)> Typos { get; init; } = [];
 
+    internal Lookalikes Lookalikes { get; init; } = new([]);
+
     /// <summary>Words put in place of others by machine, and the right ones.</summary>
     internal IReadOnlyList<SpunWord> SpunWords { get; init; } = [];
 
     internal WordTable<string> Superlatives { get; init; } = new([]);
+
+    /// <summary>Set terms, apart from the words that are only not to be cut.</summary>
+    internal WordTable<string> Terms { get; init; } = new([]);
+
+    /// <summary>Provinces, cities, countries by the names that stand without a word for what they are.</summary>
+    internal WordTable<string> Places { get; init; } = new([]);
+
+    /// <summary>Words of which no paragraph leaves the house that holds one.</summary>
+    internal WordTable<string> LocalWords { get; init; } = new([]);
 
     internal WordTable<string> Softeners { get; init; } = new([]);
 

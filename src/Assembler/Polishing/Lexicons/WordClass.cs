@@ -11,7 +11,16 @@ internal enum WordClass
     Base,
     Direction,
     Term,
-    Synonym,
+    Phrase,
     Free,
     Droppable,
+
+    /// <summary>A noun that says nothing of its own behind another: 改造任务, 管网工程.</summary>
+    Hollow,
+    Verb,
+    Modifier,
+    Noun,
+
+    /// <summary>A word that stands for nothing but itself.</summary>
+    Known,
 }

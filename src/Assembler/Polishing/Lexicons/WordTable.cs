@@ -35,6 +35,12 @@ internal sealed class WordTable<T>
         return 0;
     }
 
+    /// <summary>Every word at the place that ends before the limit, the longest first.</summary>
+    public IEnumerable<(string Word, T Entry)> All(string text, int index, int limit) =>
+        index < text.Length && _byFirst.TryGetValue(text[index], out (string Word, T Entry)[]? words)
+            ? words.Where(each => index + each.Word.Length <= limit && string.CompareOrdinal(text, index, each.Word, 0, each.Word.Length) == 0)
+            : [];
+
     /// <summary>The longest word that ends before the place and does not begin before the floor.</summary>
     public int Before(string text, int end, int floor, out T? entry)
     {

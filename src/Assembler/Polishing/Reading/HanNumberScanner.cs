@@ -1,4 +1,5 @@
 using System.Numerics;
+using DevZoneDocs.Assembler.Checks.Texts.Scanning;
 
 namespace DevZoneDocs.Assembler.Polishing.Reading;
 
@@ -18,7 +19,7 @@ internal static class HanNumberScanner
         int digit = -1, digitsInRow = 0;
         for (; i < text.Length; i++)
         {
-            int value = NumberScanner.Digit(text[i]);
+            int value = Numerals.Digit(text[i]);
             BigInteger scale = ScaleOf(text, i);
             if (value >= 0)
             {
@@ -54,11 +55,11 @@ internal static class HanNumberScanner
     // 二十余, 三百多万, 十几, 十二点五.
     private static ScannedNumber Tail(string text, int start, int end, Rational whole)
     {
-        if (end + 1 < text.Length && text[end] == '点' && NumberScanner.Digit(text[end + 1]) >= 0)
+        if (end + 1 < text.Length && text[end] == '点' && Numerals.Digit(text[end + 1]) >= 0)
         {
             int last = end + 1;
             string decimals = "";
-            while (last < text.Length && NumberScanner.Digit(text[last]) is >= 0 and var digit)
+            while (last < text.Length && Numerals.Digit(text[last]) is >= 0 and var digit)
             {
                 decimals += (char)('0' + digit);
                 last++;
@@ -79,12 +80,12 @@ internal static class HanNumberScanner
     // Two numerals side by side (三四个, 十五六个, 二三十) are an estimate, not a number of two digits.
     private static ScannedNumber? Estimate(string text, int start)
     {
-        int first = NumberScanner.Digit(text[start]);
-        int second = start + 1 < text.Length ? NumberScanner.Digit(text[start + 1]) : -1;
+        int first = Numerals.Digit(text[start]);
+        int second = start + 1 < text.Length ? Numerals.Digit(text[start + 1]) : -1;
         if (first <= 0 || second != first + 1)
             return null;
         bool hasTens = start + 2 < text.Length && text[start + 2] is '十' or '百' or '千' or '万';
-        if (!hasTens && start + 2 < text.Length && NumberScanner.Digit(text[start + 2]) >= 0)
+        if (!hasTens && start + 2 < text.Length && Numerals.Digit(text[start + 2]) >= 0)
             return null;
         BigInteger scale = hasTens ? ScaleOf(text, start + 2) : 1;
         return new ScannedNumber(Rational.Of(first * scale), Rational.Of(second * scale), Limit.Exact, hasTens ? 3 : 2, IsHan: true);
@@ -105,14 +106,9 @@ internal static class HanNumberScanner
         return counts ? new ScannedNumber(Rational.Of(scale), Rational.Of(scale * 10), Limit.Over, i - start, IsHan: true) : null;
     }
 
-    private static bool IsNumeral(char letter) => NumberScanner.Digit(letter) >= 0 || letter is '十' or '百' or '千' or '万' or '亿';
+    private static bool IsNumeral(char letter) => Numerals.Digit(letter) >= 0 || Numerals.Power(letter) > 0;
 
-    private static BigInteger ScaleOf(string text, int i) => text[i] == '十' ? 10 : NumberScanner.Scale(text[i..Math.Min(i + 2, text.Length)], 0) is { Length: > 0 } ? text[i] switch
-    {
-        '亿' => 100_000_000,
-        '万' => 10_000,
-        '千' => 1000,
-        '百' => 100,
-        _ => 0,
-    } : 0;
+    // 千瓦 and 百分点 begin as a word of scale does.
+    private static BigInteger ScaleOf(string text, int i) =>
+        text[i] == '十' || NumberScanner.Scale(text[i..Math.Min(i + 2, text.Length)], 0).Length > 0 ? BigInteger.Pow(10, Numerals.Power(text[i])) : 0;
 }

@@ -1,12 +1,11 @@
 using System.Numerics;
+using DevZoneDocs.Assembler.Checks.Texts.Scanning;
 
 namespace DevZoneDocs.Assembler.Polishing.Reading;
 
 /// <summary>Reads a number at a place of a text: 13600, 1.36亿, 1亿3500万, 二十余, 三四, 十二点五.</summary>
 internal static class NumberScanner
 {
-    private const string Digits = "零一二三四五六七八九";
-
     /// <returns>Null where no number begins at the place.</returns>
     public static ScannedNumber? At(string text, int start)
     {
@@ -19,14 +18,6 @@ internal static class NumberScanner
         return HanNumberScanner.At(text, start);
     }
 
-    /// <summary>The value of a numeral, or -1: two has two names.</summary>
-    internal static int Digit(char letter) => letter switch
-    {
-        '〇' => 0,
-        '两' or '俩' => 2,
-        _ => Digits.IndexOf(letter, StringComparison.Ordinal),
-    };
-
     /// <summary>What a word of scale multiplies by: 1 and no length where there is none.</summary>
     internal static (BigInteger Factor, int Length) Scale(string text, int index)
     {
@@ -34,7 +25,7 @@ internal static class NumberScanner
         int i = index;
         while (i < text.Length && i - index < 3)
         {
-            int power = text[i] switch { '亿' => 8, '万' => 4, '千' => 3, '百' => 2, _ => 0 };
+            int power = text[i] == '十' ? 0 : Numerals.Power(text[i]);
             // 千瓦 and 百分点 begin as a word of scale does.
             bool isUnit = power is 2 or 3 && i + 1 < text.Length && text[i + 1] is '瓦' or '伏' or '克' or '米' or '分' or '强' or '乏';
             if (power == 0 || isUnit)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using DevZoneDocs.Assembler.Checks.Texts.Scanning;
 
 namespace DevZoneDocs.Assembler.Polishing.Reading;
 
@@ -16,7 +17,7 @@ internal static partial class PeriodScanner
     {
         if (!CanBegin(text[start]) || !IsNear(text, start) || (char.IsAsciiDigit(text[start]) && start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] == '.')))
             return null;
-        return Year(text, start) ?? Months(text, start) ?? Quarter(text, start) ?? Recent(text, start) ?? Month(text, start) ?? Day(text, start) ?? Half(text, start);
+        return Years(text, start) ?? Year(text, start) ?? QuarterEnd(text, start) ?? Months(text, start) ?? Quarter(text, start) ?? Recent(text, start) ?? Month(text, start) ?? Day(text, start) ?? Half(text, start);
     }
 
     // Every name of a period has one of these within a few characters.
@@ -30,8 +31,22 @@ internal static partial class PeriodScanner
         Match match = YearPattern().Match(text, start);
         if (!match.Success)
             return null;
-        string digits = string.Concat(match.Groups[1].Value.Select(letter => char.IsAsciiDigit(letter) ? letter : (char)('0' + NumberScanner.Digit(letter))));
+        string digits = string.Concat(match.Groups[1].Value.Select(letter => char.IsAsciiDigit(letter) ? letter : (char)('0' + Numerals.Digit(letter))));
         return ($"年{digits}", match.Length);
+    }
+
+    // 2023—2025年 is 2023年至2025年.
+    private static (string, int)? Years(string text, int start)
+    {
+        Match match = YearsPattern().Match(text, start);
+        return match.Success ? ($"年{match.Groups[1].Value}-{match.Groups[2].Value}", match.Length) : null;
+    }
+
+    // 三季度末 is 9月末, 上半年末 6月末.
+    private static (string, int)? QuarterEnd(string text, int start)
+    {
+        Match match = QuarterEndPattern().Match(text, start);
+        return match.Success ? ($"月{(match.Groups[1].Success ? Value(match.Groups[1]) * 3 : 6)}末", match.Length) : null;
     }
 
     private static (string, int)? Months(string text, int start)
@@ -97,6 +112,12 @@ internal static partial class PeriodScanner
 
     [GeneratedRegex(@"\G(\d{4}|[一二〇零三四五六七八九]{4})年度?", RegexOptions.CultureInvariant)]
     private static partial Regex YearPattern();
+
+    [GeneratedRegex(@"\G(\d{4})年?(?:—{1,2}|-|~|至|到)(\d{4})年度?", RegexOptions.CultureInvariant)]
+    private static partial Regex YearsPattern();
+
+    [GeneratedRegex(@"\G(?:前?第?([一二三四1-4])个?季度|上半年)[末底]", RegexOptions.CultureInvariant)]
+    private static partial Regex QuarterEndPattern();
 
     [GeneratedRegex(@"\G(" + Numeral + @")月?份?(?:—{1,2}|-|~|至|到)(" + Numeral + @")月份?(?![\d底末])", RegexOptions.CultureInvariant)]
     private static partial Regex MonthsPattern();

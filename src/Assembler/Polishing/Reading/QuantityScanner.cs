@@ -86,7 +86,7 @@ internal sealed class QuantityScanner(PolishLexicon lexicon)
         // 以上 after a rank or before a noun of its own is still the figure's.
         if (limitLength > 0)
         {
-            quantity = quantity with { Limit = after };
+            quantity = quantity.Limit == Limit.Over && after == Limit.About ? quantity : quantity with { Limit = after };
             end += limitLength;
         }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text.RegularExpressions;
+using DevZoneDocs.Assembler.Checks.Texts.Scanning;
 using DevZoneDocs.Assembler.Polishing.Lexicons;
 
 namespace DevZoneDocs.Assembler.Polishing.Reading;
@@ -80,9 +81,9 @@ internal sealed partial class SpecialQuantities(PolishLexicon lexicon)
         ? number.Value
         : text switch { "百" => Rational.Of(100), "千" => Rational.Of(1000), "万" => Rational.Of(10_000), _ => Rational.Of(0) };
 
-    private static int Small(string text) => char.IsAsciiDigit(text[0]) ? int.Parse(text, CultureInfo.InvariantCulture) : NumberScanner.Digit(text[0]) is >= 0 and var digit ? digit : 10;
+    private static int Small(string text) => char.IsAsciiDigit(text[0]) ? int.Parse(text, CultureInfo.InvariantCulture) : Numerals.Digit(text[0]) is >= 0 and var digit ? digit : 10;
 
-    private static bool IsNumeral(char letter) => char.IsAsciiDigit(letter) || NumberScanner.Digit(letter) >= 0 || letter is '百' or '千' or '万' or '十' or '半';
+    private static bool IsNumeral(char letter) => char.IsAsciiDigit(letter) || Numerals.Digit(letter) >= 0 || letter is '百' or '千' or '万' or '十' or '半';
 
     [GeneratedRegex(@"\G翻(?:了)?([一二两三四五1-5])?番", RegexOptions.CultureInvariant)]
     private static partial Regex DoublingPattern();

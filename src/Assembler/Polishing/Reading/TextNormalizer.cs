@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using DevZoneDocs.Assembler.Checks.Texts.Scanning;
 
 namespace DevZoneDocs.Assembler.Polishing.Reading;
 
@@ -25,10 +26,8 @@ internal static partial class TextNormalizer
         {
             narrow.Append(letter switch
             {
-                >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ' => (char)(letter - 0xFEE0),
-                '％' or '﹪' => '%',
+                '﹪' => '%',
                 '－' or '−' or '﹣' or '‐' or '‑' => '-',
-                '．' => '.',
                 '／' => '/',
                 '＋' => '+',
                 '〜' or '∼' or '～' => '~',
@@ -38,7 +37,7 @@ internal static partial class TextNormalizer
                 '[' or '［' or '【' => '【',
                 ']' or '］' or '】' => '】',
                 '﹙' => '（',
-                _ => letter,
+                _ => Letters.Narrow(letter),
             });
         }
 
@@ -70,7 +69,7 @@ internal static partial class TextNormalizer
         return quotes.ToString();
     }
 
-    internal static bool IsHan(char letter) => letter is >= '\u4e00' and <= '\u9fff' or '〇' or '”' or '》' or '）';
+    internal static bool IsHan(char letter) => Letters.IsHanzi(letter) || letter is '”' or '》' or '）';
 
     private static bool IsDigit(string text, int index) => index >= 0 && index < text.Length && char.IsAsciiDigit(text[index]);
 

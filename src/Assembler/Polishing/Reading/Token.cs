@@ -7,6 +7,9 @@ internal sealed record Token(TokenKind Kind, string Key, string Text, int Start)
 {
     public WordClass? Class { get; init; }
 
+    /// <summary>The rows of the thesaurus that the word is in.</summary>
+    public IReadOnlyList<int> Senses { get; init; } = [];
+
     public Quantity? Quantity { get; init; }
 
     /// <summary>The clause that it stands in, counted over the whole text.</summary>
@@ -18,6 +21,27 @@ internal sealed record Token(TokenKind Kind, string Key, string Text, int Start)
     /// <summary>Whether its mere presence is a fact.</summary>
     public bool IsStrict => Kind is TokenKind.Quantity or TokenKind.Period or TokenKind.Marker or TokenKind.Code
         || Class is WordClass.Negation or WordClass.Modality or WordClass.Logic or WordClass.Scope or WordClass.State or WordClass.Base or WordClass.Direction;
+
+    /// <summary>Whether it only says that work is done on something.</summary>
+    public bool IsSoft => Senses.Count > 0 && Senses[^1] == WordEntry.Soft;
+
+    /// <summary>Whether one may stand for the other.</summary>
+    public bool IsLike(Token other)
+    {
+        if (string.Equals(Key, other.Key, StringComparison.Ordinal))
+            return true;
+        for (int i = 0, j = 0; i < Senses.Count && j < other.Senses.Count;)
+        {
+            if (Senses[i] == other.Senses[j])
+                return true;
+            if (Senses[i] < other.Senses[j])
+                i++;
+            else
+                j++;
+        }
+
+        return false;
+    }
 
     /// <summary>How much a match of it tells.</summary>
     public int Weight => Kind switch

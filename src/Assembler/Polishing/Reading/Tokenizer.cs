@@ -7,6 +7,7 @@ internal sealed class Tokenizer(PolishLexicon lexicon)
 {
     private const string Stops = "，。；：！？、（）\n…—‘’,.:;!?()";
     private readonly QuantityScanner _quantities = new(lexicon);
+    private readonly WordCutter _cutter = new(lexicon);
 
     public IReadOnlyList<Token> Read(string text)
     {
@@ -26,7 +27,7 @@ internal sealed class Tokenizer(PolishLexicon lexicon)
         }
 
         Words(text, done, text.Length, tokens);
-        return Clauses(tokens);
+        return OrganNames.Fixed(text, Clauses(tokens));
     }
 
     private Token? Fixed(string text, int i, int floor)
@@ -39,7 +40,7 @@ internal sealed class Tokenizer(PolishLexicon lexicon)
         // A word that holds a numeral, or a longer name of a time, is not cut.
         int word = lexicon.Words.At(text, i, out WordEntry? entry);
         if (word > 1 && entry!.Class is WordClass.Term or WordClass.Base && !(PeriodScanner.At(text, i) is { } longer && longer.Length > word))
-            return Of(text, i, word, entry!);
+            return WordCutter.Of(text, i, word, entry!);
         if (PeriodScanner.At(text, i) is { } period)
             return new Token(TokenKind.Period, period.Key, text.Substring(i, period.Length), i);
         if (Per(text, i) is { } per)
@@ -70,9 +71,6 @@ internal sealed class Tokenizer(PolishLexicon lexicon)
             : new Token(TokenKind.Quantity, found.Quantity.Key, words, found.Start) { Quantity = found.Quantity };
     }
 
-    private static Token Of(string text, int start, int length, WordEntry entry) =>
-        new(TokenKind.Word, entry.Key, text.Substring(start, length), start) { Class = entry.Class };
-
     // 每亩, 亩均 and /亩 are one.
     private Token? Per(string text, int i)
     {
@@ -96,19 +94,12 @@ internal sealed class Tokenizer(PolishLexicon lexicon)
                 continue;
             }
 
-            int length = lexicon.Words.At(text, i, end, out WordEntry? entry);
-            if (length == 0)
-                (length, entry) = Direction(text, i, end);
-            tokens.Add(entry is null ? new Token(TokenKind.Character, text[i].ToString(), text[i].ToString(), i) : Of(text, i, length, entry));
-            i += Math.Max(length, 1);
+            int stop = i;
+            while (stop < end && !Stops.Contains(text[stop], StringComparison.Ordinal))
+                stop++;
+            tokens.AddRange(_cutter.Cut(text, i, stop));
+            i = stop;
         }
-    }
-
-    // 增至, 降到: here a single character is a direction.
-    private (int Length, WordEntry? Entry) Direction(string text, int i, int end)
-    {
-        bool isAim = i + 1 < text.Length && i + 1 <= end && text[i + 1] is '至' or '到';
-        return isAim && lexicon.Directions.At(text, i, out int sign) == 1 ? (1, new WordEntry(WordClass.Direction, $"Direction:{sign}")) : (0, null);
     }
 
     private static List<Token> Clauses(List<Token> tokens)

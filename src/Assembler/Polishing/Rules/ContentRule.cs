@@ -9,5 +9,5 @@ namespace DevZoneDocs.Assembler.Polishing.Rules;
 internal sealed class ContentRule() : TokenRule(WordingFamily.Entity, "内容")
 {
     protected override bool Concerns(Token token) =>
-        token.Kind == TokenKind.Character || token.Class is WordClass.Synonym or WordClass.Droppable;
+        token.Kind == TokenKind.Character || token.Class >= WordClass.Phrase;
 }

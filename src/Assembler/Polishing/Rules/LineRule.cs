@@ -8,7 +8,8 @@ internal sealed class LineRule : IWordingRule
 {
     public IEnumerable<WordingReason> Inspect(Comparison comparison)
     {
-        IReadOnlyList<string> before = TextLines.Of(comparison.Original), after = TextLines.Of(comparison.Polished);
+        (string original, string polished) = ItemMarks.Of(comparison.Original, comparison.Polished);
+        IReadOnlyList<string> before = TextLines.Of(original), after = TextLines.Of(polished);
         if (before.Count != after.Count)
             yield return new WordingReason(WordingFamily.Format, $"原为{before.Count}段，润色后为{after.Count}段", comparison.Original, comparison.Polished);
         string[] numbers = [.. before.Select(Number)], kept = [.. after.Select(Number)];

@@ -31,11 +31,11 @@ internal sealed class Movement
 
     public string Text => string.Concat(_run.Select(token => token.Text));
 
-    public bool IsHarmless => IsAcrossCondition || IsFreeList || IsTrailingFigure || (KeepsCompany && KeepsFigures && (IsWholeClause || IsLoose(_run) || IsLoose(_crossed) || IsAcrossCondition || IsRotation || HasOtherVoice));
+    public bool IsHarmless => IsAcrossCondition || IsFreeList || IsTrailingFigure || (KeepsCompany && KeepsFigures && (IsWholeClause || IsLoose(_run) || IsLoose(_crossed) || IsAcrossCondition || IsRotation || HasOtherVoice || IsReordering));
 
     // A time, a base or a figure may stand before or after its noun, and 未 before or after what did not happen.
     private static bool IsLoose(IReadOnlyList<Token> tokens) => tokens.All(token =>
-        token.Kind is TokenKind.Period or TokenKind.Quantity || token.Class is WordClass.Base || token.Key == "Negation:未");
+        token.Kind is TokenKind.Period or TokenKind.Quantity || token.Class is WordClass.Base || token.Key is "Negation:未" or "Modality:原则上");
 
     // The clause that it stands in now must be made of what stood with it before.
     private bool KeepsCompany
@@ -52,7 +52,7 @@ internal sealed class Movement
     private bool KeepsFigures => _run.Concat(_crossed).Where(token => token.Kind == TokenKind.Quantity).All(figure =>
         _difference.Polished.Where(token => token.Key == figure.Key).Any(other => FigureCompany.IsKept(_difference, figure, other)));
 
-    private bool IsWholeClause => CoversClause(_difference.Original, _run) && CoversClause(_difference.Polished, _after);
+    private bool IsWholeClause => !Sequences.Are(_group) && CoversClause(_difference.Original, _run) && CoversClause(_difference.Polished, _after);
 
     // 二期如土地落实，将开工 and 如土地落实，二期将开工: over a condition or a circumstance a subject may hop.
     private bool IsAcrossCondition => HopsOverClause && (_crossed.Concat(_run).Any(token => token.Key == "Logic:条件")
@@ -75,6 +75,8 @@ internal sealed class Movement
         .FirstOrDefault(token => token.Clause == clause) is { } first && Circumstances.Contains(first.Text);
 
     private bool IsRotation => IsOnlyMove && Rotation.IsHarmless(_group, _run, _after, _crossed);
+
+    private bool IsReordering => Reordering.IsHarmless(_group, _run, _after, _crossed);
 
     private bool HasOtherVoice => VoiceWords.Any(word => Count(_group.Original, word) != Count(_group.Polished, word));
 

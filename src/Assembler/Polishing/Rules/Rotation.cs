@@ -13,7 +13,7 @@ internal static class Rotation
     public static bool IsHarmless(SentenceGroup group, IReadOnlyList<Token> run, IReadOnlyList<Token> after, IReadOnlyList<Token> crossed)
     {
         bool isOneClause = run.Concat(crossed).Select(token => token.Clause).Distinct().Count() == 1;
-        bool isSequence = run.Concat(crossed).Any(token => token.Key == "Logic:先后") || group.OriginalText.Contains('先', StringComparison.Ordinal);
+        bool isSequence = Sequences.Are(group);
         bool isList = Stands(Listed, group.Original, run) || Stands(Listed, group.Polished, after);
         // A lone character is half of a word or of a name, and no part of a clause.
         bool isWord = run.Count > 1 || run[0].Kind != TokenKind.Character;

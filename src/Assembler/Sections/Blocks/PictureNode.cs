@@ -24,6 +24,8 @@ internal sealed class PictureNode(ValueTag tag, TemplateLocation location, RunPr
         PictureSize natural = PictureSize.Natural(picture.Header);
         PictureSize size = _frame is { } frame ? natural.FitInto(frame) : natural.Within(PictureSize.Page);
         context.Carried.Parts.Add(picture.Part);
+        if (parent is Paragraph line)
+            PictureLine.Free(line);
         parent.AppendChild(new Run(PictureDrawing.Of(picture, size, tag.Path.ToString())));
     }
 

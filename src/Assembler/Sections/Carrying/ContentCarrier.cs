@@ -27,6 +27,8 @@ internal sealed class ContentCarrier
     {
         ContentCarrier carrier = new(main, template, problems);
         carrier.TakeParts(body);
+        if (main.ThemePart is { } theme && !theme.Parts.Any() && body.Descendants<Drawing>().Any())
+            carrier._content.Theme = PartReader.Bytes(theme);
         ListCarrier lists = new(main, carrier._content);
         lists.Take(body);
         new StyleCarrier(main, carrier._content, lists).Take(body);
@@ -38,7 +40,7 @@ internal sealed class ContentCarrier
         int paragraph = 0;
         foreach (OpenXmlElement element in body.Descendants().ToList())
         {
-            paragraph += element is Paragraph ? 1 : 0;
+            paragraph += element is Paragraph && !NoteInliner.IsInlined(element) ? 1 : 0;
             if (element is AlternateContentChoice choice)
                 DeclarePrefixes(choice);
             foreach (RelationshipId reference in RelationshipIds.Of(element).ToList())

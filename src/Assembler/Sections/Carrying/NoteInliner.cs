@@ -34,6 +34,9 @@ internal static class NoteInliner
             _ => main,
         };
 
+    /// <summary>Whether an element stands in a note that was put into the text; such paragraphs are none of those that an author counts.</summary>
+    public static bool IsInlined(OpenXmlElement element) => element.Ancestors<FootnoteEndnoteType>().Any(note => note.Parent is Run);
+
     private static Dictionary<long, T> ById<T>(IEnumerable<T>? notes)
         where T : FootnoteEndnoteType
     {

@@ -66,10 +66,19 @@ internal sealed class ChartPrototype
             ChartSeries.Fill(series, i, rows, categories, values);
         }
 
+        if (rows.Any(row => row.Values.Contains(null)))
+            ShowGaps(xml.Root!.Element(C + "chart")!);
         byte[] content = Bytes(xml);
         return _workbook is null
             ? _part.With(content, _part.Children)
             : _part.With(content, [.. _part.Children.Select(child => child == _workbook ? child with { Part = ChartWorkbook.Fill(child.Part, written) } : child)]);
+    }
+
+    /// <summary>Where the author does not say, programs do not agree on whether what is missing is drawn as zero.</summary>
+    private static void ShowGaps(XElement chart)
+    {
+        if (chart.Element(C + "dispBlanksAs") is null)
+            chart.Elements().Last(each => each.Name.LocalName is "plotArea" or "legend" or "plotVisOnly").AddAfterSelf(new XElement(C + "dispBlanksAs", new XAttribute("val", "gap")));
     }
 
     private string Problem()

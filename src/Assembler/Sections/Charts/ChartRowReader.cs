@@ -21,6 +21,8 @@ internal static class ChartRowReader
             {
                 Resolution found = scope.Resolve(column);
                 values.Add(NumberOf(found.Node));
+                if (FactOf(found.Node) is { } fact)
+                    context.Ledger.AddDrawn(fact);
                 if (values[^1] is null && problem.Length == 0)
                     problem = !found.IsKnown ? $"第{i + 1}项没有“{column}”" : TextOf(found.Node) is { Length: > 0 } text ? $"第{i + 1}项的“{column}”是“{TemplateMessages.Short(text)}”，不是数" : "";
             }
@@ -30,6 +32,13 @@ internal static class ChartRowReader
 
         return rows;
     }
+
+    private static Fact? FactOf(FactNode? node) => node switch
+    {
+        Fact fact => fact,
+        FactRecord record => record.Default,
+        _ => null,
+    };
 
     private static string? TextOf(FactNode? node) => node switch
     {

@@ -39,6 +39,14 @@ public sealed class ChartTests
     }
 
     [Fact]
+    public void What_is_missing_is_left_blank_and_not_drawn_as_zero()
+    {
+        using WordprocessingDocument document = Filled("lineChart", Three, ("本期", [1, 2]));
+
+        Assert.Equal(C.DisplayBlanksAsValues.Gap, document.MainDocumentPart!.ChartParts.Single().ChartSpace.Descendants<C.DisplayBlanksAs>().Single().Val!.Value);
+    }
+
+    [Fact]
     public void A_series_keeps_its_looks()
     {
         using WordprocessingDocument document = Filled("barChart", Three, ("本期", [1, 2]), ("上年同期", [3, 4]));

@@ -5,8 +5,6 @@ namespace DevZoneDocs.Assembler.Checks.Texts.Scanning;
 /// <summary>Reads small whole numbers in Chinese characters or digits: 二十一, 两, 12.</summary>
 internal static class HanziNumber
 {
-    private const string Numerals = "零一二三四五六七八九";
-
     /// <returns>The number, or null where the text is none below a thousand.</returns>
     public static int? Parse(string text)
     {
@@ -14,9 +12,9 @@ internal static class HanziNumber
             return int.Parse(text, CultureInfo.InvariantCulture);
         int total = 0;
         int pending = 0;
-        foreach (char sign in text.Replace('两', '二').Replace('〇', '零'))
+        foreach (char sign in text)
         {
-            if (Numerals.IndexOf(sign, StringComparison.Ordinal) is >= 0 and var digit)
+            if (Numerals.Digit(sign) is >= 0 and var digit)
                 pending = digit;
             else if (sign is '十' or '百')
                 (total, pending) = (total + (Math.Max(pending, sign == '十' && total == 0 ? 1 : pending) * (sign == '十' ? 10 : 100)), 0);

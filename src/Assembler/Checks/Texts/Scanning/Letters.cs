@@ -12,6 +12,15 @@ internal static class Letters
 
     public static bool IsWide(char sign) => IsHanzi(sign) || sign is (>= '\u3001' and <= '\u303f') or (>= '\uff01' and <= '\uff60') or '“' or '”' or '‘' or '’' or '—' or '…' or '·';
 
+    /// <summary>A digit, a Latin letter or a sign of numbers in half width; every other character as it is.</summary>
+    public static char Narrow(char sign) => sign switch
+    {
+        >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ' => (char)(sign - '０' + '0'),
+        '％' => '%',
+        '．' => '.',
+        _ => sign,
+    };
+
     public static bool IsLatin(char sign) => char.IsAsciiLetter(sign);
 
     /// <summary>How many Chinese characters the text has.</summary>

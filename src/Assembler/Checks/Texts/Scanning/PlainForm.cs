@@ -67,7 +67,6 @@ internal sealed record PlainForm(string Text, string Plain, int StraySpaces)
     {
         ',' when !isInNumber => '，',
         ':' when !isInNumber => '：',
-        '．' => '.',
         ';' => '；',
         '(' => '（',
         ')' => '）',
@@ -75,10 +74,6 @@ internal sealed record PlainForm(string Text, string Plain, int StraySpaces)
         '?' => '？',
         '〞' => '”',
         '〝' => '“',
-        >= '０' and <= '９' => (char)(sign - '０' + '0'),
-        >= 'Ａ' and <= 'Ｚ' => (char)(sign - 'Ａ' + 'A'),
-        >= 'ａ' and <= 'ｚ' => (char)(sign - 'ａ' + 'a'),
-        '％' => '%',
-        _ => sign,
+        _ => Letters.Narrow(sign),
     };
 }

@@ -50,7 +50,7 @@ internal sealed partial class QuantityScanner(Lexicon lexicon)
     {
         decimal factor = 1;
         foreach (char sign in scale)
-            factor *= sign switch { '亿' => 100_000_000, '万' => 10_000, '千' => 1000, _ => 100 };
+            factor *= (decimal)Math.Pow(10, Numerals.Power(sign));
         return factor;
     }
 

@@ -1,0 +1,17 @@
+using DevZoneDocs.Assembler.Polishing.Lexicons;
+using DevZoneDocs.Assembler.Polishing.Reading;
+
+namespace DevZoneDocs.Assembler.Polishing.Comparing;
+
+/// <summary>Words that say nothing where they are added, and something where they stand for another: 开展 for 推进, 达到 for 完成.</summary>
+internal static class FreeWords
+{
+    /// <param name="there">The text in which a free word may stand for the token.</param>
+    /// <param name="here">The token's own text, in which the free word must not stand as often.</param>
+    public static bool StandFor(Token token, IReadOnlyList<Sentence> there, IReadOnlyList<Sentence> here) => token.Senses.Count > 0
+        && there.SelectMany(sentence => sentence.Tokens).Any(free => free.Class == WordClass.Free && free.IsLike(token) && free.Senses.Count > 0
+            && Count(there, free.Text) > Count(here, free.Text));
+
+    private static int Count(IReadOnlyList<Sentence> sentences, string word) =>
+        sentences.Sum(sentence => sentence.Tokens.Count(token => token.Text == word));
+}

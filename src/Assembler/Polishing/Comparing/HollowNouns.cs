@@ -1,0 +1,21 @@
+using DevZoneDocs.Assembler.Polishing.Lexicons;
+using DevZoneDocs.Assembler.Polishing.Reading;
+
+namespace DevZoneDocs.Assembler.Polishing.Comparing;
+
+/// <summary>Nouns that say nothing of their own behind a word that stayed: 改造任务 is 改造, 装机容量 is 装机.</summary>
+internal static class HollowNouns
+{
+    // Before a figure the others say what is measured: 处理能力5万吨 is not 处理5万吨.
+    private static readonly string[] Countable = ["长度", "面积", "任务", "工程", "项目", "事项", "数量", "总数", "金额", "数额", "额度", "行动", "活动", "业务", "手续", "工程项目", "改造工程", "问题"];
+
+    public static bool Are(Difference difference, int index, bool isPolished)
+    {
+        IReadOnlyList<Token> tokens = isPolished ? difference.Polished : difference.Original;
+        Token token = tokens[index];
+        if (token.Class != WordClass.Hollow || index == 0 || tokens[index - 1].Clause != token.Clause || tokens[index - 1].Kind is TokenKind.Quantity or TokenKind.Period)
+            return false;
+        bool isMeasured = index + 1 < tokens.Count && tokens[index + 1].Clause == token.Clause && tokens[index + 1].Kind == TokenKind.Quantity;
+        return (!isMeasured || Countable.Contains(token.Text)) && (difference.IsKept(index - 1, isPolished) || Are(difference, index - 1, isPolished));
+    }
+}

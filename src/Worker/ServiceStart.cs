@@ -1,0 +1,28 @@
+using System.Data.Common;
+using DevZoneDocs.Worker.Files;
+using DevZoneDocs.Worker.Jobs;
+using DevZoneDocs.Worker.Schedules;
+using DevZoneDocs.Worker.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DevZoneDocs.Worker;
+
+/// <summary>What must be true before the first request is answered.</summary>
+internal static class ServiceStart
+{
+    /// <exception cref="InputException">The database cannot be used.</exception>
+    /// <exception cref="ScheduleException">With every fault of the schedules.</exception>
+    public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        services.GetRequiredService<ScheduleList>();
+        try
+        {
+            await new StoreSetup(services.GetRequiredService<Store>()).MigrateAsync(cancellation);
+            await services.GetRequiredService<RequestLine>().OpenAsync(cancellation);
+        }
+        catch (Exception exception) when (exception is DbException || exception.InnerException is DbException)
+        {
+            throw new InputException($"数据库不能使用：{exception.GetBaseException().Message}", exception);
+        }
+    }
+}

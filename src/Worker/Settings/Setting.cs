@@ -1,0 +1,14 @@
+namespace DevZoneDocs.Worker.Settings;
+
+/// <summary>One thing that can be set: what it is called, what holds without it, and what it may be.</summary>
+/// <param name="Key">As in appsettings.json: <c>Jobs:Concurrency</c>.</param>
+/// <param name="Default">In words, for a reader.</param>
+/// <param name="Meaning">In Chinese, with the unit.</param>
+/// <param name="Fault">What is wrong with a value, in Chinese, or null.</param>
+internal sealed record Setting(string Key, string Default, string Meaning, Func<string, string?> Fault)
+{
+    /// <summary>Whether its value may be shown to nobody.</summary>
+    public bool IsSecret { get; init; }
+
+    public string Section => Key.Contains(':', StringComparison.Ordinal) ? Key[..Key.IndexOf(':', StringComparison.Ordinal)] : Key;
+}

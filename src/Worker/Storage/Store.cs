@@ -1,0 +1,93 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Npgsql;
+using Polly;
+using Polly.Retry;
+
+namespace DevZoneDocs.Worker.Storage;
+
+/// <summary>The way to the store, whichever database holds it.</summary>
+internal sealed class Store(StoreOptions options) : IAsyncDisposable
+{
+    private readonly string _sqlite = new SqliteConnectionStringBuilder { DataSource = options.SqliteFile, DefaultTimeout = 30 }.ToString();
+    private readonly NpgsqlDataSource? _postgres = options.IsPostgres ? NpgsqlDataSource.Create(options.ConnectionString!) : null;
+
+    /// <summary>SQLite has one writer at a time: those who wait here are woken in turn, those who wait there ask again and again.</summary>
+    private readonly SemaphoreSlim? _turn = options.IsPostgres ? null : new SemaphoreSlim(1);
+    private readonly ResiliencePipeline _retry = new ResiliencePipelineBuilder()
+        .AddRetry(new RetryStrategyOptions
+        {
+            ShouldHandle = new PredicateBuilder().Handle<Exception>(IsPassing),
+            MaxRetryAttempts = 8,
+            Delay = TimeSpan.FromMilliseconds(100),
+            BackoffType = DelayBackoffType.Exponential,
+            MaxDelay = TimeSpan.FromSeconds(2),
+            UseJitter = true,
+        })
+        .Build();
+
+    public StoreOptions Options => options;
+
+    /// <summary>Whether other workers may be at it at the same time.</summary>
+    public bool IsShared => options.IsPostgres;
+
+    public StoreContext Open()
+    {
+        DbContextOptionsBuilder<StoreContext> builder = new();
+        if (_postgres is not null)
+            builder.UseNpgsql(_postgres);
+        else
+            builder.UseSqlite(new SqliteStoreConnection(_sqlite, isRecord: true), contextOwnsConnection: true);
+
+        // Migrations are written by hand, without a snapshot to compare with; a test compares the tables instead.
+        builder.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
+        return new StoreContext(builder.Options);
+    }
+
+    /// <summary>A connection that is not open yet, for the job engine.</summary>
+    public DbConnection Connect() => _postgres is not null ? _postgres.CreateConnection() : new SqliteStoreConnection(_sqlite, isRecord: false);
+
+    /// <summary>Does a piece of writing, again if need be until the database has come back.</summary>
+    /// <param name="work">Comes to the same when its first try was committed and only the answer was lost.</param>
+    public async Task<T> RunAsync<T>(Func<StoreContext, CancellationToken, Task<T>> work, CancellationToken cancellation) =>
+        await _retry.ExecuteAsync(
+            async token =>
+            {
+                using IDisposable? turn = await TurnAsync(token);
+                await using StoreContext context = Open();
+                return await work(context, token);
+            },
+            cancellation);
+
+    private async Task<IDisposable?> TurnAsync(CancellationToken cancellation)
+    {
+        if (_turn is null)
+            return null;
+        await _turn.WaitAsync(cancellation);
+        return new Turn(_turn);
+    }
+
+    /// <summary>Whether the database is only away for a moment: restarting, out of connections, locked.</summary>
+    public static bool IsPassing(Exception exception) => exception switch
+    {
+        DbUpdateException { InnerException: { } inner } => IsPassing(inner),
+        InvalidOperationException { InnerException: { } inner } => IsPassing(inner),
+        NpgsqlException postgres => postgres.IsTransient,
+        SqliteException sqlite => sqlite.SqliteErrorCode is 5 or 6,
+        _ => false,
+    };
+
+    public async ValueTask DisposeAsync()
+    {
+        _turn?.Dispose();
+        if (_postgres is not null)
+            await _postgres.DisposeAsync();
+    }
+
+    private sealed class Turn(SemaphoreSlim gate) : IDisposable
+    {
+        public void Dispose() => gate.Release();
+    }
+}

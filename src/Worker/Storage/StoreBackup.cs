@@ -1,0 +1,82 @@
+using System.Data.Common;
+using System.Globalization;
+using DevZoneDocs.Worker.Files;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace DevZoneDocs.Worker.Storage;
+
+/// <summary>
+/// Copies a store on SQLite, a service being at work on it or not: first the database as it was at one moment, then the drafts that it
+/// names. A draft once named is never changed, so that the two agree whatever happens meanwhile.
+/// </summary>
+internal sealed class StoreBackup(StoreOptions options)
+{
+    /// <param name="target">A folder that is not there yet; it appears whole or not at all.</param>
+    /// <exception cref="InputException">The store cannot be copied.</exception>
+    public async Task<BackupReport> WriteAsync(string target, CancellationToken cancellation)
+    {
+        if (options.IsPostgres)
+            throw new InputException("数据在 PostgreSQL 中，请用 pg_dump 备份；做法见 docs/operations.md");
+        if (!File.Exists(options.SqliteFile))
+            throw new InputException($"{options.SqliteFile}：没有这个文件");
+        if (Path.Exists(target))
+            throw new InputException($"{target}：已经存在；备份只写入新的文件夹");
+        string half = string.Create(CultureInfo.InvariantCulture, $"{Path.GetFullPath(target)}.{Environment.ProcessId}.tmp");
+        try
+        {
+            BackupReport report = await CopyAsync(new StoreOptions { DataFolder = half }, cancellation);
+            Directory.Move(half, target);
+            Folders.Flush(Path.GetDirectoryName(Path.GetFullPath(target))!);
+            return report;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DbException)
+        {
+            throw new InputException($"{target}：不能备份（{exception.GetBaseException().Message}）", exception);
+        }
+        finally
+        {
+            if (Directory.Exists(half))
+                Directory.Delete(half, recursive: true);
+        }
+    }
+
+    private async Task<BackupReport> CopyAsync(StoreOptions copy, CancellationToken cancellation)
+    {
+        Folders.CreatePrivate(copy.DataFolder);
+        await using (Store store = new(options))
+        await using (StoreContext source = store.Open())
+            await source.Database.ExecuteSqlAsync($"VACUUM INTO {copy.SqliteFile}", cancellation);
+        DraftShelf from = new(options);
+        DraftFolder to = new(copy.DraftsFolder!);
+        await using Store copied = new(copy);
+        await using StoreContext context = copied.Open();
+        List<StoredDraft> drafts = await context.Drafts.AsNoTracking().Where(draft => draft.FileName != null).ToListAsync(cancellation);
+        foreach (StoredDraft draft in drafts)
+            to.Put(draft.RequestId, draft.Attempt, from.Read(draft));
+        await CheckAsync(copied, copy, cancellation);
+        int requests = await context.Requests.CountAsync(cancellation);
+        await context.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Flush(copy.SqliteFile);
+        Folders.Flush(copy.DataFolder);
+        return new BackupReport(requests, drafts.Count);
+    }
+
+    /// <summary>A backup that is not whole is no backup.</summary>
+    private static async Task CheckAsync(Store copied, StoreOptions copy, CancellationToken cancellation)
+    {
+        StoreReport report = await new StoreVerifier(copied, new DraftShelf(copy)).VerifyAsync(cancellation);
+        if (report.Faults is [{ } first, ..])
+            throw new InputException($"数据本身有 {report.Faults.Count} 个问题，没有备份，请先运行 verify-store：{first.Subject} {first.Message}");
+    }
+
+    private static void Flush(string path)
+    {
+        using FileStream file = new(path, FileMode.Open, FileAccess.ReadWrite);
+        file.Flush(flushToDisk: true);
+    }
+}
+
+/// <summary>What a backup holds.</summary>
+internal sealed record BackupReport(int Requests, int Drafts);

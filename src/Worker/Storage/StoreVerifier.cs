@@ -1,0 +1,98 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+
+namespace DevZoneDocs.Worker.Storage;
+
+/// <summary>Compares rows, files and hashes; a service may be at work meanwhile.</summary>
+internal sealed class StoreVerifier(Store store, DraftShelf shelf)
+{
+    private readonly List<StoreFault> _faults = [];
+
+    public async Task<StoreReport> VerifyAsync(CancellationToken cancellation)
+    {
+        await using StoreContext context = store.Open();
+        await CheckDatabaseAsync(context, cancellation);
+        await CheckPeriodDataAsync(context, cancellation);
+        await CheckRequestsAsync(context, cancellation);
+        int drafts = await CheckDraftsAsync(context, cancellation);
+        int files = await CheckFilesAsync(context, cancellation);
+        return new StoreReport(await context.Requests.CountAsync(cancellation), drafts, files, _faults);
+    }
+
+    private async Task CheckDatabaseAsync(StoreContext context, CancellationToken cancellation)
+    {
+        if (store.IsShared)
+            return;
+        List<string> words = await context.Database.SqlQueryRaw<string>("SELECT integrity_check AS \"Value\" FROM pragma_integrity_check").ToListAsync(cancellation);
+        foreach (string word in words.Where(word => word != "ok"))
+            Add("database.damaged", "store.db", $"数据库文件损坏：{word}");
+    }
+
+    private async Task CheckPeriodDataAsync(StoreContext context, CancellationToken cancellation)
+    {
+        await foreach (PeriodDataSet data in context.PeriodData.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellation))
+        {
+            if (Hash(data.Content) != data.Hash)
+                Add("data.changed", data.Hash, "时段数据与其校验值不符");
+        }
+    }
+
+    private async Task CheckRequestsAsync(StoreContext context, CancellationToken cancellation)
+    {
+        List<string> bare = await context.Requests
+            .Where(request => request.State == RequestState.Completed && !context.Drafts.Any(draft => draft.RequestId == request.Id))
+            .Select(request => request.Id)
+            .ToListAsync(cancellation);
+        foreach (string id in bare)
+            Add("draft.missing", id, "申请已完成，但没有初稿");
+        List<string> early = await context.Drafts
+            .Where(draft => !context.Requests.Any(request =>
+                request.Id == draft.RequestId && request.State == RequestState.Completed && request.Attempt == draft.Attempt))
+            .Select(draft => draft.RequestId)
+            .ToListAsync(cancellation);
+        foreach (string id in early)
+            Add("draft.unasked", id, "有初稿，但申请没有完成，或由另一次生成完成");
+    }
+
+    private async Task<int> CheckDraftsAsync(StoreContext context, CancellationToken cancellation)
+    {
+        int count = 0;
+        await foreach (StoredDraft draft in context.Drafts.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellation))
+        {
+            count++;
+            CheckContent(draft);
+        }
+
+        return count;
+    }
+
+    private void CheckContent(StoredDraft draft)
+    {
+        try
+        {
+            byte[] content = shelf.Read(draft);
+            if (content.Length != draft.Length || Hash(content) != draft.Sha256)
+                Add("draft.changed", draft.RequestId, "初稿与其校验值不符");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidOperationException)
+        {
+            Add("file.unreadable", draft.RequestId, $"初稿文件 {draft.FileName} 不能读取：{exception.Message}");
+        }
+    }
+
+    private async Task<int> CheckFilesAsync(StoreContext context, CancellationToken cancellation)
+    {
+        if (shelf.Folder is not { } folder)
+            return 0;
+        foreach (DraftFile file in await UnwantedFiles.OfAsync(context, folder, cancellation))
+            Add("file.orphan", file.Name, "没有申请对应的文件（服务运行时会自动清理）");
+        IReadOnlyList<DraftFile> files = folder.List();
+        foreach (DraftFile file in files.Where(file => file.RequestId is null))
+            Add("file.unknown", file.Name, "初稿文件夹里有不是本程序写的文件");
+        return files.Count;
+    }
+
+    private void Add(string kind, string subject, string message) => _faults.Add(new StoreFault(kind, subject, message));
+
+    private static string Hash(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
+}

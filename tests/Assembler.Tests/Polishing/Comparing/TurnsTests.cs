@@ -1,0 +1,36 @@
+using DevZoneDocs.Assembler.Polishing.Comparing;
+
+namespace DevZoneDocs.Assembler.Tests.Polishing.Comparing;
+
+public sealed class TurnsTests
+{
+    [Theory]
+    [InlineData("重大事故零发生", "未发生重大事故")]
+    [InlineData("群体性事件为零", "未发生群体性事件")]
+    [InlineData("不低于每亩350万元", "每亩不低于350万元")]
+    [InlineData("占年度任务的96%", "完成年度任务的96%")]
+    [InlineData("造成1人死亡", "1人死亡")]
+    [InlineData("受原材料价格上涨影响", "因原材料价格上涨")]
+    [InlineData("每亩平均税收", "亩均税收")]
+    [InlineData("平均每天发货", "日均发货")]
+    [InlineData("高于全市平均水平1.4个百分点", "比全市平均水平高1.4个百分点")]
+    [InlineData("超时序进度3个百分点", "比时序进度快3个百分点")]
+    [InlineData("尚未完成", "未完成")]
+    [InlineData("完成了改造", "完成改造")]
+    [InlineData("11月3—7日", "11月3日至7日")]
+    [InlineData("五届人大三次会议", "第五届人大第三次会议")]
+    [InlineData("16个项目当中，有9个开工", "16个项目，其中9个开工")]
+    public void A_turn_of_phrase_is_brought_to_one_form(string turn, string form) => Assert.Equal(form, Turns.Of(turn, isAnnual: false));
+
+    [Theory]
+    [InlineData("比上年增长5%", true, "同比增长5%")]
+    [InlineData("比上年增长5%", false, "比上年增长5%")]
+    [InlineData("9月份，用电量比上月上升2%", false, "9月份，用电量环比上升2%")]
+    public void A_base_is_another_only_within_its_period(string text, bool isAnnual, string form) => Assert.Equal(form, Turns.Of(text, isAnnual));
+
+    [Theory]
+    [InlineData("为了解决问题")]
+    [InlineData("未来不仅增长")]
+    [InlineData("全年平均气温")]
+    public void Words_that_look_like_a_turn_stay(string text) => Assert.Equal(text, Turns.Of(text, isAnnual: false));
+}

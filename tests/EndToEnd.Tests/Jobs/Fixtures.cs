@@ -1,0 +1,3 @@
+using DevZoneDocs.Testing;
+
+[assembly: Xunit.AssemblyFixture(typeof(PostgresServer))]

@@ -1,0 +1,111 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using DevZoneDocs.Templates;
+using DevZoneDocs.Worker.Commands;
+using DevZoneDocs.Worker.Jobs;
+using DevZoneDocs.Worker.Schedules;
+using DevZoneDocs.Worker.Storage;
+using Microsoft.Extensions.Configuration;
+
+namespace DevZoneDocs.Worker.Tests.Operations;
+
+/// <summary>docs/operations.md says what the program does.</summary>
+public sealed partial class OperationsPageTests
+{
+    private static readonly string Page = File.ReadAllText(Repository.PathOf("docs", "operations.md"));
+
+    /// <summary>The options of each section of the configuration.</summary>
+    private static readonly (string Section, object Defaults)[] Sections =
+        [("Store", new StoreOptions()), ("Jobs", new JobOptions()), ("Scheduling", new ScheduleOptions())];
+
+    [Fact]
+    public void The_table_has_every_key_of_the_configuration_and_no_other()
+    {
+        IEnumerable<string> keys = Sections.SelectMany(section => Properties(section.Defaults).Select(property => $"{section.Section}:{property.Name}"))
+            .Concat(ScheduleReader.KnownKeys.Select(key => $"Schedules:n:{key}"))
+            .Append("Urls");
+
+        Assert.Equal(keys.Order(StringComparer.Ordinal), Rows().Select(row => row.Key).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_default_in_the_table_is_that_of_the_program()
+    {
+        Dictionary<string, string> told = Rows().ToDictionary(row => row.Key, row => row.Default);
+
+        foreach ((string section, object defaults) in Sections)
+        {
+            foreach (PropertyInfo property in Properties(defaults).Where(property => told[$"{section}:{property.Name}"] != "one a processor"))
+                Assert.Equal(Convert.ToString(property.GetValue(defaults), CultureInfo.InvariantCulture) ?? "", told[$"{section}:{property.Name}"]);
+        }
+
+        Assert.Equal(Environment.ProcessorCount, new JobOptions().Concurrency);
+        Assert.Equal(
+            (ScheduleReader.DefaultTimeZone, ScheduleReader.DefaultWaitDays.ToString(CultureInfo.InvariantCulture)),
+            (told["Schedules:n:TimeZone"], told["Schedules:n:WaitDays"]));
+    }
+
+    [Fact]
+    public void The_schedules_on_the_page_are_read_and_fire_through_the_year()
+    {
+        string json = Blocks("json").Single(block => block.Contains("\"Schedules\"", StringComparison.Ordinal));
+        IConfiguration configuration = new ConfigurationBuilder().AddJsonStream(new MemoryStream(Encoding.UTF8.GetBytes(json))).Build();
+
+        IReadOnlyList<Schedule> schedules = ScheduleReader.Read(configuration, new TemplateCatalog(new EmbeddedTemplates()));
+
+        DateTimeOffset now = new(2026, 2, 1, 0, 0, 0, TimeSpan.Zero);
+        Assert.Equal(
+            ["2026-01..2026-03", "2026-01..2026-06", "2026-01..2026-09", "2026-01..2026-12", "2027-01..2027-12"],
+            schedules.Select(schedule => new ScheduleCalendar(schedule)).Select(calendar => calendar.NextAfter(now, calendar.FirstFrom(now))!.Value.Period.ToString()));
+    }
+
+    [Fact]
+    public void The_answer_on_the_page_has_the_form_that_the_API_gives()
+    {
+        string json = Blocks("json").Single(block => block.Contains("\"schedules\"", StringComparison.Ordinal));
+
+        JsonElement line = JsonElement.Parse(json).GetProperty("schedules")[0];
+
+        Assert.Equal(NamesOf<ScheduleLine>(), line.EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(NamesOf<FiringLine>(), line.GetProperty("firings")[0].EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_command_on_the_page_is_one_of_the_program()
+    {
+        Command[] commands = [ServeCommand.Create(), WorkerCommand.Create(), BackupCommand.Create(), VerifyStoreCommand.Create()];
+        string[] lines = [.. Invocation().Matches(Page).Select(match => match.Groups[1].Value)];
+
+        Assert.True(lines.Length >= 6, $"{lines.Length} commands on the page");
+        Assert.All(lines, line =>
+        {
+            string[] words = line.Split(' ');
+            Command command = Assert.Single(commands, command => command.Name == words[0]);
+            Assert.Empty(command.Parse(words[1..]).Errors);
+        });
+    }
+
+    private static IEnumerable<string> NamesOf<T>() =>
+        typeof(T).GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).Order(StringComparer.Ordinal);
+
+    private static IEnumerable<PropertyInfo> Properties(object options) => options.GetType().GetProperties().Where(property => property.CanWrite);
+
+    private static IEnumerable<(string Key, string Default)> Rows() =>
+        Row().Matches(Page).Select(match => (match.Groups["key"].Value, match.Groups["default"].Value.Trim().Trim('`')));
+
+    private static IEnumerable<string> Blocks(string language) =>
+        Block().Matches(Page).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["text"].Value);
+
+    [GeneratedRegex(@"^\| `(?<key>Urls|\w+:[\w:]+)` \|(?<default>[^|]*)\|", RegexOptions.Multiline)]
+    private static partial Regex Row();
+
+    [GeneratedRegex("```(?<language>\\w+)\\n(?<text>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Block();
+
+    [GeneratedRegex(@"^(?:ExecStart=/opt/devzonedocs/)?devzonedocs (.+)$", RegexOptions.Multiline)]
+    private static partial Regex Invocation();
+}
