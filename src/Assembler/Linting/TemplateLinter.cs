@@ -74,7 +74,7 @@ public sealed class TemplateLinter(LintNames names, Func<string, byte[]?> fragme
     {
         IEnumerable<LintProblem> read = template.Stories.SelectMany(story =>
             TornTags.Join([.. story.Reading.Problems.Where(problem => !story.Broken.IsEcho(problem)).Select(problem => new LintProblem(problem.Location, problem.Message, Mends.Of(problem)))], story));
-        return read.Concat(
+        return template.PropertyProblems.Select(problem => new LintProblem(problem.Location, problem.Message, Mends.Of(problem))).Concat(read).Concat(
             from lost in template.LostStyles
             where !_layoutStyles.Value.Contains(lost.Style)
             let text = LintMessages.UnknownStyle(lost.Style)
