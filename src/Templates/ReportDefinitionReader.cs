@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.RegularExpressions;
 using DevZoneDocs.Assembler.Documents;
 using DevZoneDocs.Assembler.Linting;
 using DevZoneDocs.Assembler.OpenXml;
@@ -12,7 +11,7 @@ using DevZoneDocs.Assembler.Sections;
 namespace DevZoneDocs.Templates;
 
 /// <summary>Reads a report definition and the templates it names; all mistakes are told at once.</summary>
-internal sealed partial class ReportDefinitionReader(TemplateCatalog catalog, string kind)
+internal sealed class ReportDefinitionReader(TemplateCatalog catalog, string kind)
 {
     /// <summary>The label of a section whose prose stays in the house.</summary>
     public const string Local = "local";
@@ -51,7 +50,7 @@ internal sealed partial class ReportDefinitionReader(TemplateCatalog catalog, st
     public ReportDefinition Read(byte[] bytes)
     {
         ReportFile file = Parse(bytes);
-        _used.Add($"Reports/{kind}.json", WithoutLabels(bytes));
+        _used.Add($"Reports/{kind}.json", bytes);
         if (!PeriodShapes.TryParse(file.Period, out PeriodShape shape))
             _problems.Add($"/period：应为 {string.Join("、", PeriodShapes.Names)} 之一，现为 {file.Period}");
         byte[] layout = Layout(file.Layout);
@@ -221,12 +220,6 @@ internal sealed partial class ReportDefinitionReader(TemplateCatalog catalog, st
             _used.Add(path, bytes);
         return bytes;
     }
-
-    /// <summary>The labels of polishing put nothing into a draft that is not polished, and so do not change what it was made with.</summary>
-    private static byte[] WithoutLabels(byte[] definition) => Encoding.UTF8.GetBytes(Label().Replace(Encoding.UTF8.GetString(definition), ""));
-
-    [GeneratedRegex("""\s*,\s*"polish"\s*:\s*"[a-z-]*"(?=\s*[,}])""", RegexOptions.CultureInvariant)]
-    private static partial Regex Label();
 
     private string Hash()
     {

@@ -13,6 +13,9 @@ internal sealed record LintedTemplate(string Name, IReadOnlyList<LintedStory> St
 {
     private static readonly Dictionary<OpenXmlElement, TemplateNode> NoLeaves = [];
 
+    /// <summary>What is wrong with the properties of the file.</summary>
+    public IReadOnlyList<TemplateProblem> PropertyProblems { get; init; } = [];
+
     public IEnumerable<string> Includes => Stories.SelectMany(story => story.Reading.Includes);
 
     /// <summary>Story after story; each block that opens also ends.</summary>
@@ -32,6 +35,8 @@ internal sealed record LintedTemplate(string Name, IReadOnlyList<LintedStory> St
     public static LintedTemplate ReadDocument(WordprocessingDocument document, string name)
     {
         Body body = CopyOfBody(document, name);
+        List<TemplateProblem> properties = [];
+        TemplateWishes.MissingOf(document, name, properties);
         IEnumerable<(OpenXmlElement Story, OpenXmlElement Saved, string Part)> stories =
         [
             (body, document.MainDocumentPart!.Document.Body!, "正文"),
@@ -39,7 +44,7 @@ internal sealed record LintedTemplate(string Name, IReadOnlyList<LintedStory> St
             .. StoryParts.NotesOf(document).SelectMany(notes => notes.ChildElements).Where(IsWritten).Select(note => (note.CloneNode(true), note, StoryParts.NameOf(note))),
         ];
         return new LintedTemplate(name, [.. stories.Select(story => LintedStory.Read(
-            story.Story, text => StoryReader.Read(text, name, story.Part, null, NoLeaves, StoryReader.PartsOf(story.Saved))))], []);
+            story.Story, text => StoryReader.Read(text, name, story.Part, null, NoLeaves, StoryReader.PartsOf(story.Saved))))], []) { PropertyProblems = properties };
     }
 
     /// <summary>A template of one paragraph that stands as text in a report definition.</summary>

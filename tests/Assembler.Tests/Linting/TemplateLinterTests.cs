@@ -1,6 +1,8 @@
 using DevZoneDocs.Assembler.Linting;
 using DevZoneDocs.Assembler.Sections;
-using DevZoneDocs.Assembler.Tests.Sections;
+using DocumentFormat.OpenXml.CustomProperties;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.VariantTypes;
 
 namespace DevZoneDocs.Assembler.Tests.Linting;
 
@@ -44,6 +46,20 @@ public sealed class TemplateLinterTests
         Assert.Equal(
             ["Fragments/one，第1段：块 {{#if 导语}} 没有结束标记 {{/if}}。在重复或有条件的内容之后补上结束标记"],
             Linted.Problems(Linted.Report("{{> one}}\n{{> one}}", ("one", "{{#if 导语}}甲"))));
+
+    [Fact]
+    public void What_a_template_wants_where_data_are_missing_is_read_with_it()
+    {
+        byte[] template = Docx.Edit(Docx.FromOutline("{{甲}}"), document =>
+        {
+            CustomDocumentProperty property = new(new VTLPWSTR("随便")) { FormatId = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}", PropertyId = 2, Name = "缺数据时" };
+            document.AddNewPart<CustomFilePropertiesPart>("rIdWishes").Properties = new Properties(property);
+        });
+
+        LintResult result = Linted.Linter(LintNames.Free()).Lint(template, "简报");
+
+        Assert.Equal("简报：文件属性“缺数据时”写的是“随便”，可以写：待补、留空、报错。在文件属性（高级属性、自定义）中改正，或删去这一项", $"{Assert.Single(result.Problems)}");
+    }
 
     [Fact]
     public void Every_message_of_the_reading_has_a_mend()
