@@ -1,6 +1,5 @@
 using System.Text.Json;
 using DevZoneDocs.Assembler;
-using DevZoneDocs.Assembler.Checks;
 using DevZoneDocs.Assembler.Periods;
 using DevZoneDocs.Templates;
 using DevZoneDocs.Worker.Jobs;

@@ -91,7 +91,7 @@ internal sealed partial class NotificationCourier(Store store, WebhookOptions op
         return await context.Requests.AsNoTracking().SingleAsync(row => row.Id == id, cancellation);
     }
 
-    private Task WriteAsync(Notification notification, Action<Notification> change, string? deed, CancellationToken cancellation) => store.RunAsync(
+    private Task<int> WriteAsync(Notification notification, Action<Notification> change, string? deed, CancellationToken cancellation) => store.RunAsync(
         async (context, token) =>
         {
             Notification row = await context.Notifications.SingleAsync(row => row.Id == notification.Id, token);

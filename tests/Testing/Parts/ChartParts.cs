@@ -28,7 +28,7 @@ public static class ChartParts
     /// <summary>The colours that a chart's parts have where they have none of their own.</summary>
     public static void AddTheme(MainDocumentPart main)
     {
-        string colours = string.Concat(new[] { "dk1", "lt1", "dk2", "lt2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink" }
+        string colours = string.Concat("dk1 lt1 dk2 lt2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink".Split(' ')
             .Select((name, i) => $"<a:{name}><a:srgbClr val=\"{(name is "lt1" or "lt2" ? "FFFFFF" : $"{i * 20:X2}70{240 - (i * 20):X2}")}\"/></a:{name}>"));
         string fill = "<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>";
         string line = $"<a:ln w=\"9525\">{fill}</a:ln>";
