@@ -31,12 +31,12 @@ public static class TemplateMerger
     {
         using MemoryStream stream = new();
         stream.Write(template.Package);
-        DocumentGaps gaps = new(options.Missing);
+        DocumentGaps gaps = new(options.Missing ?? template.Missing);
         MergeTally tally;
         using (WordprocessingDocument document = Packages.Open(stream, template.Name, editable: true))
         {
             DocumentMerger merger = new(template, document) { Pictures = options.Pictures ?? NoPictures.Instance };
-            tally = options.MarkFacts ? MergeMarked(merger, template, facts, gaps, document) : MergePlain(merger, facts, gaps, options.Missing);
+            tally = options.MarkFacts ? MergeMarked(merger, template, facts, gaps, document) : MergePlain(merger, facts, gaps);
             SoundCopy.Check(document, template, hasTagsMarked: options.MarkFacts);
             foreach (OpenXmlPartRootElement root in merger.Touched)
                 PartSaver.Save(root);
@@ -45,10 +45,10 @@ public static class TemplateMerger
         return new MergedFile(DeterministicPackage.Rewrite(stream), Finding.InOrder(gaps.Findings), tally.Facts, tally.Gaps);
     }
 
-    private static MergeTally MergePlain(DocumentMerger merger, FactRecord facts, DocumentGaps gaps, MissingPolicy policy)
+    private static MergeTally MergePlain(DocumentMerger merger, FactRecord facts, DocumentGaps gaps)
     {
         PlainWriter writer = new();
-        merger.Merge(facts, writer, new DraftLedger(), gaps, policy);
+        merger.Merge(facts, writer, new DraftLedger(), gaps, gaps.Policy);
         gaps.ThrowIfRefused();
         return new MergeTally(writer.FactCount, writer.GapCount);
     }
@@ -69,8 +69,8 @@ public static class TemplateMerger
 /// <summary>How a template is merged.</summary>
 public sealed record MergeOptions
 {
-    /// <summary>A gap by default.</summary>
-    public MissingPolicy Missing { get; init; } = MissingPolicy.Gap;
+    /// <summary>What is written for a tag without a datum; as the template says where null.</summary>
+    public MissingPolicy? Missing { get; init; }
 
     /// <summary>Whether each value is marked as a fact, as in drafts; not by default.</summary>
     public bool MarkFacts { get; init; }

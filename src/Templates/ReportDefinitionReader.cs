@@ -50,7 +50,7 @@ internal sealed class ReportDefinitionReader(TemplateCatalog catalog, string kin
     public ReportDefinition Read(byte[] bytes)
     {
         ReportFile file = Parse(bytes);
-        _used.Add($"Reports/{kind}.json", bytes);
+        _used.Add($"Reports/{kind}.json", PolishLabels.Without(bytes));
         if (!PeriodShapes.TryParse(file.Period, out PeriodShape shape))
             _problems.Add($"/period：应为 {string.Join("、", PeriodShapes.Names)} 之一，现为 {file.Period}");
         byte[] layout = Layout(file.Layout);

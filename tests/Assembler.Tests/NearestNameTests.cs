@@ -17,6 +17,22 @@ public sealed class NearestNameTests
         Assert.Equal(meant, NearestName.Of(typed, Known));
 
     [Theory]
+    [InlineData("财政总收人", "财政总收入")]
+    [InlineData("财政收总入", "财政总收入")]
+    [InlineData("indicatrs", "indicators")]
+    [InlineData("Name", "name")]
+    [InlineData("财政收入", null)]
+    [InlineData("财政总收入额", null)]
+    [InlineData("收入合计", null)]
+    [InlineData("depart", null)]
+    [InlineData("", null)]
+    public void A_slip_of_the_pen_is_less_than_another_name(string typed, string? meant) =>
+        Assert.Equal(meant, NearestName.Slip(typed, Known));
+
+    [Fact]
+    public void One_character_is_no_other_spelling_of_one_character() => Assert.Null(NearestName.Of("甲", ["乙"]));
+
+    [Theory]
     [InlineData("颜色")]
     [InlineData("xyz")]
     [InlineData("")]

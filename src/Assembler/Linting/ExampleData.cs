@@ -6,7 +6,7 @@ namespace DevZoneDocs.Assembler.Linting;
 
 /// <summary>
 /// Period data in which every field of every type is filled, so that the facts derived from them show all names that a template
-/// may write. Each list has items of three kinds: one behind its aim, one that has reached it, and one whose figures are missing.
+/// may write. Each list has items of three kinds: one behind its aim, one that has reached it, and one that says no more than it must.
 /// </summary>
 internal static class ExampleData
 {
@@ -41,12 +41,15 @@ internal static class ExampleData
         {
             // Of the values that are declared first, the figure itself, the later ones are the base and the aim.
             decimal number = kind == Kind.Behind ? 10 + i : 100 - i;
-            if (Value(field.Value, kind, number, field.Field.Chinese, [.. around, type]) is { } value && !(kind == Kind.Missing && field.Nullable && field.Value.Kind == ValueKind.Number))
+            if (Value(field.Value, kind, number, field.Field.Chinese, [.. around, type]) is { } value && !(kind == Kind.Missing && IsLeftOut(field)))
                 field.Property.SetValue(record, value);
         }
 
         return record;
     }
+
+    /// <summary>A figure that has not come, and what nobody need say, as the title of an activity.</summary>
+    private static bool IsLeftOut(FieldShape field) => field.Nullable && field.Value.Kind is (ValueKind.Number or ValueKind.Text);
 
     private static object? Value(ValueShape shape, Kind kind, decimal number, string name, IReadOnlyList<Type> around) => shape.Kind switch
     {

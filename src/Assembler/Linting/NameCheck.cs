@@ -134,10 +134,10 @@ internal sealed class NameCheck(string template, Func<string, TemplateReading?> 
             Tell(location, LintMessages.OutsideLoop(location.Tag, path.Segments[0]));
         else if (found.At == 0 && Suggestions.ListWith(path.Segments[0], scope) is { } list)
             Tell(location, LintMessages.WrongScope(location.Tag, path.Segments[0], list));
+        else if (!scope.Names.Contains(path.Segments[0]) && Suggestions.SlipOf(path.Segments[0], scope) is { } meant)
+            Tell(location, unknown(location.Tag, path.ToString(), string.Join('.', path.Segments.Skip(1).Prepend(meant))));
         else if (found.Sureness == Sureness.Unknown)
             Tell(location, unknown(location.Tag, path.ToString(), Suggestions.Nearest(path, found)));
-        else if (Suggestions.SlipOf(path.Segments[0], scope) is { } meant)
-            Tell(location, unknown(location.Tag, path.ToString(), string.Join('.', path.Segments.Skip(1).Prepend(meant))));
         else
             _ownNames.TryAdd(path.Segments[0], new OwnName(path.Segments[0], PlaceOf(location)));
         return found;

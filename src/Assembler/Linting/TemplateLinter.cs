@@ -1,4 +1,5 @@
 using DevZoneDocs.Assembler.Sections;
+using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DevZoneDocs.Assembler.Linting;
 
@@ -113,13 +114,24 @@ public sealed class TemplateLinter(LintNames names, Func<string, byte[]?> fragme
             : LintedTemplate.ReadSection(document, name, new KnownFragments(fragment)));
     }
 
+    /// <summary>What is wrong with a layout itself is told where a report names it.</summary>
     private static HashSet<string> StylesOf(ReadOnlyMemory<byte> layout)
     {
         using MemoryStream stream = new(layout.ToArray(), writable: false);
-        return Packages.Read(stream, "版式", document => document.MainDocumentPart?.StyleDefinitionsPart?.Styles is { } styles
-            ? styles.Elements<DocumentFormat.OpenXml.Wordprocessing.Style>().SelectMany(style => new[] { style.StyleId?.Value, style.StyleName?.Val?.Value }).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase)
-            : []);
+        try
+        {
+            return Packages.Read(stream, "版式", document => document.MainDocumentPart?.StyleDefinitionsPart?.Styles is { } styles ? NamesOf(styles) : []);
+        }
+        catch (DocumentException)
+        {
+            return [];
+        }
     }
+
+    private static HashSet<string> NamesOf(Styles styles) => styles.Elements<Style>()
+        .SelectMany(style => new[] { style.StyleId?.Value, style.StyleName?.Val?.Value })
+        .OfType<string>()
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Says which fragments there are to the reading of a template, which asks for no more.</summary>
     private sealed class KnownFragments(Func<string, byte[]?> fragment) : IFragmentSource

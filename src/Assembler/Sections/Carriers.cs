@@ -20,8 +20,8 @@ internal sealed class Carriers(Dictionary<Run, PlacedTag> tags, List<TemplatePro
             return new CarriedTags([], true, []);
         List<OpenXmlElement> content = [.. OtherContent(element, carried)];
         bool hasContent = content.Count > 0;
-        if (element is Paragraph && hasContent && content.All(inner => inner is SectionProperties))
-            return BeforeBreak(carried);
+        if (element is Paragraph && hasContent && content.All(inner => inner is SectionProperties or Break) && AroundBreaks(element, carried) is { } around)
+            return around;
         CarriedTags opened = element is TableRow row && hasContent
             ? RowTags(row, carried)
             : new CarriedTags(Placed(carried), false, []);
@@ -34,12 +34,22 @@ internal sealed class Carriers(Dictionary<Run, PlacedTag> tags, List<TemplatePro
         return opened;
     }
 
-    /// <summary>A tag in the paragraph that ends a page section stands before the break.</summary>
-    private CarriedTags BeforeBreak(List<Run> carried)
+    /// <summary>
+    /// A paragraph with breaks and the tags of blocks: the breaks stay, behind the tags or before them as they stand. The break of a
+    /// page section ends its paragraph. Null where tags stand on either side.
+    /// </summary>
+    private CarriedTags? AroundBreaks(OpenXmlElement paragraph, List<Run> carried)
     {
+        List<OpenXmlElement> order = [.. paragraph.Descendants()];
+        int[] breaks = [.. order.OfType<Break>().Where(VisibleContent.IsVisible).Select(each => order.IndexOf(each))];
+        int[] at = [.. carried.Select(run => order.IndexOf(run))];
+        bool isBefore = breaks.All(each => each > at.Max());
+        bool isBehind = breaks.All(each => each < at.Min()) && !order.OfType<SectionProperties>().Any();
+        if (!isBefore && !isBehind)
+            return null;
         foreach (Run run in carried)
             run.Remove();
-        return new CarriedTags(Placed(carried), true, []);
+        return isBefore ? new CarriedTags(Placed(carried), true, []) : new CarriedTags([], true, Placed(carried));
     }
 
     /// <summary>A row lies within the blocks that open or end in it; an else stands before or behind all that the row holds.</summary>

@@ -13,6 +13,9 @@ public sealed class DocumentTemplate
 
     public string Name { get; }
 
+    /// <summary>What its author wants written for a tag without a datum.</summary>
+    public MissingPolicy Missing { get; internal init; }
+
     internal byte[] Package { get; }
 
     /// <summary>The stories that have tags.</summary>

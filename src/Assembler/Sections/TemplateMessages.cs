@@ -86,6 +86,8 @@ internal static class TemplateMessages
 
     public static string Missing(string tag, int times) => times > 1 ? $"标记 {Short(tag)} 缺数据，共 {times} 处" : $"标记 {Short(tag)} 缺数据";
 
+    public static string UnknownPolicy(string property, string said) => $"文件属性“{property}”写的是“{Short(said)}”，可以写：待补、留空、报错";
+
     public static string Perhaps(string? nearest) => nearest is null ? "" : $"。是否指：{nearest}？";
 
     /// <summary>A tag of any length within a message.</summary>

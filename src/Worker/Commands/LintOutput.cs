@@ -4,9 +4,10 @@ namespace DevZoneDocs.Worker.Commands;
 
 /// <summary>Where the annotated copies go: a file for one template, a folder for several.</summary>
 /// <param name="path">As the user gives it, or null where none is wanted.</param>
-internal sealed class LintOutput(string? path, int templates)
+/// <param name="isOne">Whether a single template is named, and not a folder of them.</param>
+internal sealed class LintOutput(string? path, bool isOne)
 {
-    private readonly bool _isFolder = path is not null && (templates > 1 || Directory.Exists(path) || Path.EndsInDirectorySeparator(path));
+    private readonly bool _isFolder = path is not null && (!isOne || Directory.Exists(path) || Path.EndsInDirectorySeparator(path));
 
     /// <exception cref="InputException">The copy cannot be written, or would be written over its template.</exception>
     public void Write(LintTarget target, Func<byte[]> annotated)

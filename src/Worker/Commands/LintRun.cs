@@ -46,7 +46,16 @@ internal sealed class LintRun(LintNames names, string? folder, LintOutput output
     {
         CatalogLinter linter = LinterOf(root);
         foreach (string kind in new DirectoryTemplates(root).ReportKinds.Order(StringComparer.Ordinal))
-            AddAll(linter.LintReport(kind));
+        {
+            try
+            {
+                AddAll(linter.LintReport(kind));
+            }
+            catch (ReportDefinitionException exception)
+            {
+                _unreadable.AddRange(exception.Problems.Select(problem => $"{kind}.json：{problem}"));
+            }
+        }
     }
 
     public void LintReport(string kind) => AddAll(LinterOf(null).LintReport(kind));

@@ -22,14 +22,14 @@ internal static class MergeCommand
         Argument<string> data = new("DATA") { Description = "数据（.json，一个对象），- 为标准输入" };
         Option<string> output = new("--output", "-o") { Description = "填好的文档（.docx），- 为标准输出", Required = true };
         Option<bool> facts = new("--facts") { Description = "为每个数据项加隐藏书签，并附数据清单，同初稿一样" };
-        Option<string> missing = new("--missing") { Description = "缺数据时：gap 写【待补：…】，empty 留空，error 不生成", DefaultValueFactory = _ => "gap" };
+        Option<string?> missing = new("--missing") { Description = "缺数据时：gap 写【待补：…】，empty 留空，error 不生成；不填时按模板的文件属性“缺数据时”，没有则为 gap" };
         Option<string?> findings = new("--findings") { Description = "核对意见（.json）" };
         Option<bool> json = new("--json") { Description = "以 JSON 输出结果" };
         missing.AcceptOnlyFromAmong([.. Policies.Keys]);
         Command command = new("merge", "用数据填充任意模板") { template, data, output, facts, missing, findings, json };
         command.SetAction(parsed => Problems.Guard(() => Run(
             new MergeRequest(parsed.GetValue(template)!, parsed.GetValue(data)!, parsed.GetValue(output)!, parsed.GetValue(findings), parsed.GetValue(json)),
-            new MergeOptions { Missing = Policies[parsed.GetValue(missing)!], MarkFacts = parsed.GetValue(facts) })));
+            new MergeOptions { Missing = parsed.GetValue(missing) is { } policy ? Policies[policy] : null, MarkFacts = parsed.GetValue(facts) })));
         return command;
     }
 

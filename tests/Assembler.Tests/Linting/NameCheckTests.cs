@@ -35,6 +35,7 @@ public sealed class NameCheckTests
 
     [Theory]
     [InlineData("{{报告其.名称}}", "第1段：标记 {{报告其.名称}} 没有对应的数据项。是否指：报告期.名称？")]
+    [InlineData("{{报告其.标题}}", "第1段：标记 {{报告其.标题}} 没有对应的数据项。是否指：报告期.标题？")]
     [InlineData("{{报告期.名陈}}", "第1段：标记 {{报告期.名陈}} 没有对应的数据项。是否指：报告期.名称？")]
     [InlineData("{{#each 指标}}{{增副}}{{/each}}", "第1段：标记 {{增副}} 没有对应的数据项。是否指：增幅？")]
     [InlineData("{{#if not 计量单未}}甲{{/if}}", "第1段：条件 {{#if not 计量单未}} 中的“计量单未”没有对应的数据项，条件总按“无”处理。是否指：计量单位？")]
@@ -99,4 +100,28 @@ public sealed class NameCheckTests
         Assert.Equal(
             ["正文第1段：标记 {{price}} 中的“price”是“rows”各项的数据项，在这里不知道指哪一项。放到 {{#each rows}} 与 {{/each}} 之间，或写明是哪一项，如 {{某某.price}}"],
             Linted.Problems(Linted.Free("{{#each rows}}{{name}}{{/each}}{{price}}", """{"rows":[{"name":"甲","price":1}]}""")));
+
+    [Fact]
+    public void The_example_shows_of_every_name_what_it_is()
+    {
+        HashSet<KnownName> seen = new(ReferenceEqualityComparer.Instance);
+        List<string> unsure = [];
+        foreach (NameLevel level in LintNames.OfReports().OfSection(null, new Need()).Chain)
+            Collect("", level.Names, seen, unsure);
+
+        Assert.Empty(unsure);
+        Assert.True(seen.Count > 50, $"{seen.Count}");
+    }
+
+    private static void Collect(string path, KnownName names, HashSet<KnownName> seen, List<string> unsure)
+    {
+        if (!seen.Add(names))
+            return;
+        if (names.Kind == KnownKind.Unsure || names is { Kind: KnownKind.List, Item: null })
+            unsure.Add(path);
+        foreach ((string name, KnownName field) in names.Fields)
+            Collect($"{path}.{name}", field, seen, unsure);
+        if (names.Item is { } item)
+            Collect($"{path}[]", item, seen, unsure);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using DocumentFormat.OpenXml.Wordprocessing;
 using DevZoneDocs.Assembler.Tests.Sections;
 
 namespace DevZoneDocs.Assembler.Tests.Merges;
@@ -8,6 +9,7 @@ namespace DevZoneDocs.Assembler.Tests.Merges;
 internal sealed class GeneratedTemplate
 {
     private const int Deepest = 3;
+    private const string Width = "<w:tcW w:w=\"4000\" w:type=\"dxa\"/>";
 
     private static readonly string[] Names = ["名", "额", "项", "子", "空", "无", "真", "this", "名.内", "@index", "项.count"];
     private static readonly string[] Formatters = ["千分位", "小数: 2", "百分比", "换算: 万", "日期", "列举", "缺省: '—'", "汉字", "正负号", "没有的格式"];
@@ -30,6 +32,15 @@ internal sealed class GeneratedTemplate
 
     public string Data { get; }
 
+    /// <summary>The template on the layout's page.</summary>
+    public byte[] Docx => Testing.Docx.Edit(Testing.Docx.FromOutline(""), document =>
+    {
+        Document main = document.MainDocumentPart!.Document;
+        var page = (SectionProperties)main.Body!.Elements<SectionProperties>().Last().CloneNode(true);
+        main.Body = WordXml.Body(Body);
+        main.Body.AppendChild(page);
+    });
+
     private string Block(int depth) => _random.Next(depth < Deepest ? 9 : 3) switch
     {
         0 => Paragraph("定文。"),
@@ -49,8 +60,8 @@ internal sealed class GeneratedTemplate
             bool isLoop = Chance(2);
             string merge = Chance(5) ? Chance(2) ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>" : "";
             string inner = depth + 1 < Deepest && Chance(6) ? Table(depth + 1) : "";
-            rows.Append($"<w:tr>{(Chance(6) ? "<w:trPr><w:tblHeader/></w:trPr>" : "")}<w:tc><w:tcPr>{merge}</w:tcPr>{Paragraph((isLoop ? Open() : "") + Inline(depth))}</w:tc>"
-                + $"<w:tc>{inner}{Paragraph(Inline(depth) + (isLoop ? Close() : ""))}</w:tc></w:tr>");
+            rows.Append($"<w:tr>{(Chance(6) ? "<w:trPr><w:tblHeader/></w:trPr>" : "")}<w:tc><w:tcPr>{Width}{merge}</w:tcPr>{Paragraph((isLoop ? Open() : "") + Inline(depth))}</w:tc>"
+                + $"<w:tc><w:tcPr>{Width}</w:tcPr>{inner}{Paragraph(Inline(depth) + (isLoop ? Close() : ""))}</w:tc></w:tr>");
         }
 
         return $"<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"4000\"/><w:gridCol w:w=\"4000\"/></w:tblGrid>{rows}</w:tbl>{(Chance(2) ? "<w:p/>" : "")}";

@@ -42,7 +42,7 @@ public sealed class GeneratedTemplatesTests
         try
         {
             MergeOptions options = new() { Missing = (MissingPolicy)(seed % 3), MarkFacts = seed % 5 == 0 };
-            Merged.Of(WordXml.Template(generated.Body), generated.Data, options);
+            Merged.Of(generated.Docx, generated.Data, options);
             return true;
         }
         catch (Exception exception) when (exception is TemplateException or PeriodDataException)

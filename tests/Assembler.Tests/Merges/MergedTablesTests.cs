@@ -69,6 +69,17 @@ public sealed class MergedTablesTests
             Rows(Merged.OfXml($"{WordXml.Paragraph("{{#each 组}}")}{Table(1, $"<w:tr>{Cell("{{名}}")}</w:tr><w:tr>{Cell("{{#each 项}}")}</w:tr><w:tr>{Cell("{{名}}")}</w:tr><w:tr>{Cell("{{/each}}")}</w:tr>")}{WordXml.Paragraph("{{/each}}")}", Items)));
 
     [Fact]
+    public void Rows_and_cells_in_content_controls_are_repeated_with_them()
+    {
+        string control = "<w:sdt><w:sdtPr><w:id w:val=\"9\"/></w:sdtPr><w:sdtContent>";
+        string row = $"{control}<w:tr>{Cell("{{#each 项}}{{名}}")}{control.Replace("9", "8", StringComparison.Ordinal)}{Cell("{{额}}{{/each}}")}</w:sdtContent></w:sdt></w:tr></w:sdtContent></w:sdt>";
+
+        Merged merged = Merged.OfXml(Table(2, row), Items);
+
+        Assert.Equal(["甲1", "乙2"], Rows(merged));
+    }
+
+    [Fact]
     public void A_row_of_empty_values_is_a_row_all_the_same() =>
         Assert.Equal(["", "甲"], Rows(Merged.OfXml(Table(2, $"<w:tr>{Cell("{{#each 项}}{{名}}")}{Cell("{{备注}}{{/each}}")}</w:tr>"), """{"项":[{"名":"","备注":""},{"名":"甲","备注":""}]}""")));
 
@@ -91,5 +102,5 @@ public sealed class MergedTablesTests
     private static string Table(int columns, string rows) =>
         $"<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr><w:tblGrid>{string.Concat(Enumerable.Repeat("<w:gridCol w:w=\"2000\"/>", columns))}</w:tblGrid>{rows}</w:tbl>";
 
-    private static string Cell(string text, string properties = "") => $"<w:tc><w:tcPr>{properties}</w:tcPr>{WordXml.Paragraph(text)}</w:tc>";
+    private static string Cell(string text, string properties = "") => $"<w:tc><w:tcPr><w:tcW w:w=\"2000\" w:type=\"dxa\"/>{properties}</w:tcPr>{WordXml.Paragraph(text)}</w:tc>";
 }

@@ -1,9 +1,9 @@
 using DevZoneDocs.Assembler.Checks;
 using DevZoneDocs.Assembler.Periods;
 using DevZoneDocs.Assembler.Sections;
-using DevZoneDocs.Assembler.Tests.Sections;
+using DocumentFormat.OpenXml.CustomProperties;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
+using DocumentFormat.OpenXml.VariantTypes;
 
 namespace DevZoneDocs.Assembler.Tests.Merges;
 
@@ -83,6 +83,22 @@ public sealed class TemplateMergerTests
             refused.Problems.Select(problem => problem.ToString()));
     }
 
+    [Theory]
+    [InlineData("留空", "甲。")]
+    [InlineData("empty", "甲。")]
+    [InlineData("待补", "甲==【待补：乙】==。")]
+    public void A_template_says_itself_what_it_wants(string wish, string text)
+    {
+        byte[] template = Wishing("甲{{乙}}。", wish);
+
+        Assert.Equal(text, Merged.Of(template, """{"乙":null}""").Text);
+        Assert.Equal("甲==【待补：乙】==。", Merged.Of(template, """{"乙":null}""", new MergeOptions { Missing = MissingPolicy.Gap }).Text);
+    }
+
+    [Fact]
+    public void But_only_what_there_is_to_want() =>
+        Assert.Equal(["模板：文件属性“缺数据时”写的是“随便”，可以写：待补、留空、报错"], Merged.Problems(Wishing("{{乙}}", "随便")));
+
     [Fact]
     public void A_missing_field_of_many_items_is_told_once_with_its_number() =>
         Assert.Equal(
@@ -112,6 +128,12 @@ public sealed class TemplateMergerTests
 
         Assert.Equal(Enumerable.Range(0, 16).Select(thread => string.Concat(Enumerable.Repeat($"甲{thread}乙", 6))), texts);
     }
+
+    private static byte[] Wishing(string outline, string wish) => Docx.Edit(Docx.FromOutline(outline), document =>
+    {
+        CustomDocumentProperty property = new(new VTLPWSTR(wish)) { FormatId = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}", PropertyId = 2, Name = "缺数据时" };
+        document.AddNewPart<CustomFilePropertiesPart>("rIdWishes").Properties = new Properties(property);
+    });
 
     private static Dictionary<string, byte[]> Entries(byte[] package)
     {

@@ -123,7 +123,9 @@ public sealed class TwentyPainsTests
         Merged pages = Merged.OfXml($"{P("{{#each 项}}")}{P("{{名}}")}<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>{P("{{/each}}")}", Data);
         Merged sections = Merged.OfXml($"{P("{{#each 项}}")}{P("{{名}}")}{section.Replace("{{end}}", "", StringComparison.Ordinal)}{P("{{/each}}")}{P("完")}", Data);
         Merged tagged = Merged.OfXml($"{P("{{#each 项}}")}{P("{{名}}")}{section.Replace("{{end}}", R("{{/each}}"), StringComparison.Ordinal)}{P("完")}", Data);
+        Merged broken = Merged.OfXml($"{P("{{#each 项}}")}{P("{{名}}")}<w:p>{R("{{/each}}")}<w:r><w:br w:type=\"page\"/></w:r></w:p>{P("完")}", Data);
 
+        Assert.Equal(1, broken.Read(main => main.Document.Descendants<Break>().Count()));
         Assert.Equal(2, pages.Read(main => main.Document.Descendants<Break>().Count()));
         Assert.Equal(2, sections.Read(main => main.Document.Descendants<SectionProperties>().Count()));
         Assert.Equal(1, tagged.Read(main => main.Document.Descendants<SectionProperties>().Count()));

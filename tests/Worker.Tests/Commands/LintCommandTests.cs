@@ -139,6 +139,20 @@ public sealed class LintCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_definition_under_a_name_that_no_report_can_have_is_told_beside_the_others()
+    {
+        Directory.CreateDirectory(_folder.File("own/Reports"));
+        File.WriteAllText(_folder.File("own/Reports/My Report.json"), "{}");
+        File.WriteAllText(_folder.File("own/Reports/flash.json"), "{}");
+
+        CommandResult result = Run("own");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith("My Report.json：没有报告类型“My Report”", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+        Assert.Contains("错误 Reports/flash.json：", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_copies_of_several_templates_go_into_a_folder()
     {
         Write("own/Sections/economy/review.docx", "{{报告期.名陈}}");
@@ -148,6 +162,16 @@ public sealed class LintCommandTests : IDisposable
 
         Assert.Contains("<!>", Outline.Of(File.ReadAllBytes(_folder.File("copies/Sections/economy/review.docx"))), StringComparison.Ordinal);
         Assert.Equal("甲\n", Outline.Of(File.ReadAllBytes(_folder.File("copies/Sections/safety/review.docx"))));
+    }
+
+    [Fact]
+    public void The_copy_of_a_folder_with_one_template_goes_into_a_folder_too()
+    {
+        Write("own/Sections/economy/review.docx", "{{报告期.名陈}}");
+
+        Run("own", "--annotate", "copies");
+
+        Assert.True(File.Exists(_folder.File("copies/Sections/economy/review.docx")));
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class MergeCommandTests : IDisposable
     [Theory]
     [InlineData("{{产值}}", "{}", "error", "模板.docx，正文第1段：标记 {{产值}} 没有对应的数据项。在数据中补上这一项，或在模板中改正标记")]
     [InlineData("{{#if 产值}}", "{}", "gap", "模板.docx，正文第1段：块 {{#if 产值}} 没有结束标记 {{/if}}")]
-    [InlineData("{{产值}}", "[]", "gap", "应为一个对象，现为列表。写作 {\"名称\": 值, …}")]
+    [InlineData("{{产值}}", "[]", "gap", "/：应为一个对象，现为列表。写作 {\"名称\": 值, …}")]
     public void What_cannot_be_done_is_told_and_nothing_is_written(string template, string data, string missing, string problem)
     {
         Given(template);

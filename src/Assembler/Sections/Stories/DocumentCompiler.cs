@@ -26,6 +26,7 @@ internal sealed class DocumentCompiler(WordprocessingDocument document, string n
         _lists = new ListStyles(document);
         HashSet<string> bookmarks = new(body.Descendants<BookmarkStart>().Select(start => start.Name?.Value ?? ""), StringComparer.OrdinalIgnoreCase);
         List<TemplateProblem> ofNotes = ReadNotes();
+        MissingPolicy missing = TemplateWishes.MissingOf(document, name, _problems);
         List<StoryTemplate> stories = [.. StoryParts.Of(document).Select(Compile).OfType<StoryTemplate>()];
         _problems.AddRange(ofNotes);
         if (_problems.Count > 0)
@@ -33,6 +34,7 @@ internal sealed class DocumentCompiler(WordprocessingDocument document, string n
         return new DocumentTemplate(name, package)
         {
             Stories = stories,
+            Missing = missing,
             HasIds = _hasIds,
             Ids = _ids,
             LastNoteIds = Enum.GetValues<NoteKind>().ToDictionary(kind => kind, LastId),

@@ -51,10 +51,17 @@ public sealed class FigureFormattersTests
     [InlineData("日期", "\"近期\"", "近期")]
     [InlineData("日期", "\"2026-13-40\"", "2026-13-40")]
     [InlineData("小数: 2", "1e400", "1e400")]
-    [InlineData("小数: 99", "1.5", "1.5")]
     [InlineData("换算: 亿元", "79228162514264337593543950335", "79228162514264337593543950335")]
     public void But_what_it_cannot_format_stays_as_it_is(string formatter, string value, string text) =>
         Assert.Equal(text, Merged.Of($"{{{{值 | {formatter}}}}}", $$"""{"值":{{value}}}""").Text);
+
+    [Theory]
+    [InlineData("小数: 99")]
+    [InlineData("百分比: 两")]
+    [InlineData("千分位: 3")]
+    [InlineData("日期: 星期")]
+    public void An_argument_that_it_does_not_take_is_a_mistake_of_the_template(string formatter) =>
+        Assert.Contains("，现为“", Assert.Single(Merged.Problems($"{{{{值 | {formatter}}}}}")), StringComparison.Ordinal);
 
     [Fact]
     public void A_gap_stays_a_gap_through_every_formatter() =>
