@@ -12,11 +12,11 @@ internal static class CrashPoints
     public const string Variable = "DEVZONEDOCS_CRASH_AT";
 
     private static readonly (CrashPoint Point, int Turn)? Chosen = Read(Environment.GetEnvironmentVariable(Variable));
-    private static int _passed;
+    private static int Passed;
 
     public static void Pass(CrashPoint point)
     {
-        if (Chosen is { } chosen && chosen.Point == point && Interlocked.Increment(ref _passed) == chosen.Turn)
+        if (Chosen is { } chosen && chosen.Point == point && Interlocked.Increment(ref Passed) == chosen.Turn)
             Die();
     }
 

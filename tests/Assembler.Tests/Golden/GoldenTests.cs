@@ -46,7 +46,7 @@ public sealed class GoldenTests
     {
         IEnumerable<string> lessons = FilesInOrder().Select(file => GoldenCase.Parse(File.ReadAllText(Path.Combine(Folder, file))).Lesson);
 
-        Assert.Empty(lessons.GroupBy(lesson => lesson).Where(group => group.Count() > 1 || group.Key.Length == 0));
+        Assert.DoesNotContain(lessons.GroupBy(lesson => lesson), group => group.Count() > 1 || group.Key.Length == 0);
     }
 
     private static IEnumerable<string> FilesInOrder() => Directory.EnumerateFiles(Folder, "*.txt", SearchOption.AllDirectories)

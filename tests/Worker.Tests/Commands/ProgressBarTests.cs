@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace DevZoneDocs.Worker.Tests.Commands;
 
-public sealed class ProgressBarTests
+public sealed class ProgressBarTests : IDisposable
 {
     private readonly TextWriter _screen;
     private readonly StringWriter _written = new();
@@ -21,6 +21,8 @@ public sealed class ProgressBarTests
             Out = new AnsiConsoleOutput(_screen),
         });
     }
+
+    public void Dispose() => _screen.Dispose();
 
     [Fact]
     public void A_long_draft_shows_how_many_sections_are_done()

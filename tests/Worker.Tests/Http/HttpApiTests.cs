@@ -16,14 +16,14 @@ public sealed class HttpApiTests(RunningService service) : IClassFixture<Running
     [InlineData("{\"data\":{}}", "period-data", "/data")]
     [InlineData("{\"data\":3}", "period-data", "/data")]
     [InlineData("{\"report\":3,\"data\":{}}", "body", "/report")]
-    public async Task A_bad_order_is_told_with_its_place(string body, string kind, string pointer)
+    public async Task A_bad_order_is_told_with_its_place(string body, string kind, string place)
     {
         using HttpResponseMessage response = await PostAsync(body);
 
         JsonElement problem = await ProblemAsync(response);
 
         Assert.Equal($"urn:devzonedocs:problem:{kind}", problem.GetProperty("type").GetString());
-        Assert.StartsWith(pointer, problem.GetProperty("problems")[0].GetProperty("pointer").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(place, problem.GetProperty("problems")[0].GetProperty("pointer").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
