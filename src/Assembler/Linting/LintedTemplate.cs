@@ -44,7 +44,8 @@ internal sealed record LintedTemplate(string Name, IReadOnlyList<LintedStory> St
             .. StoryParts.NotesOf(document).SelectMany(notes => notes.ChildElements).Where(IsWritten).Select(note => (note.CloneNode(true), note, StoryParts.NameOf(note))),
         ];
         return new LintedTemplate(name, [.. stories.Select(story => LintedStory.Read(
-            story.Story, text => StoryReader.Read(text, name, story.Part, null, NoLeaves, StoryReader.PartsOf(story.Saved))))], []) { PropertyProblems = properties };
+            story.Story, text => StoryReader.Read(text, name, story.Part, null, NoLeaves, StoryReader.PartsOf(story.Saved))))], [])
+        { PropertyProblems = properties };
     }
 
     /// <summary>A template of one paragraph that stands as text in a report definition.</summary>

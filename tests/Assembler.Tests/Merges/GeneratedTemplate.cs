@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using DocumentFormat.OpenXml.Wordprocessing;
 using DevZoneDocs.Assembler.Tests.Sections;
+using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DevZoneDocs.Assembler.Tests.Merges;
 

@@ -3,9 +3,9 @@ using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Engines;
 using BenchmarkDotNet.Jobs;
-using Perfolizer.Mathematics.OutlierDetection;
 using DevZoneDocs.Assembler.Polishing;
 using DevZoneDocs.Templates;
+using Perfolizer.Mathematics.OutlierDetection;
 
 namespace DevZoneDocs.Benchmarks.Polishing;
 
