@@ -45,13 +45,18 @@ internal static class Supplements
         || (Partners.TryGetValue(token.Key, out string? partner) && Has(isPolished ? difference.Original : difference.Polished, partner))
         || (token.Key == "Scope:等" && IsOfKind(token, isPolished ? difference.After : difference.Before));
 
-    // 用地、用工等方面 are no more than 用地、用工方面.
+    // 用地、用工等方面 are no more than 用地、用工方面, nor 用地、用工等手续 than 用地、用工手续; of bodies and firms 等 tells that there are others.
     private static bool IsOfKind(Token token, IReadOnlyList<Sentence> sentences)
     {
         List<Token> tokens = [.. sentences.SelectMany(sentence => sentence.Tokens)];
-        int next = tokens.FindIndex(other => ReferenceEquals(other, token)) + 1;
-        return next > 0 && next < tokens.Count && Kinds.Contains(tokens[next].Text);
+        int at = tokens.FindIndex(other => ReferenceEquals(other, token)), next = at + 1;
+        return at >= 0 && next < tokens.Count && tokens[next].Clause == token.Clause && (Kinds.Contains(tokens[next].Text) || IsKindOfList(tokens, at));
     }
+
+    private static bool IsKindOfList(List<Token> tokens, int at) => at > 0
+        && tokens[at + 1].Class is WordClass.Hollow or WordClass.Noun && tokens[at + 1].Text is not ("企业" or "单位" or "部门" or "公司" or "人员" or "人")
+        && tokens[at - 1].Kind != TokenKind.Character && tokens[at - 1].Senses.Count > 0
+        && tokens.Take(at).Count(other => other.Clause == tokens[at].Clause && other.Key == "、") > 1;
 
     private static bool IsHad(Token token, IReadOnlyList<Sentence> sentences) => sentences.Any(sentence => sentence.Tokens.Any(other =>
         other.Clause == token.Clause && other.Start < token.Start && Having.Contains(other.Text)));

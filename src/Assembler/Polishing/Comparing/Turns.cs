@@ -10,7 +10,7 @@ internal static partial class Turns
     [
         (Done(), ""), (Still(), ""), (EachDay(), "日均"), (UpTo(), "截至$1"), (From(), "从$1起"), (Congress(), "第$1$2"), (Aspects(), "$1个方面"), (ExpectedToBe(), "$1"), (Long(), "长度"), (CauseOfChange(), ""), (YearsEnd(), "$1年年底"), (Truly(), ""), (Yearly(), "年"), (PartyAndGovernment(), "$1$2、政府"),
         (NoneOf(), "未发生$1$2"), (IsZero(), "未发生$1"), (LimitBeforePer(), "$2$1"), (ShareOfTask(), "完成"), (ShareOfPlan(), "完成年度$1计划的"),
-        (Casualties(), ""), (NoneHappened(), "未发生$1"), (NotOne(), "$1"), (WithinOf(), "在$1"), (UnderInfluence(), "因$1"), (MeanOf(), "$1$2$3均"), (Above(), "比$2$1"), (AheadOfTime(), "比$1快"), (League(), "团"), (AmongThem(), "，其中"), (Days(), "$1日至$2日"), (HardMatter(), "难题"), (SolvedWholly(), "得到根本解决"), (InRespect(), "$1方面，"), (SomeAspects(), "等方面"), (OnceOnly(), "$1"), (AllOver(), ""), (Caused(), ""), (Heads(), "人"), (CauseMainly(), "主要原因$1"),
+        (Casualties(), ""), (NoneHappened(), "未发生$1"), (NotOne(), "$1"), (WithinOf(), "在$1"), (UnderInfluence(), "因$1"), (MeanOf(), "$1$2$3均"), (Above(), "比$2$1"), (AheadOfTime(), "比$1快"), (League(), "团"), (AmongThem(), "，其中"), (Days(), "$1日至$2日"), (HardMatter(), "难题"), (SolvedWholly(), "得到根本解决"), (InRespect(), "$1方面，"), (SomeAspects(), "等方面"), (OnceOnly(), "$1"), (AllOver(), ""), (Caused(), ""), (Heads(), "人"), (StrivingBy(), "力争到"), (CauseMainly(), "主要原因$1"),
     ];
 
     /// <param name="isAnnual">Whether the text is of a whole year: then 比上年 and 同比 say the same.</param>
@@ -175,6 +175,10 @@ internal static partial class Turns
     // 96个人 is 96人.
     [GeneratedRegex(@"(?<=[\d二两三四五六七八九十百千万余多])个人(?![员口民次大工才均物行社防寿力体保身事])", RegexOptions.CultureInvariant)]
     private static partial Regex Heads();
+
+    // 争取到2026年 strives, and has not won.
+    [GeneratedRegex(@"争取到(?=\d{4}年|[本今明]年)", RegexOptions.CultureInvariant)]
+    private static partial Regex StrivingBy();
 
     // 推动5个项目开工3个 is 5个项目开工3个: how many did says that they did.
     [GeneratedRegex(@"(?<![^，。；：\n])(?:推动|促成|促使|推进|实现)(?=\d+[个家项][^，。；\d]{2,12}(?:开工|竣工|完工|投产|投用|签约|落地|建成|入库|开业|上线|达产|上市|新[增开建拓][\u4e00-\u9fff]{0,6})\d+[个家项])", RegexOptions.CultureInvariant)]
