@@ -20,6 +20,10 @@ public sealed class PolishSuiteTests
     [InlineData("unseen-7.jsonl", 0.99, 0.16)]
     [InlineData("unseen-8.jsonl", 0.99, 0.05)]
     [InlineData("unseen-9.jsonl", 0.99, 0.05)]
+    [InlineData("unseen-10.jsonl", 0.99, 0.05)]
+    [InlineData("unseen-11.jsonl", 0.99, 0.05)]
+    [InlineData("unseen-12.jsonl", 0.99, 0.05)]
+    [InlineData("unseen-13.jsonl", 0.99, 0.16)]
     public void Bad_pairs_are_refused_and_good_ones_accepted(string file, double leastCaught, double mostRefused)
     {
         ILookup<bool, (JsonElement Pair, bool Accepted)> judged = Judged(file).ToLookup(each => each.Pair.GetProperty("kind").GetString() == "good");

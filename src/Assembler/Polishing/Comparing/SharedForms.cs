@@ -16,6 +16,7 @@ internal static class SharedForms
         (original, polished) = ItemMarks.Of(original, polished);
         (original, polished) = Abbreviations.Of(original, polished);
         original = Mends.Of(original, polished, lexicon);
+        (original, polished) = Attributes.Of(original, polished);
         bool isAnnual = original.Contains("全年", StringComparison.Ordinal);
         original = Turns.Of(original, isAnnual);
         polished = Turns.Of(polished, isAnnual);

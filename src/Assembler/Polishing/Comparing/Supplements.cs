@@ -19,6 +19,16 @@ internal static class Supplements
 
     private static readonly string[] Ahead = ["下一步", "下步", "下一阶段", "下阶段", "今后", "接下来"];
 
+    // What a list is of, once it is told: 等 before it says no more.
+    private static readonly string[] Kinds =
+    [
+        "方面", "领域", "环节", "工作", "问题", "因素", "形式", "方式", "措施", "举措", "办法", "手段", "困难", "困难问题", "困难和问题", "矛盾", "矛盾纠纷", "活动", "内容", "渠道", "途径",
+        "现象", "行为", "载体",
+    ];
+
+    // What has some of a thing has the thing: 存在一些问题, 采取了一些措施.
+    private static readonly string[] Having = ["存在", "存有", "存在着", "有", "还有", "面临", "遇到", "出现", "取得", "采取", "积累", "做", "做了", "暴露出", "仍有"];
+
     // Of whomever these tell, they tell it of all.
     private static readonly string[] Everyone = ["任何", "凡", "一律", "各", "每"];
 
@@ -28,19 +38,28 @@ internal static class Supplements
         (token.Text is "都" or "均" or "皆" && Has(difference.Original, "Scope:全部") && Has(difference.Polished, "Scope:全部"))
         || (token.Text is "都" or "均" or "皆" && difference.Before.Any(sentence => Everyone.Any(word => sentence.Text.Contains(word, StringComparison.Ordinal))))
         || (token.Text == "要" && difference.Before.Any(sentence => sentence.Tokens.Any(other => Ahead.Contains(other.Text))))
+        || (token.Text == "一些" && IsHad(token, isPolished ? difference.After : difference.Before))
         || IsThisYear(token, difference)
         || (token.Key.StartsWith("Scope:全", StringComparison.Ordinal) && token.Text[0] is '我' or '本')
         || (token.Text is "凡" or "凡是" && Has(difference.Original, "Scope:一律") && Has(difference.Polished, "Scope:一律"))
         || (Partners.TryGetValue(token.Key, out string? partner) && Has(isPolished ? difference.Original : difference.Polished, partner))
         || (token.Key == "Scope:等" && IsOfKind(token, isPolished ? difference.After : difference.Before));
 
-    // 用地、用工等方面 are no more than 用地、用工方面.
+    // 用地、用工等方面 are no more than 用地、用工方面, nor 用地、用工等手续 than 用地、用工手续; of bodies and firms 等 tells that there are others.
     private static bool IsOfKind(Token token, IReadOnlyList<Sentence> sentences)
     {
         List<Token> tokens = [.. sentences.SelectMany(sentence => sentence.Tokens)];
-        int next = tokens.FindIndex(other => ReferenceEquals(other, token)) + 1;
-        return next > 0 && next < tokens.Count && tokens[next].Text is "方面" or "领域" or "环节" or "工作" or "问题" or "因素" or "形式" or "方式";
+        int at = tokens.FindIndex(other => ReferenceEquals(other, token)), next = at + 1;
+        return at >= 0 && next < tokens.Count && tokens[next].Clause == token.Clause && (Kinds.Contains(tokens[next].Text) || IsKindOfList(tokens, at));
     }
+
+    private static bool IsKindOfList(List<Token> tokens, int at) => at > 0
+        && tokens[at + 1].Class is WordClass.Hollow or WordClass.Noun && tokens[at + 1].Text is not ("企业" or "单位" or "部门" or "公司" or "人员" or "人")
+        && tokens[at - 1].Kind != TokenKind.Character && tokens[at - 1].Senses.Count > 0
+        && tokens.Take(at).Count(other => other.Clause == tokens[at].Clause && other.Key == "、") > 1;
+
+    private static bool IsHad(Token token, IReadOnlyList<Sentence> sentences) => sentences.Any(sentence => sentence.Tokens.Any(other =>
+        other.Clause == token.Clause && other.Start < token.Start && Having.Contains(other.Text)));
 
     // With a month or a run of months, the year goes without saying.
     private static bool IsThisYear(Token token, Difference difference) => token.Key == "Base:今年"

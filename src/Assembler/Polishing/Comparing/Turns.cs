@@ -10,7 +10,7 @@ internal static partial class Turns
     [
         (Done(), ""), (Still(), ""), (EachDay(), "日均"), (UpTo(), "截至$1"), (From(), "从$1起"), (Congress(), "第$1$2"), (Aspects(), "$1个方面"), (ExpectedToBe(), "$1"), (Long(), "长度"), (CauseOfChange(), ""), (YearsEnd(), "$1年年底"), (Truly(), ""), (Yearly(), "年"), (PartyAndGovernment(), "$1$2、政府"),
         (NoneOf(), "未发生$1$2"), (IsZero(), "未发生$1"), (LimitBeforePer(), "$2$1"), (ShareOfTask(), "完成"), (ShareOfPlan(), "完成年度$1计划的"),
-        (Casualties(), ""), (NoneHappened(), "未发生$1"), (NotOne(), "$1"), (WithinOf(), "在$1"), (UnderInfluence(), "因$1"), (MeanOf(), "$1$2$3均"), (Above(), "比$2$1"), (AheadOfTime(), "比$1快"), (MoreThan(), "超过"), (League(), "团"), (AmongThem(), "，其中"), (Days(), "$1日至$2日"), (HardMatter(), "难题"), (SolvedWholly(), "得到根本解决"), (InRespect(), "$1方面，"), (SomeAspects(), "等方面"), (CauseMainly(), "主要原因$1"),
+        (Casualties(), ""), (NoneHappened(), "未发生$1"), (NotOne(), "$1"), (WithinOf(), "在$1"), (UnderInfluence(), "因$1"), (MeanOf(), "$1$2$3均"), (Above(), "比$2$1"), (AheadOfTime(), "比$1快"), (League(), "团"), (AmongThem(), "，其中"), (Days(), "$1日至$2日"), (HardMatter(), "难题"), (SolvedWholly(), "得到根本解决"), (InRespect(), "$1方面，"), (SomeAspects(), "等方面"), (OnceOnly(), "$1"), (AllOver(), ""), (Caused(), ""), (Heads(), "人"), (StrivingBy(), "力争到"), (CauseMainly(), "主要原因$1"),
     ];
 
     /// <param name="isAnnual">Whether the text is of a whole year: then 比上年 and 同比 say the same.</param>
@@ -18,6 +18,7 @@ internal static partial class Turns
     {
         foreach ((Regex turn, string form) in All)
             text = turn.Replace(text, form);
+        text = RoundNumbers.Of(Introductions.Of(text));
         return Monthly(isAnnual ? LastYear().Replace(text, "同比") : text);
     }
 
@@ -83,10 +84,6 @@ internal static partial class Turns
     [GeneratedRegex(@"(?:超|超过|领先|高于|快于)((?:时序|序时|时间)进度)(?=\d)", RegexOptions.CultureInvariant)]
     private static partial Regex AheadOfTime();
 
-    // 年产值过十亿元 is 年产值超过十亿元.
-    [GeneratedRegex(@"(?<=[值额量入税收资])过(?=[\d一二三四五六七八九十百千万]+[亿万千百元])", RegexOptions.CultureInvariant)]
-    private static partial Regex MoreThan();
-
     [GeneratedRegex(@"共青团(?=[省市区县][委工])", RegexOptions.CultureInvariant)]
     private static partial Regex League();
 
@@ -95,7 +92,7 @@ internal static partial class Turns
     private static partial Regex AmongThem();
 
     // 融资难问题 is 融资难题.
-    [GeneratedRegex(@"难的?问题", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![困疑])难的?问题", RegexOptions.CultureInvariant)]
     private static partial Regex HardMatter();
 
     [GeneratedRegex(@"从根本上(?:得到|得以)?解决|根本(?:上|性)解决", RegexOptions.CultureInvariant)]
@@ -156,7 +153,7 @@ internal static partial class Turns
     private static partial Regex Aspects();
 
     // 预计全年可实现 is 预计全年实现.
-    [GeneratedRegex(@"((?:预计|预期|有望)[^，。；\n]{0,10}?)可(?!能|持续|研|行性|靠|比|观|控|视|再|燃)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"((?:预计|预期|有望)[^，。；\n]{0,10}?)(?:可以|可(?!能|持续|研|行性|靠|比|观|控|视|再|燃)|(?<![性功可智技节储新才职机产动电核产])能够?(?![力源耗量效级动]))", RegexOptions.CultureInvariant)]
     private static partial Regex ExpectedToBe();
 
     // 3—7日 is 3日至7日.
@@ -166,6 +163,26 @@ internal static partial class Turns
     // 噪声扰民等几个方面 is 噪声扰民等方面.
     [GeneratedRegex(@"等?(?:几|多)个方面", RegexOptions.CultureInvariant)]
     private static partial Regex SomeAspects();
+
+    // 进行了一次检查 is 进行了检查.
+    [GeneratedRegex(@"(进行|开展|受到|接受|作)一次(?!性)(?=[\u4e00-\u9fff])", RegexOptions.CultureInvariant)]
+    private static partial Regex OnceOnly();
+
+    // 在全县范围内 is 在全县.
+    [GeneratedRegex(@"(?<=全(?:省|市|县|区|镇|乡|村|校|国|州|街道))范围内?", RegexOptions.CultureInvariant)]
+    private static partial Regex AllOver();
+
+    // 96个人 is 96人.
+    [GeneratedRegex(@"(?<=[\d二两三四五六七八九十百千万余多])个人(?![员口民次大工才均物行社防寿力体保身事])", RegexOptions.CultureInvariant)]
+    private static partial Regex Heads();
+
+    // 争取到2026年 strives, and has not won.
+    [GeneratedRegex(@"争取到(?=\d{4}年|[本今明]年)", RegexOptions.CultureInvariant)]
+    private static partial Regex StrivingBy();
+
+    // 推动5个项目开工3个 is 5个项目开工3个: how many did says that they did.
+    [GeneratedRegex(@"(?<![^，。；：\n])(?:推动|促成|促使|推进|实现)(?=\d+[个家项][^，。；\d]{2,12}(?:开工|竣工|完工|投产|投用|签约|落地|建成|入库|开业|上线|达产|上市|新[增开建拓][\u4e00-\u9fff]{0,6})\d+[个家项])", RegexOptions.CultureInvariant)]
+    private static partial Regex Caused();
 
     [GeneratedRegex(@"原因主要(是|为|在于)", RegexOptions.CultureInvariant)]
     private static partial Regex CauseMainly();

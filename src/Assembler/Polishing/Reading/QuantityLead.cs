@@ -61,19 +61,25 @@ internal static class QuantityLead
     private static int Limited(PolishLexicon lexicon, string text, ref Quantity quantity, int start, int floor)
     {
         int length = lexicon.LimitsBefore.Before(text, start, floor, out Limit limit);
-        if (length == 0)
+        if (length == 0 || IsWordsEnd(text, start - length, floor))
             return start;
         // 约100家左右 says it twice; of 控制在5%左右 the word behind counts.
         quantity = quantity.Limit == Limit.Exact ? quantity with { Limit = limit } : quantity;
         return start - length;
     }
 
+    // 下达4100万元 is not 达4100万元.
+    private static bool IsEndOfReach(string text, int at, int floor) => at > floor && "下抵传转送直".Contains(text[at - 1], StringComparison.Ordinal);
+
+    // 签约11个 is no estimate.
+    private static bool IsWordsEnd(string text, int at, int floor) => at > floor && text[at] == '约' && "签履违续解预邀节".Contains(text[at - 1], StringComparison.Ordinal);
+
     private static int Filled(string text, int start, int floor)
     {
         foreach (string filler in Fillers)
         {
             if (start - filler.Length >= floor && string.CompareOrdinal(text, start - filler.Length, filler, 0, filler.Length) == 0)
-                return start - filler.Length;
+                return filler == "达" && IsEndOfReach(text, start - 1, floor) ? start : start - filler.Length;
         }
 
         return start;

@@ -31,7 +31,7 @@ internal sealed class Movement
 
     public string Text => string.Concat(_run.Select(token => token.Text));
 
-    public bool IsHarmless => IsAcrossCondition || IsFreeList || IsTrailingFigure || (KeepsCompany && KeepsFigures && (IsWholeClause || IsLoose(_run) || IsLoose(_crossed) || IsAcrossCondition || IsRotation || HasOtherVoice || IsReordering));
+    public bool IsHarmless => !ChangesMeans && (IsAcrossCondition || IsFreeList || IsTrailingFigure || (KeepsCompany && KeepsFigures && (IsWholeClause || IsLoose(_run) || IsLoose(_crossed) || IsAcrossCondition || IsRotation || HasOtherVoice || IsReordering)));
 
     // A time, a base or a figure may stand before or after its noun, and 未 before or after what did not happen.
     private static bool IsLoose(IReadOnlyList<Token> tokens) => tokens.All(token =>
@@ -61,6 +61,10 @@ internal sealed class Movement
     private bool HopsOverClause => _crossed.Count > 0
         && (_crossed.All(token => token.Clause != _run[0].Clause) || _crossedAfter.All(token => token.Clause != _after[0].Clause));
 
+    // 通过引入资本，解决难题 is not 通过解决难题，引入资本.
+    private bool ChangesMeans => HasMeans(_group.Original) && HasMeans(_group.Polished)
+        && IsMeans(_group.Original, _run[0]) != IsMeans(_group.Polished, _after[0]);
+
     // （排名不分先后）
     private bool IsFreeList => _group.OriginalText.Contains("不分先后", StringComparison.Ordinal) && !_run.Concat(_crossed).Any(token => token.IsStrict);
 
@@ -73,6 +77,11 @@ internal sealed class Movement
 
     private bool IsCircumstance(int clause) => _group.Original.SelectMany(sentence => sentence.Tokens)
         .FirstOrDefault(token => token.Clause == clause) is { } first && Circumstances.Contains(first.Text);
+
+    private static bool HasMeans(IReadOnlyList<Sentence> sentences) => sentences.Any(sentence => sentence.Tokens.Any(token => token.Text == "通过"));
+
+    private static bool IsMeans(IReadOnlyList<Sentence> sentences, Token told) => sentences.SelectMany(sentence => sentence.Tokens)
+        .Any(token => token.Text == "通过" && token.Clause == told.Clause && token.Start < told.Start);
 
     private bool IsRotation => IsOnlyMove && Rotation.IsHarmless(_group, _run, _after, _crossed);
 

@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+
+namespace DevZoneDocs.Assembler.Polishing.Comparing;
+
+/// <summary>Bounds of round numbers as one says them, brought to 超过: 过亿次, 破亿, 上千家, 半数以上.</summary>
+internal static partial class RoundNumbers
+{
+    public static string Of(string text) =>
+        // Of a vote, 半数以上 and 过半数 are two majorities.
+        Thousands().Replace(Passed().Replace(Vote().IsMatch(text) ? text : Half().Replace(text, "超过半数"), "超过"), "超过");
+
+    [GeneratedRegex(@"(?<=[值额量入税收资数])(?:过|(?<!突)破)(?=[\d一二三四五六七八九十百千万亿]+[亿万千百元次人个家户吨亩名件])", RegexOptions.CultureInvariant)]
+    private static partial Regex Passed();
+
+    [GeneratedRegex(@"(?<![以之向线网历])上(?=(?:百|千|万|亿|百万|千万)[个家人户次亩吨元名件条亿])", RegexOptions.CultureInvariant)]
+    private static partial Regex Thousands();
+
+    [GeneratedRegex(@"(?:半数|一半)以上|过半数|超(?:过)?(?:一半|半数)", RegexOptions.CultureInvariant)]
+    private static partial Regex Half();
+
+    [GeneratedRegex(@"票|选举|表决|当选|到会|投赞成", RegexOptions.CultureInvariant)]
+    private static partial Regex Vote();
+}
