@@ -42,6 +42,7 @@ internal static class WorkerServices
         .AddSingleton(provider => new WebhookClient(provider.GetRequiredService<WebhookOptions>(), provider.GetRequiredService<TimeProvider>()))
         .AddEngine(store, options)
         .AddHostedService<Heart>()
+        .AddHostedService<Usher>()
         .AddHostedService<Reconciler>()
         .AddSingleton<Sweeper>()
         .AddHostedService(provider => provider.GetRequiredService<Sweeper>())
@@ -62,36 +63,34 @@ internal static class WorkerServices
             quartz.ConfigureScheduler(scheduler =>
             {
                 scheduler.InstanceName = "devzonedocs";
-
-                // On SQLite the engine knows its own work again only under the same name; on PostgreSQL every process needs its own.
-                scheduler.InstanceId = store.IsShared ? WorkerIdentity.OfThisProcess().Name : "single";
+                scheduler.InstanceId = WorkerIdentity.OfThisProcess().Name;
                 scheduler.IdleWaitTime = TimeSpan.FromSeconds(1);
             });
             quartz.UseDefaultThreadPool(options.Concurrency);
-            quartz.UsePersistentStore(persistent =>
-            {
-                persistent.ConfigureStore(settings =>
-                {
-                    settings.StoreJobDataAsStrings = true;
-                    settings.DbRetryInterval = TimeSpan.FromSeconds(2);
-                });
-                if (store.IsShared)
-                {
-                    persistent.UsePostgres(source => source.DataSourceFactory = _ => new EngineConnections(store));
-                    persistent.UseClustering(cluster =>
-                    {
-                        cluster.CheckinInterval = TimeSpan.FromSeconds(3);
-                        cluster.CheckinMisfireThreshold = TimeSpan.FromSeconds(5);
-                    });
-                }
-                else
-                {
-                    persistent.UseSqlite(source => source.DataSourceFactory = _ => new EngineConnections(store));
-                }
-            });
+
+            // The line is no record. One process that starts anew makes it anew of the requests' rows, and has nothing of it to write down.
+            if (store.IsShared)
+                quartz.UsePersistentStore(persistent => ShareLine(persistent, store));
+            else
+                quartz.UseInMemoryStore();
         });
         services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
         return services;
+    }
+
+    private static void ShareLine(IPersistentStoreBuilder persistent, Store store)
+    {
+        persistent.ConfigureStore(settings =>
+        {
+            settings.StoreJobDataAsStrings = true;
+            settings.DbRetryInterval = TimeSpan.FromSeconds(2);
+        });
+        persistent.UsePostgres(source => source.DataSourceFactory = _ => new EngineConnections(store));
+        persistent.UseClustering(cluster =>
+        {
+            cluster.CheckinInterval = TimeSpan.FromSeconds(3);
+            cluster.CheckinMisfireThreshold = TimeSpan.FromSeconds(5);
+        });
     }
 
     /// <summary>Gives the job engine the store's own connections.</summary>
@@ -99,6 +98,6 @@ internal static class WorkerServices
     {
         public override string ConnectionString => "";
 
-        protected override DbConnection CreateDbConnection() => store.Connect();
+        protected override DbConnection CreateDbConnection() => store.ConnectEngine();
     }
 }

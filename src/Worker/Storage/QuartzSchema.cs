@@ -2,18 +2,19 @@ using Quartz;
 
 namespace DevZoneDocs.Worker.Storage;
 
-/// <summary>The job engine's own script of its tables, which creates what is missing and drops nothing.</summary>
+/// <summary>The job engine's own script of its tables on PostgreSQL, which creates what is missing and drops nothing.</summary>
 internal static class QuartzSchema
 {
-    /// <summary>What the engine's names begin with in both stores.</summary>
-    public const string Prefix = "QRTZ_";
+    private const string Script = "Quartz.Impl.AdoJobStore.Schema.create_postgres.sql";
+
+    /// <summary>What the engine's names begin with.</summary>
+    private const string Prefix = "QRTZ_";
 
     /// <returns>One statement each.</returns>
-    public static IReadOnlyList<string> Statements(bool isPostgres)
+    public static IReadOnlyList<string> Statements()
     {
-        string name = $"Quartz.Impl.AdoJobStore.Schema.create_{(isPostgres ? "postgres" : "sqlite")}.sql";
-        using Stream script = typeof(IScheduler).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"Quartz has no script {name}.");
+        using Stream script = typeof(IScheduler).Assembly.GetManifestResourceStream(Script)
+            ?? throw new InvalidOperationException($"Quartz has no script {Script}.");
         using StreamReader reader = new(script);
         return
         [

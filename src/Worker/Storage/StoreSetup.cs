@@ -21,11 +21,14 @@ internal sealed class StoreSetup(Store store)
             await PrepareFileAsync(guard, cancellation);
         await using (StoreContext context = store.Open())
             await context.Database.MigrateAsync(cancellation);
-        await ProvideEngineAsync(cancellation);
-
-        // A closed connection goes back to its pool and keeps what it has locked until somebody takes it again.
         if (store.IsShared)
+        {
+            await ProvideEngineAsync(cancellation);
+
+            // A closed connection goes back to its pool and keeps what it has locked until somebody takes it again.
             await guard.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({AdvisoryLock})", cancellation);
+        }
+
         CrashPoints.Pass(CrashPoint.MigrateAfter);
     }
 
@@ -51,7 +54,7 @@ internal sealed class StoreSetup(Store store)
         await using StoreContext context = store.Open();
         await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(cancellation);
         DbConnection connection = context.Database.GetDbConnection();
-        foreach (string statement in QuartzSchema.Statements(store.IsShared))
+        foreach (string statement in QuartzSchema.Statements())
         {
             await using DbCommand command = connection.CreateCommand();
             command.Transaction = transaction.GetDbTransaction();
