@@ -18,7 +18,7 @@ namespace DevZoneDocs.Benchmarks.Jobs;
 internal sealed class BusyWorker(IHost host, Store store) : IAsyncDisposable
 {
     private const int Senders = 16;
-    private const int WarmUp = 200;
+    private const int WarmUp = 1000;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);
 
     private RequestIntake Intake => host.Services.GetRequiredService<RequestIntake>();

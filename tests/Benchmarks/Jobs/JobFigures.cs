@@ -8,7 +8,7 @@ namespace DevZoneDocs.Benchmarks.Jobs;
 internal static class JobFigures
 {
     private const int Apart = 200;
-    private static readonly int Jobs = Given("JOBS", 1000);
+    private static readonly int Jobs = Given("JOBS", 2000);
     private static readonly int Drafts = Given("DRAFTS", 500);
 
     /// <param name="store">The only one to measure; both if null.</param>
