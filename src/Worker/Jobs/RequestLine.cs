@@ -36,7 +36,7 @@ internal sealed class RequestLine(ISchedulerFactory schedulers)
     /// <summary>Has a request put into the line soon, together with others: a trigger of its own transaction costs several times as much.</summary>
     public void Announce(DraftRequest request) => _arrivals.Writer.TryWrite(request);
 
-    /// <summary>Puts queued requests into the line, in the order in which they were accepted; those that are in it stay where they are.</summary>
+    /// <summary>Puts queued requests into the line, in the order in which they were accepted; those that have a trigger get a new one.</summary>
     public async Task JoinAsync(IReadOnlyCollection<DraftRequest> requests, CancellationToken cancellation)
     {
         if (requests.Count == 0)
@@ -48,12 +48,19 @@ internal sealed class RequestLine(ISchedulerFactory schedulers)
         CrashPoints.Pass(CrashPoint.LineAfterTrigger);
     }
 
-    /// <returns>The names of all that wait, after <see cref="NameOf(string, int)"/>.</returns>
+    /// <returns>
+    /// The names of all that the engine fires or is going to, after <see cref="NameOf(string, int)"/>. A trigger that it has given up
+    /// (the error state, when the job could not be made) is not among them.
+    /// </returns>
     public async Task<IReadOnlySet<string>> WaitingAsync(CancellationToken cancellation)
     {
         IScheduler scheduler = await schedulers.GetScheduler(cancellation);
-        IEnumerable<TriggerKey> keys = await scheduler.GetTriggerKeys(GroupMatcher<TriggerKey>.GroupEquals(Group), cancellation);
-        return keys.Select(key => key.Name).ToHashSet(StringComparer.Ordinal);
+        PagedResult<TriggerHeader> triggers = await scheduler.QueryTriggers(
+            new TriggerQuery { Group = GroupMatcher<TriggerKey>.GroupEquals(Group), Take = PagedQuery.All },
+            cancellation);
+        return triggers.Items.Where(trigger => trigger.State is TriggerState.Normal or TriggerState.Executing)
+            .Select(trigger => trigger.Key.Name)
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     public static string NameOf(string id, int attempt) => string.Create(CultureInfo.InvariantCulture, $"{id}-{attempt}");
