@@ -24,15 +24,13 @@ internal sealed partial class Reconciler(
     private const int StillRounds = 10;
     private readonly PulseWatch _pulses = new(clock);
 
-    /// <summary>What ran here a round ago: a claim that is just being written is not overtaken.</summary>
-    private HashSet<string> _before = [];
     private string? _first;
     private int _still;
 
     public override async Task RunOnceAsync(CancellationToken cancellation)
     {
         // First what runs here, then the rows: what began in between is missing from the list, never wrongly on it.
-        IReadOnlyCollection<string> mine = running.Names;
+        IReadOnlyCollection<string> mine = running.Claimed;
         await using StoreContext context = store.Open();
         List<Held> rows = await context.Requests
             .Where(row => row.State == RequestState.Running)
@@ -52,9 +50,8 @@ internal sealed partial class Reconciler(
     private void StopOvertaken(IReadOnlyCollection<string> mine, List<Held> rows)
     {
         HashSet<string> held = [.. rows.Where(row => row.Worker == worker.Name).Select(row => row.Name)];
-        foreach (string name in mine.Where(name => !held.Contains(name) && _before.Contains(name)))
+        foreach (string name in mine.Where(name => !held.Contains(name)))
             running.Stop(name);
-        _before = [.. mine];
     }
 
     private async Task<IReadOnlyList<Held>> LostAsync(StoreContext context, List<Held> rows, CancellationToken cancellation)

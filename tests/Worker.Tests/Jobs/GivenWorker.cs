@@ -30,6 +30,8 @@ internal sealed class GivenWorker : IAsyncDisposable
 
     public RequestLine Line => _host.Services.GetRequiredService<RequestLine>();
 
+    public RunningRequests Running => _host.Services.GetRequiredService<RunningRequests>();
+
     public Reconciler Reconciler => _host.Services.GetServices<IHostedService>().OfType<Reconciler>().Single();
 
     public static async Task<GivenWorker> ReadyAsync(string? connection, Func<IDrafter> drafter)

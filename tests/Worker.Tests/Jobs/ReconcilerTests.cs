@@ -70,6 +70,34 @@ public sealed class ReconcilerTests(PostgresServer postgres)
         Assert.Equal(before, await VersionsAsync(worker));
     }
 
+    [Fact]
+    public async Task A_claim_that_waits_long_for_its_turn_is_not_overtaken()
+    {
+        await using GivenWorker worker = await GivenWorker.ReadyAsync(null, () => new QuickDrafter());
+        DraftRequest accepted = await worker.AcceptAsync("甲区");
+        using CancellationTokenSource stop = new();
+        using RunningRequests.Entry? entry = worker.Running.Begin(accepted.Id, 1, stop);
+
+        for (int round = 0; round < 3; round++)
+            await worker.Reconciler.RunOnceAsync(CancellationToken.None);
+
+        Assert.False(stop.IsCancellationRequested);
+    }
+
+    [Fact]
+    public async Task But_one_that_was_written_and_no_longer_holds_is_stopped()
+    {
+        await using GivenWorker worker = await GivenWorker.ReadyAsync(null, () => new QuickDrafter());
+        DraftRequest accepted = await worker.AcceptAsync("甲区");
+        using CancellationTokenSource stop = new();
+        using RunningRequests.Entry? entry = worker.Running.Begin(accepted.Id, 1, stop);
+        entry!.Claim();
+
+        await worker.Reconciler.RunOnceAsync(CancellationToken.None);
+
+        Assert.True(stop.IsCancellationRequested);
+    }
+
     private static async Task<(RequestState State, int Attempt)> EndAsync(GivenWorker worker, DraftRequest accepted)
     {
         DraftRequest end = await worker.EndOfAsync(accepted.Id);
