@@ -1,36 +1,40 @@
+using System.Diagnostics;
 using System.Globalization;
+using DevZoneDocs.Testing;
 
 namespace DevZoneDocs.EndToEnd.Tests.Jobs;
 
 /// <summary>
-/// A small disk in memory, to be filled to the last byte. Where none may be mounted, a limit on the service's files stands for it:
-/// writing fails in the same places, only with another word for it.
+/// A small disk in memory, to be filled to the last byte. It is mounted where only a process of its own sees it, which an ordinary user
+/// may do as well, and is gone with that process. Where that may not be either, a limit on the service's files stands for it: writing
+/// fails in the same places, only with another word for it.
 /// </summary>
 internal sealed class SmallDisk : IDisposable
 {
-    /// <summary>A process that writes beyond the limit would be ended by a signal.</summary>
-    private static readonly string[] Deaf = ["sh", "-c", "trap '' XFSZ; exec \"$@\"", "sh"];
+    /// <summary>Without a user of its own for the administrator of a machine that allows nobody any.</summary>
+    private static readonly string[][] Ways = [["-Urm"], ["-m"]];
 
     private readonly TemporaryFolder _folder = new();
-    private readonly bool _isMounted;
+    private readonly Process? _holder;
 
     public SmallDisk(int megabytes)
     {
-        Path = _folder.File("disk");
-        Directory.CreateDirectory(Path);
-        _isMounted = TryMount(megabytes);
+        string mount = Directory.CreateDirectory(_folder.File("disk")).FullName;
+        _holder = Ways.Select(way => TryMount(way, mount, megabytes)).FirstOrDefault(holder => holder is not null);
+        Path = _holder is null ? mount : string.Create(CultureInfo.InvariantCulture, $"/proc/{_holder.Id}/root{mount}");
     }
 
+    /// <summary>Through the eyes of the process that has mounted it.</summary>
     public string Path { get; }
 
-    /// <summary>What the service is to be started with.</summary>
-    public string[] Wrapper => _isMounted ? ["env"] : Deaf;
+    /// <summary>What the service is to be started with: one that writes beyond a limit would be ended by a signal.</summary>
+    public static string[] Wrapper { get; } = ["sh", "-c", "trap '' XFSZ; exec \"$@\"", "sh"];
 
     private string Filler => System.IO.Path.Combine(Path, "filler");
 
     public void Fill(ServiceProcess service)
     {
-        if (_isMounted)
+        if (_holder is not null)
             FillUp();
         else
             Limit(service, "1");
@@ -38,7 +42,7 @@ internal sealed class SmallDisk : IDisposable
 
     public void MakeRoom(ServiceProcess service)
     {
-        if (_isMounted)
+        if (_holder is not null)
             File.Delete(Filler);
         else
             Limit(service, "unlimited");
@@ -46,22 +50,28 @@ internal sealed class SmallDisk : IDisposable
 
     public void Dispose()
     {
-        if (_isMounted)
-            Tool.Run("umount", "mount", "-l", Path);
+        if (_holder is not null)
+        {
+            // It reads until nobody writes any more.
+            _holder.StandardInput.Close();
+            _holder.WaitForExit();
+            _holder.Dispose();
+        }
+
         _folder.Dispose();
     }
 
-    private bool TryMount(int megabytes)
+    /// <returns>The process that holds the disk; null where it may not be mounted in this way.</returns>
+    private static Process? TryMount(string[] way, string mount, int megabytes)
     {
-        try
-        {
-            Tool.Run("mount", "mount", "-t", "tmpfs", "-o", string.Create(CultureInfo.InvariantCulture, $"size={megabytes}m"), "none", Path);
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
-        }
+        string script = string.Create(CultureInfo.InvariantCulture, $"mount -t tmpfs -o size={megabytes}m,mode=700 none \"$1\" && echo mounted && exec cat");
+        ProcessStartInfo start = new("unshare", [.. way, "sh", "-c", script, "sh", mount]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        Process holder = Process.Start(start)!;
+        if (holder.StandardOutput.ReadLine() == "mounted")
+            return holder;
+        holder.WaitForExit();
+        holder.Dispose();
+        return null;
     }
 
     private void FillUp()
