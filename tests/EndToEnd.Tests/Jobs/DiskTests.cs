@@ -1,5 +1,4 @@
 using DevZoneDocs.Worker.Faults;
-using DevZoneDocs.Worker.Storage;
 
 namespace DevZoneDocs.EndToEnd.Tests.Jobs;
 
@@ -13,10 +12,10 @@ public sealed class DiskTests
     {
         using SmallDisk disk = new(megabytes: 8);
         using TestStore store = new(dataFolder: disk.Path);
-        ServiceProcess service = store.ServeUnder(SmallDisk.Wrapper, (Poison.Variable, "slow=慢区"));
-        DraftClient client = new(await service.AddressAsync());
+        ServiceProcess service = store.ServeUnder(disk.Wrapper, (Poison.Variable, "slow=慢区"));
+        using DraftClient client = new(await service.AddressAsync());
         string before = await client.SendAsync(ZoneData.Of("慢区"));
-        await store.UntilAsync(before, row => row.State == RequestState.Running);
+        await client.UntilAsync(before, "running");
 
         disk.Fill(service);
         string? during = await client.TrySendAsync(LargeData());
@@ -27,7 +26,9 @@ public sealed class DiskTests
         Assert.Null(during);
         await client.UntilAsync(before, "completed");
         await client.UntilAsync(after, "completed");
-        await store.AssertWholeAsync(service, client, [before, after]);
+        service.Stop();
+        disk.Land();
+        await store.AssertWholeAsync([before, after]);
     }
 
     [Fact]

@@ -5,32 +5,44 @@ using DevZoneDocs.Testing;
 namespace DevZoneDocs.EndToEnd.Tests.Jobs;
 
 /// <summary>
-/// A small disk in memory, to be filled to the last byte. It is mounted where only a process of its own sees it, which an ordinary user
-/// may do as well, and is gone with that process. Where that may not be either, a limit on the service's files stands for it: writing
-/// fails in the same places, only with another word for it.
+/// A small disk in memory, to be filled to the last byte. It is mounted where only a process of its own sees it and the service that is
+/// started beside that one: an ordinary user may do so as well, and nothing of it outlives them. Where that may not be either, a limit
+/// on the service's files stands for it: writing fails in the same places, only with another word for it.
 /// </summary>
 internal sealed class SmallDisk : IDisposable
 {
-    /// <summary>Without a user of its own for the administrator of a machine that allows nobody any.</summary>
-    private static readonly string[][] Ways = [["-Urm"], ["-m"]];
+    /// <summary>A process that writes beyond a limit would be ended by a signal.</summary>
+    private static readonly string[] Deaf = ["sh", "-c", "trap '' XFSZ; exec \"$@\"", "sh"];
+
+    /// <summary>What <c>unshare</c> and <c>nsenter</c> are to be told: the second for an administrator where nobody may have users of his own.</summary>
+    private static readonly (string Leave, string[] Enter)[] Ways = [("-Urm", ["-U", "-m", "--preserve-credentials"]), ("-m", ["-m"])];
 
     private readonly TemporaryFolder _folder = new();
     private readonly Process? _holder;
 
     public SmallDisk(int megabytes)
     {
-        string mount = Directory.CreateDirectory(_folder.File("disk")).FullName;
-        _holder = Ways.Select(way => TryMount(way, mount, megabytes)).FirstOrDefault(holder => holder is not null);
-        Path = _holder is null ? mount : string.Create(CultureInfo.InvariantCulture, $"/proc/{_holder.Id}/root{mount}");
+        Path = Directory.CreateDirectory(_folder.File("disk")).FullName;
+        Wrapper = Deaf;
+        foreach ((string leave, string[] enter) in Ways)
+        {
+            if ((_holder = TryMount(leave, megabytes)) is null)
+                continue;
+            Wrapper = ["nsenter", .. enter, "-t", _holder.Id.ToString(CultureInfo.InvariantCulture), "--"];
+            break;
+        }
     }
 
-    /// <summary>Through the eyes of the process that has mounted it.</summary>
+    /// <summary>As the service sees it, and others once it has landed.</summary>
     public string Path { get; }
 
-    /// <summary>What the service is to be started with: one that writes beyond a limit would be ended by a signal.</summary>
-    public static string[] Wrapper { get; } = ["sh", "-c", "trap '' XFSZ; exec \"$@\"", "sh"];
+    /// <summary>What the service is to be started with.</summary>
+    public string[] Wrapper { get; }
 
-    private string Filler => System.IO.Path.Combine(Path, "filler");
+    /// <summary>The disk as others see it, file by file; a database cannot be opened so.</summary>
+    private string FromOutside => string.Create(CultureInfo.InvariantCulture, $"/proc/{_holder!.Id}/root{Path}");
+
+    private string Filler => System.IO.Path.Combine(FromOutside, "filler");
 
     public void Fill(ServiceProcess service)
     {
@@ -48,6 +60,13 @@ internal sealed class SmallDisk : IDisposable
             Limit(service, "unlimited");
     }
 
+    /// <summary>Puts what is on the disk in the same place for all to see; nobody may be at it.</summary>
+    public void Land()
+    {
+        if (_holder is not null)
+            Tool.Run("cp", "coreutils", "-r", $"{FromOutside}/.", Path);
+    }
+
     public void Dispose()
     {
         if (_holder is not null)
@@ -62,10 +81,10 @@ internal sealed class SmallDisk : IDisposable
     }
 
     /// <returns>The process that holds the disk; null where it may not be mounted in this way.</returns>
-    private static Process? TryMount(string[] way, string mount, int megabytes)
+    private Process? TryMount(string leave, int megabytes)
     {
         string script = string.Create(CultureInfo.InvariantCulture, $"mount -t tmpfs -o size={megabytes}m,mode=700 none \"$1\" && echo mounted && exec cat");
-        ProcessStartInfo start = new("unshare", [.. way, "sh", "-c", script, "sh", mount]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new("unshare", [leave, "sh", "-c", script, "sh", Path]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         Process holder = Process.Start(start)!;
         if (holder.StandardOutput.ReadLine() == "mounted")
             return holder;
