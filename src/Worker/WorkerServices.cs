@@ -64,28 +64,31 @@ internal static class WorkerServices
             quartz.ConfigureScheduler(scheduler =>
             {
                 scheduler.InstanceName = "devzonedocs";
-                scheduler.InstanceId = WorkerIdentity.OfThisProcess().Name;
+
+                // On SQLite the engine knows its own work again only under the same name; on PostgreSQL every process needs its own.
+                scheduler.InstanceId = store.IsShared ? WorkerIdentity.OfThisProcess().Name : "single";
                 scheduler.IdleWaitTime = TimeSpan.FromSeconds(1);
             });
             quartz.UseDefaultThreadPool(options.Concurrency);
-
-            // The line is no record. One process that starts anew makes it anew of the requests' rows, and has nothing of it to write down.
-            if (store.IsShared)
-                quartz.UsePersistentStore(persistent => ShareLine(persistent, store));
-            else
-                quartz.UseInMemoryStore();
+            quartz.UsePersistentStore(persistent => KeepLine(persistent, store));
         });
         services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
         return services;
     }
 
-    private static void ShareLine(IPersistentStoreBuilder persistent, Store store)
+    private static void KeepLine(IPersistentStoreBuilder persistent, Store store)
     {
         persistent.ConfigureStore(settings =>
         {
             settings.StoreJobDataAsStrings = true;
             settings.DbRetryInterval = TimeSpan.FromSeconds(2);
         });
+        if (!store.IsShared)
+        {
+            persistent.UseSqlite(source => source.DataSourceFactory = _ => new EngineConnections(store));
+            return;
+        }
+
         persistent.UsePostgres(source => source.DataSourceFactory = _ => new EngineConnections(store));
         persistent.UseClustering(cluster =>
         {

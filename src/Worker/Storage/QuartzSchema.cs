@@ -2,19 +2,18 @@ using Quartz;
 
 namespace DevZoneDocs.Worker.Storage;
 
-/// <summary>The job engine's own script of its tables on PostgreSQL, which creates what is missing and drops nothing.</summary>
+/// <summary>The job engine's own script of its tables, which creates what is missing and drops nothing.</summary>
 internal static class QuartzSchema
 {
-    private const string Script = "Quartz.Impl.AdoJobStore.Schema.create_postgres.sql";
-
-    /// <summary>What the engine's names begin with.</summary>
+    /// <summary>What the engine's names begin with in both stores.</summary>
     private const string Prefix = "QRTZ_";
 
     /// <returns>One statement each.</returns>
-    public static IReadOnlyList<string> Statements()
+    public static IReadOnlyList<string> Statements(bool isPostgres)
     {
-        using Stream script = typeof(IScheduler).Assembly.GetManifestResourceStream(Script)
-            ?? throw new InvalidOperationException($"Quartz has no script {Script}.");
+        string name = $"Quartz.Impl.AdoJobStore.Schema.create_{(isPostgres ? "postgres" : "sqlite")}.sql";
+        using Stream script = typeof(IScheduler).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"Quartz has no script {name}.");
         using StreamReader reader = new(script);
         return
         [

@@ -36,8 +36,8 @@ internal sealed class Store(StoreOptions options) : IAsyncDisposable
 
     public StoreContext Open() => LazyInitializer.EnsureInitialized(ref _contexts, () => new PooledDbContextFactory<StoreContext>(ContextOptions())).CreateDbContext();
 
-    /// <summary>A connection that is not open yet, for the job engine on PostgreSQL.</summary>
-    public DbConnection ConnectEngine() => _postgres!.ForEngine.CreateConnection();
+    /// <summary>A connection that is not open yet, for the job engine.</summary>
+    public DbConnection ConnectEngine() => _postgres is not null ? _postgres.ForEngine.CreateConnection() : new SqliteEngineConnection(SqliteConnectionString);
 
     /// <summary>Does a piece of writing, again if need be until the database has come back.</summary>
     /// <param name="work">Comes to the same when its first try was committed and only the answer was lost.</param>
@@ -51,13 +51,15 @@ internal sealed class Store(StoreOptions options) : IAsyncDisposable
             },
             cancellation);
 
+    private string SqliteConnectionString => new SqliteConnectionStringBuilder { DataSource = options.SqliteFile, DefaultTimeout = 30 }.ToString();
+
     private DbContextOptions<StoreContext> ContextOptions()
     {
         DbContextOptionsBuilder<StoreContext> builder = new();
         if (_postgres is not null)
             builder.UseNpgsql(_postgres.ForRecords);
         else
-            builder.UseSqlite(new SqliteConnectionStringBuilder { DataSource = options.SqliteFile, DefaultTimeout = 30 }.ToString()).AddInterceptors(new SqliteManners());
+            builder.UseSqlite(SqliteConnectionString).AddInterceptors(new SqliteManners());
 
         // Migrations are written by hand, without a snapshot to compare with; a test compares the tables instead.
         return builder.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning)).Options;

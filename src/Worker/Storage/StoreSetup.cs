@@ -21,10 +21,9 @@ internal sealed class StoreSetup(Store store)
             await PrepareFileAsync(guard, cancellation);
         await using (StoreContext context = store.Open())
             await context.Database.MigrateAsync(cancellation);
+        await ProvideEngineAsync(cancellation);
         if (store.IsShared)
         {
-            await ProvideEngineAsync(cancellation);
-
             // A closed connection goes back to its pool and keeps what it has locked until somebody takes it again.
             await guard.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({AdvisoryLock})", cancellation);
         }
@@ -54,7 +53,7 @@ internal sealed class StoreSetup(Store store)
         await using StoreContext context = store.Open();
         await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(cancellation);
         DbConnection connection = context.Database.GetDbConnection();
-        foreach (string statement in QuartzSchema.Statements())
+        foreach (string statement in QuartzSchema.Statements(store.IsShared))
         {
             await using DbCommand command = connection.CreateCommand();
             command.Transaction = transaction.GetDbTransaction();
