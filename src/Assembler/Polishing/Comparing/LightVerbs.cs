@@ -46,5 +46,6 @@ internal static class LightVerbs
     private static bool IsDone(Difference difference) =>
         !difference.Original.Any(token => token.Kind == TokenKind.Period)
         || difference.Original.Any(token => token.Key.StartsWith('日') || token.Key.StartsWith('年') || token.Key is "Base:上年同期" or "Base:今年" or "Scope:累计")
+        || difference.Original.Any(token => token.Kind == TokenKind.Quantity && token.Text[0] == '了')
         || difference.Before.Any(sentence => sentence.Tokens.Any(token => AsOf.Contains(token.Text)));
 }

@@ -38,6 +38,8 @@ internal static class Supplements
         (token.Text is "都" or "均" or "皆" && Has(difference.Original, "Scope:全部") && Has(difference.Polished, "Scope:全部"))
         || (token.Text is "都" or "均" or "皆" && difference.Before.Any(sentence => Everyone.Any(word => sentence.Text.Contains(word, StringComparison.Ordinal))))
         || (token.Text == "要" && difference.Before.Any(sentence => sentence.Tokens.Any(other => Ahead.Contains(other.Text))))
+        || (token.Key is "Modality:可" or "Modality:将" && Has(difference.Original, "Modality:预计") && Has(difference.Polished, "Modality:预计"))
+        || (token.Key == "Scope:一律" && Has(difference.Original, "Negation:不得") && Has(difference.Polished, "Negation:不得"))
         || (token.Text == "一些" && IsHad(token, isPolished ? difference.After : difference.Before))
         || IsThisYear(token, difference)
         || (token.Key.StartsWith("Scope:全", StringComparison.Ordinal) && token.Text[0] is '我' or '本')

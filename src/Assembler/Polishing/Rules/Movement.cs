@@ -31,7 +31,7 @@ internal sealed class Movement
 
     public string Text => string.Concat(_run.Select(token => token.Text));
 
-    public bool IsHarmless => !ChangesMeans && (IsAcrossCondition || IsFreeList || IsTrailingFigure || (KeepsCompany && KeepsFigures && (IsWholeClause || IsLoose(_run) || IsLoose(_crossed) || IsAcrossCondition || IsRotation || HasOtherVoice || IsReordering)));
+    public bool IsHarmless => !ChangesMeans && (IsAcrossCondition || Fronting.IsHarmless(_group, (_run, _crossed), (_after, _crossedAfter)) || Floating.IsHarmless(_group, _run, _crossed) || IsFreeList || IsTrailingFigure || (KeepsCompany && KeepsFigures && (IsWholeClause || IsLoose(_run) || IsLoose(_crossed) || IsAcrossCondition || IsRotation || HasOtherVoice || IsReordering)));
 
     // A time, a base or a figure may stand before or after its noun, and 未 before or after what did not happen.
     private static bool IsLoose(IReadOnlyList<Token> tokens) => tokens.All(token =>
@@ -90,7 +90,7 @@ internal sealed class Movement
     private bool HasOtherVoice => VoiceWords.Any(word => Count(_group.Original, word) != Count(_group.Polished, word));
 
     private static IReadOnlyList<Token> Company(IReadOnlyList<Token> tokens, IReadOnlyList<Token> run) =>
-        [.. tokens.Where(token => run.Any(own => own.Clause == token.Clause)).Except(run)];
+        [.. tokens.Where(token => token.Class != WordClass.Logic && run.Any(own => own.Clause == token.Clause)).Except(run)];
 
     private static bool CoversClause(IReadOnlyList<Token> tokens, IReadOnlyList<Token> run)
     {

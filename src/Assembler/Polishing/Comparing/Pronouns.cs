@@ -1,0 +1,16 @@
+using System.Text.RegularExpressions;
+
+namespace DevZoneDocs.Assembler.Polishing.Comparing;
+
+/// <summary>Subjects that point back to the one before (该项目已开工): where only one of the texts has them, they are left out.</summary>
+internal static partial class Pronouns
+{
+    public static (string Original, string Polished) Of(string original, string polished) =>
+        (Without(original, polished), Without(polished, original));
+
+    private static string Without(string text, string other) => Pointing().Replace(text, match =>
+        Occurrences.Of(match.Groups["thing"].Value, text) > Occurrences.Of(match.Groups["thing"].Value, other) ? "" : match.Value);
+
+    [GeneratedRegex(@"(?<=[，。；])(?:该|这一|这个|此)(?<thing>公司|企业|项目|园区|单位|工程|平台|中心|基地|地块|片区|区域|机构|协会|学校|医院|社区|村|镇|局|厂|系统|小区|道路|设施|制度|办法|方案|活动|产品|产业|线路|技术)(?![化群链名长经和与、级下负内外里])", RegexOptions.CultureInvariant)]
+    private static partial Regex Pointing();
+}

@@ -1,0 +1,36 @@
+using DevZoneDocs.Assembler.Polishing.Comparing;
+using DevZoneDocs.Assembler.Polishing.Lexicons;
+using DevZoneDocs.Assembler.Polishing.Reading;
+
+namespace DevZoneDocs.Assembler.Polishing.Rules;
+
+/// <summary>A time, a cause or another circumstance, told in front of its subject or behind it: 1日起，该路单行 is 该路1日起单行.</summary>
+internal static class Fronting
+{
+    private static readonly string[] Circumstances =
+        ["在", "按照", "按", "根据", "依据", "围绕", "为", "为了", "随着", "针对", "因", "因为", "由于", "受", "经", "经过", "自", "从", "截至", "截止", "剔除", "扣除", "除", "以", "据", "虽然", "尽管"];
+
+    public static bool IsHarmless(SentenceGroup group, (IReadOnlyList<Token> Run, IReadOnlyList<Token> Crossed) before, (IReadOnlyList<Token> Run, IReadOnlyList<Token> Crossed) after) =>
+        before.Crossed.Count > 0
+        && (Is(group.Original, before.Run, before.Crossed, after) || Is(group.Original, before.Crossed, before.Run, after)
+            || Is(group.Polished, after.Run, after.Crossed, before) || Is(group.Polished, after.Crossed, after.Run, before));
+
+    // In front, the circumstance is a clause of its own and the next one begins with the subject; else both are of one clause.
+    private static bool Is(IReadOnlyList<Sentence> sentences, IReadOnlyList<Token> told, IReadOnlyList<Token> subject, (IReadOnlyList<Token> Run, IReadOnlyList<Token> Crossed) elsewhere)
+    {
+        int clause = told[0].Clause;
+        List<Token> own = Clause(sentences, clause), next = Clause(sentences, clause + 1);
+        List<Token> content = [.. next.Where(token => token.HasContent)];
+        return told.All(token => token.Clause == clause) && own.Count(token => token.HasContent) == told.Count
+            && subject.All(token => token.Clause == clause + 1) && content.Count > subject.Count && content.Take(subject.Count).SequenceEqual(subject)
+            && elsewhere.Run.Concat(elsewhere.Crossed).Select(token => token.Clause).Distinct().Count() == 1
+            && IsCircumstance(own, told);
+    }
+
+    private static bool IsCircumstance(List<Token> clause, IReadOnlyList<Token> told) =>
+        !told.Any(token => token.Kind == TokenKind.Quantity || token.Class == WordClass.Scope)
+        && (Circumstances.Contains(clause[0].Text) || told.All(token => token.Kind is TokenKind.Period or TokenKind.Marker || token.Class == WordClass.Base));
+
+    private static List<Token> Clause(IReadOnlyList<Sentence> sentences, int clause) =>
+        [.. sentences.SelectMany(sentence => sentence.Tokens).Where(token => token.Clause == clause && token.Kind != TokenKind.Punctuation)];
+}
