@@ -10,7 +10,7 @@ internal static partial class CountTurns
     [
         (Minus(), "-"), (Long(), "长度"), (Aimed(), "到"), (GrownTo(), ""), (PerTime(), "每$1"), (PerTwice(), "$1"),
         (DailyCapacity(), "日$1$2"), (YearlyCapacity(), "$3$1$2"), (NoneOf(), "未发生$1$2"), (IsZero(), "未发生$1"), (LimitBeforePer(), "$2$1"),
-        (ShareOfTask(), "完成"), (ShareOfPlan(), "完成$2$1$3的"), (ShareAmong(), "$2占$1的"), (PartAmong(), "$2的$1"), (Unchanged(), "持平"),
+        (ShareOfTask(), "完成"), (ShareOfPlan(), "完成$2$5$1$4$3$6的"), (ShareAmong(), "$2占$1的"), (PartAmong(), "$2的$1"), (Unchanged(), "持平"),
         (Casualties(), ""), (NoneHappened(), "未发生$1"), (NotOne(), "$1"), (MeanOf(), "$1$2$3均"), (Above(), "比$2$1"),
         (AheadOfTime(), "比$1快"), (OverAndMore(), "$1"), (Caused(), ""),
     ];
@@ -59,11 +59,11 @@ internal static partial class CountTurns
     private static partial Regex LimitBeforePer();
 
     // 占年度任务的96% is 完成年度任务的96%.
-    [GeneratedRegex(@"(?:占|为|达到?)(?=(?:年度|全年|年初)?(?:目标)?(?:任务|计划|目标)的?[\d百⟦])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:占|为|达到?|相当于)(?=(?:年度|全年|年初)?(?:目标)?(?:任务|计划|目标)的?[\d百⟦])", RegexOptions.CultureInvariant)]
     private static partial Regex ShareOfTask();
 
     // 完成投资占年度计划的102% is 完成年度投资计划的102%.
-    [GeneratedRegex(@"完成([\u4e00-\u9fff]{2,6}?)(?:占|完成)(年度|全年|年初)(计划|任务|目标)的(?=\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"完成([\u4e00-\u9fff]{2,6}?)(?:占|完成)(年度|全年|年初)(计划|任务|目标)的(?=\d)|(?<![^，。；\n])(?!累计|已经|目前|预计|超额|提前|基本|现已|全部)([\u4e00-\u9fff]{2,6}?)完成(年度|全年|年初)(计划|任务|目标)的(?=\d)", RegexOptions.CultureInvariant)]
     private static partial Regex ShareOfPlan();
 
     // 全区产值中，甲占四成 is 甲占全区产值的四成.

@@ -20,6 +20,8 @@ internal static class LightVerbs
     {
         if (token.Text == "完成" && IsProcess(token, difference))
             return false;
+        if (token.Key == "State:已" && IsTold(token, difference))
+            return true;
         bool isVerb = Verbs.Contains(token.Text) && difference.Original.Any(each => each.Kind == TokenKind.Quantity);
         bool isDone = token.Key == "State:已" || token.Text == "完成";
         return (isVerb || isDone) && !IsAhead(difference, isVerb) && (token.Key == "State:已" || !IsPlanned(difference)) && (isVerb || IsDone(difference));
@@ -32,6 +34,13 @@ internal static class LightVerbs
     private static bool Has(Token verb, Difference difference, string[] words) => difference.Before.Concat(difference.After)
         .Where(sentence => sentence.Tokens.Any(token => ReferenceEquals(token, verb)))
         .Any(sentence => sentence.Tokens.Any(token => token.Clause == verb.Clause && words.Any(word => token.Text.Contains(word, StringComparison.Ordinal))));
+
+    // 整改了26项 is 已整改26项.
+    private static bool IsTold(Token already, Difference difference)
+    {
+        HashSet<string> told = [.. difference.Original.Concat(difference.Polished).Where(token => token.Kind == TokenKind.Quantity && token.Text[0] == '了').Select(token => token.Key)];
+        return difference.Original.Concat(difference.Polished).Any(token => token.Clause == already.Clause && told.Contains(token.Key));
+    }
 
     private static bool IsPlanned(Difference difference) =>
         difference.Original.Concat(difference.Polished).Any(token => Plans.Any(plan => token.Text.Contains(plan, StringComparison.Ordinal)));
@@ -46,6 +55,5 @@ internal static class LightVerbs
     private static bool IsDone(Difference difference) =>
         !difference.Original.Any(token => token.Kind == TokenKind.Period)
         || difference.Original.Any(token => token.Key.StartsWith('日') || token.Key.StartsWith('年') || token.Key is "Base:上年同期" or "Base:今年" or "Scope:累计")
-        || difference.Original.Any(token => token.Kind == TokenKind.Quantity && token.Text[0] == '了')
         || difference.Before.Any(sentence => sentence.Tokens.Any(token => AsOf.Contains(token.Text)));
 }

@@ -38,6 +38,7 @@ internal static class Supplements
         (token.Text is "都" or "均" or "皆" && Has(difference.Original, "Scope:全部") && Has(difference.Polished, "Scope:全部"))
         || (token.Text is "都" or "均" or "皆" && difference.Before.Any(sentence => Everyone.Any(word => sentence.Text.Contains(word, StringComparison.Ordinal))))
         || (token.Text == "要" && difference.Before.Any(sentence => sentence.Tokens.Any(other => Ahead.Contains(other.Text))))
+        || (token.Key == "Scope:全部" && Has(difference.Polished, "Scope:全部") && IsDoubled(token, isPolished ? difference.Polished : difference.Original))
         || (token.Key is "Modality:可" or "Modality:将" && Has(difference.Original, "Modality:预计") && Has(difference.Polished, "Modality:预计"))
         || (token.Key == "Scope:一律" && Has(difference.Original, "Negation:不得") && Has(difference.Polished, "Negation:不得"))
         || (token.Text == "一些" && IsHad(token, isPolished ? difference.After : difference.Before))
@@ -59,6 +60,10 @@ internal static class Supplements
         && tokens[at + 1].Class is WordClass.Hollow or WordClass.Noun && tokens[at + 1].Text is not ("企业" or "单位" or "部门" or "公司" or "人员" or "人")
         && tokens[at - 1].Kind != TokenKind.Character && tokens[at - 1].Senses.Count > 0
         && tokens.Take(at).Count(other => other.Clause == tokens[at].Clause && other.Key == "、") > 1;
+
+    // 全部企业都已达标: 都 says no more than 全部.
+    private static bool IsDoubled(Token token, IReadOnlyList<Token> tokens) => tokens.Any(other =>
+        !ReferenceEquals(other, token) && other.Clause == token.Clause && other.Key == token.Key && (token.Text[0] is '都' or '均' or '皆' || other.Text[0] is '都' or '均' or '皆'));
 
     private static bool IsHad(Token token, IReadOnlyList<Sentence> sentences) => sentences.Any(sentence => sentence.Tokens.Any(other =>
         other.Clause == token.Clause && other.Start < token.Start && Having.Contains(other.Text)));

@@ -24,7 +24,7 @@ internal static partial class TimeTurns
     private static partial Regex From();
 
     // 明年底 is 明年年底.
-    [GeneratedRegex(@"([明今本]|\d{4})年年?[底末]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"([明今本]|\d{4}|[一二三四五六七八九〇零]{4})年年?[底末]", RegexOptions.CultureInvariant)]
     private static partial Regex YearsEnd();
 
     // 2024.3.1 is 2024年3月1日.

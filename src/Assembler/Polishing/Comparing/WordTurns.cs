@@ -12,6 +12,7 @@ internal static partial class WordTurns
         (PartyAndGovernment(), "$1$2、政府"), (League(), "团"), (HardMatter(), "难题"), (SolvedWholly(), "得到根本解决"), (InRespect(), "$1方面，"),
         (SomeAspects(), "等方面"), (OnceOnly(), "$1"), (AllOver(), ""), (Heads(), "人"), (Persons(), "名"), (WhatIsFor(), "$1"),
         (CauseOfCause(), "$1"), (ThroughMaking(), "$1"),
+        (Able(), "可以"), (MustNotWait(), "不得"),
     ];
 
     // 完成了 is 完成.
@@ -88,6 +89,14 @@ internal static partial class WordTurns
     private static partial Regex CauseOfCause();
 
     // 通过A，使B改善 is 通过A，B改善.
-    [GeneratedRegex(@"((?:通过|经过|随着)[^，。；\n]{2,30}，)(?:从而)?使得?(?![用命者馆节])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"((?:通过|经过|随着)[^，。；\n]{2,30}，)(?:从而)?(?:使得?|让|令)(?![用命者馆节利位渡])", RegexOptions.CultureInvariant)]
     private static partial Regex ThroughMaking();
+
+    // 就能完成 is 就可以完成.
+    [GeneratedRegex(@"(?<![不未没只仅才智性功可技节储新职产机动电核热光势潜体用耗氢风蓄赋效万本官])能够?(?![力源耗量效级动手人干否])", RegexOptions.CultureInvariant)]
+    private static partial Regex Able();
+
+    // 不能拖 orders, where 不能投产 tells what is out of reach.
+    [GeneratedRegex(@"不能(?=再?(?:拖|等|松懈|放松|马虎|含糊|大意|走过场|掉以轻心|流于形式|懈怠|推诿))", RegexOptions.CultureInvariant)]
+    private static partial Regex MustNotWait();
 }

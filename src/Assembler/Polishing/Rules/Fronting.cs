@@ -10,6 +10,11 @@ internal static class Fronting
     private static readonly string[] Circumstances =
         ["在", "按照", "按", "根据", "依据", "围绕", "为", "为了", "随着", "针对", "因", "因为", "由于", "受", "经", "经过", "自", "从", "截至", "截止", "剔除", "扣除", "除", "以", "据", "虽然", "尽管"];
 
+    private const string Condition = "Logic:条件";
+
+    // 12月1日起, 节日期间.
+    private static readonly string[] Behind = ["起", "期间", "以来", "后", "前", "底", "末", "初"];
+
     public static bool IsHarmless(SentenceGroup group, (IReadOnlyList<Token> Run, IReadOnlyList<Token> Crossed) before, (IReadOnlyList<Token> Run, IReadOnlyList<Token> Crossed) after) =>
         before.Crossed.Count > 0
         && (Is(group.Original, before.Run, before.Crossed, after) || Is(group.Original, before.Crossed, before.Run, after)
@@ -21,7 +26,7 @@ internal static class Fronting
         int clause = told[0].Clause;
         List<Token> own = Clause(sentences, clause), next = Clause(sentences, clause + 1);
         List<Token> content = [.. next.Where(token => token.HasContent)];
-        return told.All(token => token.Clause == clause) && own.Count(token => token.HasContent) == told.Count
+        return told.All(token => token.Clause == clause) && own.Count(token => token.HasContent && token.Key != Condition) == told.Count(token => token.Key != Condition)
             && subject.All(token => token.Clause == clause + 1) && content.Count > subject.Count && content.Take(subject.Count).SequenceEqual(subject)
             && elsewhere.Run.Concat(elsewhere.Crossed).Select(token => token.Clause).Distinct().Count() == 1
             && IsCircumstance(own, told);
@@ -29,7 +34,8 @@ internal static class Fronting
 
     private static bool IsCircumstance(List<Token> clause, IReadOnlyList<Token> told) =>
         !told.Any(token => token.Kind == TokenKind.Quantity || token.Class == WordClass.Scope)
-        && (Circumstances.Contains(clause[0].Text) || told.All(token => token.Kind is TokenKind.Period or TokenKind.Marker || token.Class == WordClass.Base));
+        && (Circumstances.Contains(clause[0].Text) || clause.Exists(token => token.Key == Condition)
+            || told.All(token => token.Kind is TokenKind.Period or TokenKind.Marker || token.Class == WordClass.Base || Behind.Contains(token.Text)));
 
     private static List<Token> Clause(IReadOnlyList<Sentence> sentences, int clause) =>
         [.. sentences.SelectMany(sentence => sentence.Tokens).Where(token => token.Clause == clause && token.Kind != TokenKind.Punctuation)];
