@@ -41,7 +41,7 @@ internal static partial class Attributes
             && Count().Count(sentence) <= Count().Count(clause);
     }
 
-    [GeneratedRegex(@"(?<measure>(?:计划|预计|协议|合同|概算)?总?(?:建筑|占地|用地|绿化|灌溉|种植|日处理|年处理|日供水|年供水|年发电|年加工|日|年)?(?:投资额?|面积|能力|规模|库容|产能|产值|产量|全长|总长|长度?|容量|装机|金额|床位|里程|标准)(?:约|近|超过?|达到?|为)?\d[\d.]*[万亿]?[\u4e00-\u9fff%]{1,4}?)的(?<thing>[^，。；、：（\d的]{2,24}?)(?<count>\d+[个座所家条项处栋宗]|[一二两三四五六七八九十]+[个座所家条项处栋宗])?(?=[，。；])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<measure>(?:计划|预计|协议|合同|概算)?总?(?:建筑|占地|用地|绿化|灌溉|种植|日处理|年处理|日供水|年供水|年发电|年加工|日|年)?(?:投资额?|面积|能力|规模|库容|产能|产值|产量|全长|总长|长度?|容量|装机|金额|床位|里程|标准)(?:约|近|超过?|达到?|为)?(?:\d[\d.]*[万亿]?[\u4e00-\u9fff%]{1,4}?|⟦[^⟧]+⟧))的(?<thing>[^，。；、：（\d的]{2,24}?)(?<count>\d+[个座所家条项处栋宗]|[一二两三四五六七八九十]+[个座所家条项处栋宗])?(?=[，。；])", RegexOptions.CultureInvariant)]
     private static partial Regex Leading();
 
     [GeneratedRegex(@"\d+[个座所家条项处栋宗公亩]", RegexOptions.CultureInvariant)]

@@ -8,7 +8,8 @@ internal static partial class ClauseTurns
     // In order: what one writes the next may read.
     public static readonly (Regex Turn, string Form)[] All =
     [
-        (CauseOfChange(), ""), (WithinOf(), "在$1"), (UnderInfluence(), "因$1"), (WithSupport(), "在$1$2"), (Awaiting(), "$1后"),
+        (CauseOfChange(), ""), (InCase(), "在$1的前提下"),
+        (WithinOf(), "在$1"), (UnderInfluence(), "因$1"), (WithSupport(), "在$1$2"), (Awaiting(), "$1后"),
         (CaliberAhead(), "$2（$1）"), (CaliberWithin(), "$1（$2）"), (AmongThem(), "，其中"), (CauseMainly(), "主要原因$1"),
     ];
 
@@ -45,4 +46,8 @@ internal static partial class ClauseTurns
 
     [GeneratedRegex(@"原因主要(是|为|在于)", RegexOptions.CultureInvariant)]
     private static partial Regex CauseMainly();
+
+    // 在经费落实的情况下 is a condition.
+    [GeneratedRegex(@"在([^，。；\n]{2,12}?(?:到位|获批|落实|允许|具备|成熟|批准|许可|充足))的?(?:情况|条件|前提)下", RegexOptions.CultureInvariant)]
+    private static partial Regex InCase();
 }

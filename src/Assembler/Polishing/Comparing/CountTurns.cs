@@ -8,7 +8,8 @@ internal static partial class CountTurns
     // In order: what one writes the next may read.
     public static readonly (Regex Turn, string Form)[] All =
     [
-        (Minus(), "-"), (Long(), "长度"), (Aimed(), "到"), (GrownTo(), ""), (PerTime(), "每$1"), (PerTwice(), "$1"),
+        (Minus(), "-"), (Between(), ""),
+        (Long(), "长度"), (Aimed(), "到"), (GrownTo(), ""), (PerTime(), "每$1"), (PerTwice(), "$1"),
         (DailyCapacity(), "日$1$2"), (YearlyCapacity(), "$3$1$2"), (NoneOf(), "未发生$1$2"), (IsZero(), "未发生$1"), (LimitBeforePer(), "$2$1"),
         (ShareOfTask(), "完成"), (ShareOfPlan(), "完成$2$5$1$4$3$6的"), (ShareAmong(), "$2占$1的"), (PartAmong(), "$2的$1"), (Unchanged(), "持平"),
         (Casualties(), ""), (NoneHappened(), "未发生$1"), (NotOne(), "$1"), (MeanOf(), "$1$2$3均"), (Above(), "比$2$1"),
@@ -51,7 +52,7 @@ internal static partial class CountTurns
     private static partial Regex NoneOf();
 
     // 群体性事件为零 is 未发生群体性事件.
-    [GeneratedRegex(@"([\u4e00-\u9fff]{2,12}?)(?:数量?)?(?:保持)?为(?:零|0)(?![点上下几\d.%‰])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"([\u4e00-\u9fff]{2,12}?)(?:数量?)?(?:保持)?为(?:零|0)(?![点上下几\d.%‰])(?:起|件|例|处|次|人|家|宗|项|户|个)?", RegexOptions.CultureInvariant)]
     private static partial Regex IsZero();
 
     // 不低于每亩350万元 is 每亩不低于350万元.
@@ -75,7 +76,7 @@ internal static partial class CountTurns
     private static partial Regex PartAmong();
 
     // 与上年相比没有变化 is 与上年持平.
-    [GeneratedRegex(@"(?<=(?:同比|同期|上年|去年|年初|上月|环比|上季度|基本|大体)(?:相比|水平)?，?)(?:没有(?:发生)?变化|没有增减|没有变动|无变化|保持不变|稳定不变|维持不变|不增不减)|(?<=基本|大体|大致)相当", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=(?:同比|同期|上年|去年|年初|上月|环比|上季度|基本|大体)(?:相比|水平)?，?)(?:没有(?:发生)?变化|相同|一样|没有增减|没有变动|无变化|保持不变|稳定不变|维持不变|不增不减)|(?<=基本|大体|大致)相当", RegexOptions.CultureInvariant)]
     private static partial Regex Unchanged();
 
     // 造成1人死亡 is 死亡1人.
@@ -109,4 +110,8 @@ internal static partial class CountTurns
     // 推动5个项目开工3个 is 5个项目开工3个: how many did says that they did.
     [GeneratedRegex(@"(?<![^，。；：\n])(?:推动|促成|促使|推进|实现)(?=\d+[个家项][^，。；\d]{2,12}(?:开工|竣工|完工|投产|投用|签约|落地|建成|入库|开业|上线|达产|上市|新[增开建拓][\u4e00-\u9fff]{0,6})\d+[个家项])", RegexOptions.CultureInvariant)]
     private static partial Regex Caused();
+
+    // 2000元至2500元之间 is 2000元至2500元.
+    [GeneratedRegex(@"(?<=(?:至|到|—|-|~)\d[\d.]*[万亿]?[\u4e00-\u9fff%]{0,3})之间", RegexOptions.CultureInvariant)]
+    private static partial Regex Between();
 }

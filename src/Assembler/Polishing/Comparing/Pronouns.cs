@@ -11,6 +11,6 @@ internal static partial class Pronouns
     private static string Without(string text, string other) => Pointing().Replace(text, match =>
         Occurrences.Of(match.Groups["thing"].Value, text) > Occurrences.Of(match.Groups["thing"].Value, other) ? "" : match.Value);
 
-    [GeneratedRegex(@"(?<=[，。；])(?:该|这一|这个|此)(?<thing>公司|企业|项目|园区|单位|工程|平台|中心|基地|地块|片区|区域|机构|协会|学校|医院|社区|村|镇|局|厂|系统|小区|道路|设施|制度|办法|方案|活动|产品|产业|线路|技术)(?![化群链名长经和与、级下负内外里])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[，。；])(?:该|这一|这个|此)(?<thing>公司|企业|项目|园区|单位|工程|平台|中心|基地|地块|片区|区域|机构|协会|学校|医院|社区|村|镇|局|厂|馆|校|院(?!士)|站|店|社|企|港|库|桥|系统|小区|道路|设施|制度|办法|方案|活动|产品|产业|线路|技术)(?![化群链名长经和与、级下负内外里])", RegexOptions.CultureInvariant)]
     private static partial Regex Pointing();
 }

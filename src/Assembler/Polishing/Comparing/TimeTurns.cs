@@ -9,7 +9,8 @@ internal static partial class TimeTurns
     public static readonly (Regex Turn, string Form)[] All =
     [
         (EachDay(), "日均"), (UpTo(), "截至$1"), (From(), "从$1起"), (YearsEnd(), "$1年年底"), (DottedDate(), "$1年$2月$3日"), (SameYear(), "$1至"),
-        (SameMonth(), "$1至"), (Days(), "$1日至$2日"), (LastDay(), "$1$2月底"), (OverTheYear(), "一年来"), (Yearly(), "年"), (StrivingBy(), "力争到"),
+        (SameMonth(), "$1至"), (Days(), "$1日至$2日"), (LastDay(), "$1$2月底"), (OverTheYear(), "一年来"), (OverLastYear(), "同比"),
+        (Yearly(), "年"), (StrivingBy(), "力争到"),
     ];
 
     [GeneratedRegex(@"平均每[天日]|每[天日]平均", RegexOptions.CultureInvariant)]
@@ -57,4 +58,8 @@ internal static partial class TimeTurns
     // 争取到2026年 strives, and has not won.
     [GeneratedRegex(@"争取到(?=\d{4}年|[本今明]年)", RegexOptions.CultureInvariant)]
     private static partial Regex StrivingBy();
+
+    // 同比去年 says it twice.
+    [GeneratedRegex(@"同比(?:去年|上年)(?:同期)?", RegexOptions.CultureInvariant)]
+    private static partial Regex OverLastYear();
 }

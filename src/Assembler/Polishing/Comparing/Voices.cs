@@ -1,3 +1,5 @@
+using DevZoneDocs.Assembler.Polishing.Reading;
+
 namespace DevZoneDocs.Assembler.Polishing.Comparing;
 
 /// <summary>把 and 将 are one where one stands for the other; elsewhere 将 tells of what is to come.</summary>
@@ -15,5 +17,23 @@ internal static class Voices
         if (had > has && will > 0)
             return (original.Replace('把', '将'), polished);
         return has > had && will < 0 ? (original, polished.Replace('把', '将')) : (original, polished);
+    }
+
+    /// <summary>Whether of 甲对乙处罚 became 乙受到甲处罚: who acts and who is acted upon are told the other way round.</summary>
+    public static bool IsTurned(Difference difference)
+    {
+        List<Token> before = [.. difference.Before.SelectMany(sentence => sentence.Tokens)], after = [.. difference.After.SelectMany(sentence => sentence.Tokens)];
+        int to = before.FindIndex(token => token.Text == "对"), by = after.FindIndex(token => token.Text is "受到" or "遭到");
+        return to > 0 && to + 1 < before.Count && by > 0 && by + 1 < after.Count && after[by + 1].IsLike(First(before, to))
+            && after.Take(by).Any(token => token.IsLike(before[to + 1]));
+    }
+
+    // The agent's first word: 市场监管局 may be cut into several.
+    private static Token First(List<Token> before, int to)
+    {
+        int at = to - 1;
+        while (at > 0 && before[at - 1].Clause == before[to].Clause && before[at - 1].Kind != TokenKind.Punctuation)
+            at--;
+        return before[at];
     }
 }

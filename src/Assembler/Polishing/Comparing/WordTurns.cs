@@ -12,6 +12,8 @@ internal static partial class WordTurns
         (PartyAndGovernment(), "$1$2、政府"), (League(), "团"), (HardMatter(), "难题"), (SolvedWholly(), "得到根本解决"), (InRespect(), "$1方面，"),
         (SomeAspects(), "等方面"), (OnceOnly(), "$1"), (AllOver(), ""), (Heads(), "人"), (Persons(), "名"), (WhatIsFor(), "$1"),
         (CauseOfCause(), "$1"), (ThroughMaking(), "$1"),
+        (InOrderTo(), "为$1"),
+        (People(), ""),
         (Able(), "可以"), (MustNotWait(), "不得"),
     ];
 
@@ -99,4 +101,12 @@ internal static partial class WordTurns
     // 不能拖 orders, where 不能投产 tells what is out of reach.
     [GeneratedRegex(@"不能(?=再?(?:拖|等|松懈|放松|马虎|含糊|大意|走过场|掉以轻心|流于形式|懈怠|推诿))", RegexOptions.CultureInvariant)]
     private static partial Regex MustNotWait();
+
+    // 为了能够更好 is 为更好.
+    [GeneratedRegex(@"为了?(?:能够?|可以)(更)", RegexOptions.CultureInvariant)]
+    private static partial Regex InOrderTo();
+
+    // 老人们 is 老人; 人们 is another word.
+    [GeneratedRegex(@"(?<=老人|孩子|学生|职工|工人|村民|居民|群众|干部|党员|员工|代表|企业家|农民|同志|市民|家长|师生)们", RegexOptions.CultureInvariant)]
+    private static partial Regex People();
 }

@@ -34,7 +34,7 @@ internal static class Fronting
 
     private static bool IsCircumstance(List<Token> clause, IReadOnlyList<Token> told) =>
         !told.Any(token => token.Kind == TokenKind.Quantity || token.Class == WordClass.Scope)
-        && (Circumstances.Contains(clause[0].Text) || clause.Exists(token => token.Key == Condition)
+        && (Circumstances.Contains(clause[0].Text) || clause.Exists(token => token.Key == Condition) || clause[^1].Text is "方面" or "工作"
             || told.All(token => token.Kind is TokenKind.Period or TokenKind.Marker || token.Class == WordClass.Base || Behind.Contains(token.Text)));
 
     private static List<Token> Clause(IReadOnlyList<Sentence> sentences, int clause) =>
