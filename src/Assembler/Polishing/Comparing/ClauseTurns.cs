@@ -9,7 +9,7 @@ internal static partial class ClauseTurns
     public static readonly (Regex Turn, string Form)[] All =
     [
         (CauseOfChange(), ""), (InCase(), "在$1的前提下"),
-        (WithinOf(), "在$1"), (UnderInfluence(), "因$1"), (WithSupport(), "在$1$2"), (Awaiting(), "$1后"),
+        (WithinOf(), "在$1"), (UnderInfluence(), "因$1"), (WithSupport(), "在$1$2下"), (Awaiting(), "$1后"),
         (CaliberAhead(), "$2（$1）"), (CaliberWithin(), "$1（$2）"), (AmongThem(), "，其中"), (CauseMainly(), "主要原因$1"),
     ];
 
@@ -18,7 +18,7 @@ internal static partial class ClauseTurns
     private static partial Regex CauseOfChange();
 
     // 在全市考核中位居第3 is 全市考核位居第3.
-    [GeneratedRegex(@"在([^，。；\n]{2,10})(?<!过程)中(?=[，位居列排名获取被])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"在([^，。；\n]{2,10}?)(?:当|之)?(?<!过程)中(?=[，位居列排名获取被])", RegexOptions.CultureInvariant)]
     private static partial Regex WithinOf();
 
     // 受原材料价格上涨影响 and 因…影响 are 由于原材料价格上涨.
@@ -26,7 +26,7 @@ internal static partial class ClauseTurns
     private static partial Regex UnderInfluence();
 
     // 在各方的支持下 and 得到各方支持 say who helped.
-    [GeneratedRegex(@"在([^，。；\n]{2,20}?)的?(?:大力)?(支持|指导|帮助|配合|协助|推动|带动|努力|关心|关怀)下", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:在|得到|获得|受到)了?([^，。；\n]{2,20}?)的?(?:大力)?(支持|指导|帮助|配合|协助|推动|带动|努力|关心|关怀)(?:之?下|(?<=得到.{2,40}|获得.{2,40}|受到.{2,40})(?=[，。；]))", RegexOptions.CultureInvariant)]
     private static partial Regex WithSupport();
 
     // 待规划完成后 is 规划完成后.

@@ -12,7 +12,7 @@ internal static partial class WordTurns
         (PartyAndGovernment(), "$1$2、政府"), (League(), "团"), (HardMatter(), "难题"), (SolvedWholly(), "得到根本解决"), (InRespect(), "$1方面，"),
         (SomeAspects(), "等方面"), (OnceOnly(), "$1"), (AllOver(), ""), (Heads(), "人"), (Persons(), "名"), (WhatIsFor(), "$1"),
         (CauseOfCause(), "$1"), (ThroughMaking(), "$1"),
-        (InOrderTo(), "为$1"),
+        (InOrderTo(), "为$1"), (Hardly(), "难以"),
         (People(), ""),
         (Able(), "可以"), (MustNotWait(), "不得"),
     ];
@@ -109,4 +109,8 @@ internal static partial class WordTurns
     // 老人们 is 老人; 人们 is another word.
     [GeneratedRegex(@"(?<=老人|孩子|学生|职工|工人|村民|居民|群众|干部|党员|员工|代表|企业家|农民|同志|市民|家长|师生)们", RegexOptions.CultureInvariant)]
     private static partial Regex People();
+
+    // 很难招到 is 难以招到.
+    [GeneratedRegex(@"很难(?=[\u4e00-\u9fff]{2})(?!的)", RegexOptions.CultureInvariant)]
+    private static partial Regex Hardly();
 }

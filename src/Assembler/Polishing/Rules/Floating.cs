@@ -9,20 +9,22 @@ internal static class Floating
 {
     private static readonly string[] Joining = ["、", "和", "与", "及", "以及"];
 
-    public static bool IsHarmless(SentenceGroup group, IReadOnlyList<Token> run, IReadOnlyList<Token> crossed) =>
-        crossed.Count > 0 && (Floats(group, run, crossed) || Floats(group, crossed, run));
+    public static bool IsHarmless(SentenceGroup group, (IReadOnlyList<Token> Run, IReadOnlyList<Token> Crossed) before, (IReadOnlyList<Token> Run, IReadOnlyList<Token> Crossed) after) =>
+        before.Crossed.Count > 0 && IsOneClause(before) && IsOneClause(after)
+        && (Floats(group, before.Run, before.Crossed) || Floats(group, before.Crossed, before.Run));
 
-    private static bool Floats(SentenceGroup group, IReadOnlyList<Token> word, IReadOnlyList<Token> crossed)
-    {
-        bool isOneClause = word.Concat(crossed).Select(token => token.Clause).Distinct().Count() == 1;
-        return isOneClause && word.Count == 1 && MayFloat(word[0], crossed) && !IsListed(group.Original, word[0].Clause);
-    }
+    private static bool IsOneClause((IReadOnlyList<Token> Run, IReadOnlyList<Token> Crossed) tokens) =>
+        tokens.Run.Concat(tokens.Crossed).Select(token => token.Clause).Distinct().Count() == 1;
+
+    private static bool Floats(SentenceGroup group, IReadOnlyList<Token> word, IReadOnlyList<Token> crossed) =>
+        word.Count == 1 && MayFloat(word[0], crossed) && !IsListed(group.Original, word[0].Clause);
 
     // Behind the verb 全部 is of its object; a guess may not leave what it guesses.
     private static bool MayFloat(Token word, IReadOnlyList<Token> crossed) => word.Key switch
     {
         "Scope:全部" => crossed.All(token => token.Kind is TokenKind.Character or TokenKind.Code or TokenKind.Marker
             || token.Class is WordClass.Noun or WordClass.Term or WordClass.Known or WordClass.Hollow or WordClass.Modifier || token.Key == "State:已"),
+        "Logic:条件" => true,
         "Modality:预计" or "Modality:力争" => crossed.All(token => !token.IsStrict || token.Kind is TokenKind.Period || token.Class is WordClass.State or WordClass.Base),
         _ => false,
     };
