@@ -30,7 +30,7 @@ internal sealed class Movement
 
     public string Text => string.Concat(_run.Select(token => token.Text));
 
-    public bool IsHarmless => !ChangesMeans && (Fronting.IsHarmless(_group, (_run, _crossed), (_after, _crossedAfter)) || Floating.IsHarmless(_group, (_run, _crossed), (_after, _crossedAfter)) || IsFreeList || IsTrailingFigure || (KeepsCompany && KeepsFigures && (IsWholeClause || IsLoose(_run) || IsLoose(_crossed) || IsRotation || HasOtherVoice || IsReordering)));
+    public bool IsHarmless => !ChangesMeans && (Fronting.IsHarmless(_group, (_run, _crossed), (_after, _crossedAfter)) || Floating.IsHarmless(_group, (_run, _crossed), (_after, _crossedAfter)) || IsConditionsWord || IsFreeList || IsTrailingFigure || (KeepsCompany && KeepsFigures && (IsWholeClause || IsLoose(_run) || IsLoose(_crossed) || IsRotation || HasOtherVoice || IsReordering)));
 
     // A time, a base or a figure may stand before or after its noun, and 未 before or after what did not happen.
     private static bool IsLoose(IReadOnlyList<Token> tokens) => tokens.All(token =>
@@ -75,6 +75,10 @@ internal sealed class Movement
     private bool IsRotation => IsOnlyMove && _crossedAfter.Concat(_after).Select(token => token.Clause).Distinct().Count() == 1 && Rotation.IsHarmless(_group, _run, _after, _crossed);
 
     private bool IsReordering => !JoinsClauses && Reordering.IsHarmless(_group, _run, _after, _crossed);
+
+    // 若A获批，B开工 and B在A获批的前提下开工: the word goes with what it makes a condition.
+    private bool IsConditionsWord => _run is [{ Key: "Logic:条件" }] && _difference.Kept.All(pair =>
+        _difference.Original[pair.Original].Clause != _run[0].Clause || _difference.Polished[pair.Polished].Clause == _after[0].Clause);
 
     // 为支持甲，乙减租 told in one clause may become 甲为支持乙减租.
     private bool JoinsClauses => _difference.Kept.Any(pair => _difference.Original[pair.Original].Clause != _run[0].Clause
