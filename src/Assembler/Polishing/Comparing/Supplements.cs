@@ -40,7 +40,7 @@ internal static class Supplements
         || (token.Text == "要" && difference.Before.Any(sentence => sentence.Tokens.Any(other => Ahead.Contains(other.Text))))
         || (token.Key == "Scope:全部" && Has(difference.Polished, "Scope:全部") && IsDoubled(token, isPolished ? difference.Polished : difference.Original))
         || (token.Key == "Modality:预计" && (isPolished ? difference.Polished : difference.Original).Any(other => !ReferenceEquals(other, token) && other.Clause == token.Clause && other.Key == token.Key))
-        || (token.Text is "受到" or "遭到" && Voices.IsTurned(difference))
+        || (token.Text is "受到" or "遭到" or "接受" && Voices.IsTurned(difference))
         || (token.Key is "Modality:可" or "Modality:将" && Has(difference.Original, "Modality:预计") && Has(difference.Polished, "Modality:预计"))
         || (token.Key == "Scope:一律" && Has(difference.Original, "Negation:不得") && Has(difference.Polished, "Negation:不得"))
         || (token.Text == "一些" && IsHad(token, isPolished ? difference.After : difference.Before))

@@ -14,7 +14,7 @@ internal static partial class WordTurns
         (CauseOfCause(), "$1"), (ThroughMaking(), "$1"),
         (InOrderTo(), "为$1"), (Hardly(), "难以"),
         (People(), ""),
-        (Able(), "可以"), (MustNotWait(), "不得"),
+        (NotOnly(), "既"), (IsOne(), "$1"), (Somewhat(), "有所"), (Able(), "可以"), (MustNotWait(), "不得"),
     ];
 
     // 完成了 is 完成.
@@ -22,7 +22,7 @@ internal static partial class WordTurns
     private static partial Regex Done();
 
     // 仍然没有, 尚未 and 还不 deny no more than 没有, 未 and 不.
-    [GeneratedRegex(@"(?:仍然|依然|依旧|至今仍|目前仍|仍|尚|还)(?=未(?!来)|没有|不(?!仅|但|断|过|少|足))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:仍然|依然|依旧|至今仍|目前仍|仍|尚|还)(?=未(?!来)|没有|无(?!法|偿|私)|不(?!仅|但|断|过|少|足))", RegexOptions.CultureInvariant)]
     private static partial Regex Still();
 
     // 并未 is 未.
@@ -113,4 +113,16 @@ internal static partial class WordTurns
     // 很难招到 is 难以招到.
     [GeneratedRegex(@"很难(?=[\u4e00-\u9fff]{2})(?!的)", RegexOptions.CultureInvariant)]
     private static partial Regex Hardly();
+
+    // 不仅降低成本，还提高效率 is 既降低成本，又提高效率.
+    [GeneratedRegex(@"不(?:仅仅?|但|光|只)是?(?=[^。；\n]{2,30}(?:而且|还|又|也|并且))", RegexOptions.CultureInvariant)]
+    private static partial Regex NotOnly();
+
+    // 是个难题 is 是难题.
+    [GeneratedRegex(@"(是)一?个(?=[\u4e00-\u9fff]{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex IsOne();
+
+    // 得到一定缓解 is 有所缓解.
+    [GeneratedRegex(@"(?:得到|得以|有)了?一定(?:程度)?的?(?=缓解|改善|提升|提高|好转|增强|改观|下降|回升|增长|改进|加强)", RegexOptions.CultureInvariant)]
+    private static partial Regex Somewhat();
 }

@@ -79,6 +79,8 @@ internal sealed class Tokenizer(PolishLexicon lexicon)
     // 每亩, 亩均 and /亩 are one.
     private Token? Per(string text, int i)
     {
+        if (text[i] is '每' or '/' && string.CompareOrdinal(text, i + 1, "万元", 0, 2) == 0)
+            return new Token(TokenKind.Word, "Per:万元", text.Substring(i, 3), i) { Class = WordClass.Scope };
         if (text[i] is '每' or '/')
         {
             int length = lexicon.Units.At(text, i + 1, out UnitEntry? unit);
