@@ -17,7 +17,7 @@ internal static class Voices
         // 已将图纸送审 and 图纸已送审: of what is done, 将 tells no time to come.
         if (will < 0 && Occurrences.Of("已将", original) > Occurrences.Of("已将", polished))
             return (original.Replace("已将", "已把", StringComparison.Ordinal), polished);
-        if (will < 0 && Taken(original, polished) is >= 0 and var taken)
+        if (Taken(original, polished) is >= 0 and var taken)
             return ($"{original[..taken]}把{original[(taken + 1)..]}", polished);
         if (had > has && will > 0)
             return (original.Replace('把', '将'), polished);
@@ -27,8 +27,10 @@ internal static class Voices
     /// <summary>The 将 of 将甲列入名单 where the rewording has 甲被列入名单, or -1.</summary>
     private static int Taken(string original, string polished)
     {
-        for (int by = polished.IndexOf('被'); by >= LeastObject; by = polished.IndexOf('被', by + 1))
+        for (int passive = polished.IndexOf('被'); passive >= LeastObject; passive = polished.IndexOf('被', passive + 1))
         {
+            // Of 将被 the 将 is of what is to come.
+            int by = polished[passive - 1] == '将' ? passive - 1 : passive;
             for (int will = original.IndexOf('将'); will >= 0; will = original.IndexOf('将', will + 1))
             {
                 if (Enumerable.Range(LeastObject, MostObject).Any(length => length <= by && will + length < original.Length

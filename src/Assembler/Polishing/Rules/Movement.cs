@@ -43,9 +43,13 @@ internal sealed class Movement
         {
             IReadOnlyList<Token> before = Company(_difference.Original, _run), after = Company(_difference.Polished, _after);
             int weight = before.Sum(token => token.Weight);
-            return weight == 0 || Overlap.Of(before, after) * 2 >= weight;
+            return weight == 0 ? !HasRival : Overlap.Of(before, after) * 2 >= weight;
         }
     }
+
+    // A time that stands alone is of all that follows; beside another time it matters how far.
+    private bool HasRival => IsLoose(_run) && _run.Any(own => own.Kind != TokenKind.Quantity
+        && _difference.Original.Any(other => other.Kind == own.Kind && other.Class == own.Class && other.Key != own.Key));
 
     // In a clause with several figures, each must have before it, or after it, what it had.
     private bool KeepsFigures => _run.Concat(_crossed).Where(token => token.Kind == TokenKind.Quantity).All(figure =>
