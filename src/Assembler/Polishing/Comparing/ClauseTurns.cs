@@ -8,7 +8,7 @@ internal static partial class ClauseTurns
     // In order: what one writes the next may read.
     public static readonly (Regex Turn, string Form)[] All =
     [
-        (CauseOfChange(), ""), (InCase(), "在$1的前提下"),
+        (BecauseOf(), "因$2，$1"), (CauseOfChange(), ""), (InCase(), "在$1的前提下"),
         (WithinOf(), "在$1"), (UnderInfluence(), "因$1"), (WithSupport(), "在$1$2下"), (Awaiting(), "$1后"),
         (CaliberAhead(), "$2（$1）"), (CaliberWithin(), "$1（$2）"), (AmongThem(), "，其中"), (CauseMainly(), "主要原因$1"),
     ];
@@ -50,4 +50,8 @@ internal static partial class ClauseTurns
     // 在经费落实的情况下 is a condition.
     [GeneratedRegex(@"在([^，。；\n]{2,12}?(?:到位|获批|落实|允许|具备|成熟|批准|许可|充足))的?(?:情况|条件|前提)下", RegexOptions.CultureInvariant)]
     private static partial Regex InCase();
+
+    // 延期是因为滞后 is 因滞后，延期; a main cause is another thing.
+    [GeneratedRegex(@"(?<![^，。；\n])([^，。；\n]{2,20}?)(?:，?(?<!主要)(?:是(?:因为|由于)|(?<!的)(?:其)?原因(?:是|在于)))([^，。；\n]{2,30}?)(?=[。；])", RegexOptions.CultureInvariant)]
+    private static partial Regex BecauseOf();
 }

@@ -21,7 +21,7 @@ internal static partial class CountTurns
     private static partial Regex Minus();
 
     // 长5.4公里 is 长度为5.4公里.
-    [GeneratedRegex(@"(?<![增延成])长度?(?:为|达到?)?(?=\d[\d.]*(?:公里|千米|米|km))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![增延成])长度?(?:为|达到?)?(?=\d[\d.]*(?:公里|千米|米|km|m(?![²³23m])))", RegexOptions.CultureInvariant)]
     private static partial Regex Long();
 
     // 缩短为4天 is 缩短到4天; 降幅为 is another thing.
@@ -52,7 +52,7 @@ internal static partial class CountTurns
     private static partial Regex NoneOf();
 
     // 群体性事件为零 is 未发生群体性事件.
-    [GeneratedRegex(@"([\u4e00-\u9fff]{2,12}?)(?:数量?)?(?:保持)?为(?:零|0)(?![点上下几\d.%‰])(?:起|件|例|处|次|人|家|宗|项|户|个|万?元|万?平方米|公里|亩)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"([\u4e00-\u9fff]{2,12}?)(?:数量?)?(?:保持)?为(?:零|0)(?![点上下几\d.%‰])(?:起|件|例|处|次|人|家|宗|项|户|个|批次|万?元|万?平方米|公里|亩)?", RegexOptions.CultureInvariant)]
     private static partial Regex IsZero();
 
     // 不低于每亩350万元 is 每亩不低于350万元.

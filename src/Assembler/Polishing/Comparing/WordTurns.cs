@@ -14,7 +14,7 @@ internal static partial class WordTurns
         (CauseOfCause(), "$1"), (ThroughMaking(), "$1"),
         (InOrderTo(), "为$1"), (Hardly(), "难以"),
         (People(), ""),
-        (NotOnly(), "既"), (IsOne(), "$1"), (Somewhat(), "有所"), (Able(), "可以"), (MustNotWait(), "不得"),
+        (NotOnly(), "既"), (IsOne(), "$1"), (Somewhat(), "有所"), (Proposals(), "$1建言"), (InCourse(), "过程中"), (NoBad(), "没有"), (Able(), "可以"), (MustNotWait(), "不得"),
     ];
 
     // 完成了 is 完成.
@@ -59,7 +59,7 @@ internal static partial class WordTurns
     private static partial Regex SolvedWholly();
 
     // 在资金投入上， and 资金投入上， are 资金投入方面，
-    [GeneratedRegex(@"(?<![\u4e00-\u9fff])在?([^，。；\n]{2,12})(?<!基础|会|会议|线|以|路|网|场|现场|桥|地|会场|大会)上，", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\u4e00-\u9fff])在?([^，。；\n]{2,12})(?<!基础|会|会议|线|以|路|网|场|现场|桥|地|会场|大会)上(?:，|$)", RegexOptions.CultureInvariant)]
     private static partial Regex InRespect();
 
     // 噪声扰民等几个方面 is 噪声扰民等方面.
@@ -91,7 +91,7 @@ internal static partial class WordTurns
     private static partial Regex CauseOfCause();
 
     // 通过A，使B改善 is 通过A，B改善.
-    [GeneratedRegex(@"((?:通过|经过|随着)[^，。；\n]{2,30}，)(?:从而)?(?:使得?|让|令)(?![用命者馆节利位渡])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"((?:(?:通过|经过|随着)[^，。；\n]{2,30}|在[^，。；\n]{2,30}下)，)(?:从而)?(?:使得?|让|令)(?![用命者馆节利位渡])", RegexOptions.CultureInvariant)]
     private static partial Regex ThroughMaking();
 
     // 就能完成 is 就可以完成.
@@ -125,4 +125,16 @@ internal static partial class WordTurns
     // 得到一定缓解 is 有所缓解.
     [GeneratedRegex(@"(?:得到|得以|有)了?一定(?:程度)?的?(?=缓解|改善|提升|提高|好转|增强|改观|下降|回升|增长|改进|加强)", RegexOptions.CultureInvariant)]
     private static partial Regex Somewhat();
+
+    // 收到建议18条 counts proposals and proposes nothing.
+    [GeneratedRegex(@"(收到|采纳|提出|征集|征求|反馈|吸收|意见|办理|合理化)(?:和|、|的)?建议", RegexOptions.CultureInvariant)]
+    private static partial Regex Proposals();
+
+    // 过程之中 is 过程中.
+    [GeneratedRegex(@"过程(?:之中|当中)", RegexOptions.CultureInvariant)]
+    private static partial Regex InCourse();
+
+    // 无不合格产品 has no 无不 in it.
+    [GeneratedRegex(@"(?<!毫)无(?=不(?:合格|良|达标|符|规范|稳定|安全|文明|实))", RegexOptions.CultureInvariant)]
+    private static partial Regex NoBad();
 }

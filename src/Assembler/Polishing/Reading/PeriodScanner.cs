@@ -125,7 +125,7 @@ internal static partial class PeriodScanner
     [GeneratedRegex(@"\G[前头](" + Numeral + @")个?月", RegexOptions.CultureInvariant)]
     private static partial Regex FirstMonthsPattern();
 
-    [GeneratedRegex(@"\G(?:(第|前|头)?([一二三四1-4])个?季度|(首季度?))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:(第|前|头)?([一二三四1-4]|(?<=[前头])两)个?季度|(首季度?))", RegexOptions.CultureInvariant)]
     private static partial Regex QuarterPattern();
 
     [GeneratedRegex(@"\G(?:最近|过去|近)(" + Numeral + @"|两)(个?[年月周日天])(?:来|以来|间|里)?", RegexOptions.CultureInvariant)]
