@@ -8,7 +8,7 @@ internal static partial class ClauseTurns
     // In order: what one writes the next may read.
     public static readonly (Regex Turn, string Form)[] All =
     [
-        (BecauseOf(), "因$2，$1"), (CauseOfChange(), ""), (InCase(), "在$1的前提下"),
+        (ReasonIs(), "原因是"), (BecauseOf(), "因$2，$1"), (CauseOfChange(), ""), (InCase(), "在$1的前提下"),
         (WithinOf(), "在$1"), (UnderInfluence(), "因$1"), (WithSupport(), "在$1$2下"), (Awaiting(), "$1后"),
         (CaliberAhead(), "$2（$1）"), (CaliberWithin(), "$1（$2）"), (AmongThem(), "，其中"), (CauseMainly(), "主要原因$1"),
     ];
@@ -34,10 +34,10 @@ internal static partial class ClauseTurns
     private static partial Regex Awaiting();
 
     // 按可比价格计算，增加值增长6% is 增加值（按可比价格计算）增长6%.
-    [GeneratedRegex(@"(?<![^。；\n])(按可比价(?:格)?(?:计算)?|按可比口径(?:计算)?|按同口径(?:计算)?|(?:剔除|扣除)[^，。；\n]{2,16})，([^，。；、\d（]{2,20}?)(?=同比|增[长加幅速]|[下减]|降|完成|实现|达)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![^。；\n])(按照?可比价(?:格)?(?:计算)?|按照?可比口径(?:计算)?|按照?同口径(?:计算)?|(?:剔除|扣除|不含|不包括)[^，。；\n]{2,16})，([^，。；、\d（]{2,20}?)(?=同比|增[长加幅速]|[下减]|降|完成|实现|达)", RegexOptions.CultureInvariant)]
     private static partial Regex CaliberAhead();
 
-    [GeneratedRegex(@"([^，。；、\d（\n]{2,20}?)(按可比价(?:格)?(?:计算)?|按可比口径(?:计算)?|按同口径(?:计算)?)，?(?=同比|增[长加幅速]|[下减]|降|完成|实现|达)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"([^，。；、\d（\n]{2,20}?)(按照?可比价(?:格)?(?:计算)?|按照?可比口径(?:计算)?|按照?同口径(?:计算)?)，?(?=同比|增[长加幅速]|[下减]|降|完成|实现|达)", RegexOptions.CultureInvariant)]
     private static partial Regex CaliberWithin();
 
     // 16个项目当中，有9个 is 16个项目，其中9个.
@@ -52,6 +52,10 @@ internal static partial class ClauseTurns
     private static partial Regex InCase();
 
     // 延期是因为滞后 is 因滞后，延期; a main cause is another thing.
-    [GeneratedRegex(@"(?<![^，。；\n])([^，。；\n]{2,20}?)(?:，?(?<!主要)(?:是(?:因为|由于)|(?<!的)(?:其)?原因(?:是|在于)))([^，。；\n]{2,30}?)(?=[。；])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![^，。；\n])(?:之所以)?([^，。；\n]{2,20}?)(?:，?(?<!主要)(?:是(?:因为|由于)|(?<!的)(?:其)?原因(?:是|在于)))([^，。；\n]{2,30}?)(?=[。；])", RegexOptions.CultureInvariant)]
     private static partial Regex BecauseOf();
+
+    // 原因为 has no 因为 in it.
+    [GeneratedRegex(@"原因为", RegexOptions.CultureInvariant)]
+    private static partial Regex ReasonIs();
 }

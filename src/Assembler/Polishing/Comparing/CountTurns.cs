@@ -9,7 +9,7 @@ internal static partial class CountTurns
     public static readonly (Regex Turn, string Form)[] All =
     [
         (Minus(), "-"), (Between(), ""),
-        (Long(), "长度"), (Aimed(), "到"), (GrownTo(), ""), (PerTime(), "每$1"), (PerTwice(), "$1"),
+        (Doubled(), "$1"), (Lying(), "在"), (AsMuchAs(), ""), (Long(), "长度"), (Aimed(), "到"), (GrownTo(), ""), (PerTime(), "每$1"), (PerTwice(), "$1"),
         (DailyCapacity(), "日$1$2"), (YearlyCapacity(), "$3$1$2"), (NoneOf(), "未发生$1$2"), (IsZero(), "未发生$1"), (LimitBeforePer(), "$2$1"),
         (ShareOfTask(), "完成"), (ShareOfPlan(), "完成$2$5$1$4$3$6的"), (ShareAmong(), "$2占$1的"), (PartAmong(), "$2的$1"), (Unchanged(), "持平"),
         (Casualties(), ""), (NoneHappened(), "未发生$1"), (NotOne(), "$1"), (MeanOf(), "$1$2$3均"), (Above(), "比$2$1"),
@@ -114,4 +114,16 @@ internal static partial class CountTurns
     // 2000元至2500元之间 is 2000元至2500元.
     [GeneratedRegex(@"(?<=(?:至|到|—|-|~)\d[\d.]*[万亿]?[\u4e00-\u9fff%]{0,3})之间", RegexOptions.CultureInvariant)]
     private static partial Regex Between();
+
+    // 翻番增长 is 翻番.
+    [GeneratedRegex(@"(翻了?[一两二三四]?番)增长", RegexOptions.CultureInvariant)]
+    private static partial Regex Doubled();
+
+    // 介于5到12之间 is 在5到12之间.
+    [GeneratedRegex(@"介于(?=\d|零下)", RegexOptions.CultureInvariant)]
+    private static partial Regex Lying();
+
+    // 多达200家 is 达200家.
+    [GeneratedRegex(@"[多高长](?=达\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex AsMuchAs();
 }

@@ -8,7 +8,7 @@ internal static partial class TimeTurns
     // In order: what one writes the next may read.
     public static readonly (Regex Turn, string Form)[] All =
     [
-        (EachDay(), "日均"), (UpTo(), "截至$1"), (From(), "从$1起"), (YearsEnd(), "$1年年底"), (DottedDate(), "$1年$2月$3日"), (SameYear(), "$1至"),
+        (EachDay(), "日均"), (UpTo(), "截至$1"), (From(), "从$1起"), (YearsEnd(), "$1年年底"), (DottedDate(), "$1年$2月$3日"), (DayNumber(), "日"), (SameYear(), "$1至"),
         (SameMonth(), "$1至"), (Days(), "$1日至$2日"), (LastDay(), "$1$2月底"), (OverTheYear(), "一年来"), (OverLastYear(), "同比"),
         (Yearly(), "年"), (StrivingBy(), "力争到"),
     ];
@@ -62,4 +62,8 @@ internal static partial class TimeTurns
     // 同比去年 says it twice.
     [GeneratedRegex(@"同比(?:去年|上年)(?:同期)?", RegexOptions.CultureInvariant)]
     private static partial Regex OverLastYear();
+
+    // 9月1号 is 9月1日.
+    [GeneratedRegex(@"(?<=\d月\d{1,2})号", RegexOptions.CultureInvariant)]
+    private static partial Regex DayNumber();
 }

@@ -42,21 +42,18 @@ internal static class Voices
         return -1;
     }
 
-    /// <summary>Whether of 甲对乙处罚 became 乙受到甲处罚: who acts and who is acted upon are told the other way round.</summary>
+    /// <summary>Words behind which stands who acts: 乙受到甲处罚, 乙获甲认定.</summary>
+    public static readonly string[] Passive = ["受到", "遭到", "接受", "获", "获得", "得到"];
+
+    /// <summary>Whether of 甲对乙处罚, or 甲认定乙, became 乙受到甲处罚: who acts was told first and is told behind the passive word.</summary>
     public static bool IsTurned(Difference difference)
     {
-        List<Token> before = [.. difference.Before.SelectMany(sentence => sentence.Tokens)], after = [.. difference.After.SelectMany(sentence => sentence.Tokens)];
-        int to = before.FindIndex(token => token.Text == "对"), by = after.FindIndex(token => token.Text is "受到" or "遭到" or "接受");
-        return to > 0 && to + 1 < before.Count && by > 0 && by + 1 < after.Count && after[by + 1].IsLike(First(before, to))
-            && after.Take(by).Any(token => token.IsLike(before[to + 1]));
-    }
-
-    // The agent's first word: 市场监管局 may be cut into several.
-    private static Token First(List<Token> before, int to)
-    {
-        int at = to - 1;
-        while (at > 0 && before[at - 1].Clause == before[to].Clause && before[at - 1].Kind != TokenKind.Punctuation)
-            at--;
-        return before[at];
+        List<Token> before = [.. difference.Before.SelectMany(sentence => sentence.Tokens).Where(token => token.HasContent)];
+        List<Token> after = [.. difference.After.SelectMany(sentence => sentence.Tokens).Where(token => token.HasContent || Passive.Contains(token.Text))];
+        int by = after.FindIndex(token => Passive.Contains(token.Text));
+        if (by < 1 || by + 1 >= after.Count || difference.Before.Any(sentence => sentence.Tokens.Any(token => token.Text is "被" or "由")))
+            return false;
+        int agent = before.FindIndex(token => token.IsLike(after[by + 1])), patient = before.FindIndex(token => token.IsLike(after[by - 1]));
+        return agent >= 0 && patient > agent && before[agent].Clause == before[patient].Clause && (agent == 0 || before[agent - 1].Clause != before[agent].Clause);
     }
 }

@@ -14,7 +14,7 @@ internal static partial class WordTurns
         (CauseOfCause(), "$1"), (ThroughMaking(), "$1"),
         (InOrderTo(), "为$1"), (Hardly(), "难以"),
         (People(), ""),
-        (NotOnly(), "既"), (IsOne(), "$1"), (Somewhat(), "有所"), (Proposals(), "$1建言"), (InCourse(), "过程中"), (NoBad(), "没有"), (Able(), "可以"), (MustNotWait(), "不得"),
+        (NotOnly(), "既"), (IsOne(), "$1"), (Somewhat(), "有所"), (Proposals(), "建言"), (InCourse(), "过程中"), (NoBad(), "没有"), (Able(), "可以"), (MustNotWait(), "不得"),
     ];
 
     // 完成了 is 完成.
@@ -127,7 +127,7 @@ internal static partial class WordTurns
     private static partial Regex Somewhat();
 
     // 收到建议18条 counts proposals and proposes nothing.
-    [GeneratedRegex(@"(收到|采纳|提出|征集|征求|反馈|吸收|意见|办理|合理化)(?:和|、|的)?建议", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=(?:收到|采纳|提出|所提|征集|征求|反馈|吸收|意见|办理|合理化)(?:和|、|的)?)建议|建议(?=提案|\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Proposals();
 
     // 过程之中 is 过程中.

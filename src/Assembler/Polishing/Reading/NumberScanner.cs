@@ -64,6 +64,8 @@ internal static class NumberScanner
             limit = afterVague > digits ? Limit.Over : limit;
             total = isSection ? InSection(total, value, factor) : total + (value * Rational.Of(factor));
             i = afterVague + length;
+            // 1亿零500万.
+            i += length > 0 && i + 1 < text.Length && text[i] == '零' && char.IsAsciiDigit(text[i + 1]) ? 1 : 0;
             last = factor;
             if (length == 0 || limit == Limit.Over)
                 break;

@@ -128,7 +128,7 @@ internal static partial class PeriodScanner
     [GeneratedRegex(@"\G(?:(第|前|头)?([一二三四1-4]|(?<=[前头])两)个?季度|(首季度?))", RegexOptions.CultureInvariant)]
     private static partial Regex QuarterPattern();
 
-    [GeneratedRegex(@"\G(?:最近|过去|近)(" + Numeral + @"|两)(个?[年月周日天])(?:来|以来|间|里)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:最近的?|过去的?|近)(" + Numeral + @"|两|半)(个?[年月周日天])(?:来|以来|间|里)?", RegexOptions.CultureInvariant)]
     private static partial Regex RecentPattern();
 
     [GeneratedRegex(@"\G(?:年底|年末)", RegexOptions.CultureInvariant)]

@@ -7,7 +7,7 @@ namespace DevZoneDocs.Assembler.Polishing.Rules;
 /// <summary>Judges one run that stands elsewhere after a rewording.</summary>
 internal sealed class Movement
 {
-    private static readonly string[] VoiceWords = ["把", "将", "被", "由", "对", "所", "给", "让", "为"];
+    private static readonly string[] VoiceWords = ["获", "获得", "受到", "遭到", "接受", "把", "将", "被", "由", "对", "所", "给", "让", "为"];
 
 
     private readonly SentenceGroup _group;
@@ -81,8 +81,9 @@ internal sealed class Movement
     private bool IsReordering => !JoinsClauses && Reordering.IsHarmless(_group, _run, _after, _crossed);
 
     // 若A获批，B开工 and B在A获批的前提下开工: the word goes with what it makes a condition.
-    private bool IsConditionsWord => _run is [{ Key: "Logic:条件" }] && _difference.Kept.All(pair =>
-        _difference.Original[pair.Original].Clause != _run[0].Clause || _difference.Polished[pair.Polished].Clause == _after[0].Clause);
+    private bool IsConditionsWord => _run is [{ Key: "Logic:条件" }] && (_difference.Kept.All(pair =>
+        _difference.Original[pair.Original].Clause != _run[0].Clause || _difference.Polished[pair.Polished].Clause == _after[0].Clause)
+        || _difference.Kept.All(pair => _difference.Polished[pair.Polished].Clause != _after[0].Clause || _difference.Original[pair.Original].Clause == _run[0].Clause));
 
     // 为支持甲，乙减租 told in one clause may become 甲为支持乙减租.
     private bool JoinsClauses => _difference.Kept.Any(pair => _difference.Original[pair.Original].Clause != _run[0].Clause

@@ -6,7 +6,7 @@ namespace DevZoneDocs.Assembler.Polishing.Rules;
 /// <summary>Who acts and who is acted upon stay: 甲对乙处罚 must not become 甲被乙处罚, though 对 and 被 may both come and go.</summary>
 internal sealed class VoiceRule : IWordingRule
 {
-    private static readonly string[] Acting = ["被", "由", "受到", "遭到", "接受"];
+    private static readonly string[] Acting = ["被", "由", .. Voices.Passive];
     private static readonly string[] ActedUpon = ["对", "把", "向"];
 
     public IEnumerable<WordingReason> Inspect(Comparison comparison) => comparison.Groups.Where(group => group.IsWhole).SelectMany(Inspect);
