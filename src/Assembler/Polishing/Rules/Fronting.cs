@@ -17,29 +17,33 @@ internal static class Fronting
         Plain(before) is { Crossed.Count: > 0, Run.Count: > 0 } told && Plain(after) is var retold && AreAround(group, told, retold);
 
     private static bool AreAround(SentenceGroup group, (IReadOnlyList<Token> Run, IReadOnlyList<Token> Crossed) before, (IReadOnlyList<Token> Run, IReadOnlyList<Token> Crossed) after) =>
-        (Is(group.Original, before.Run, before.Crossed, after) || Is(group.Original, before.Crossed, before.Run, after)
-            || Is(group.Polished, after.Run, after.Crossed, before) || Is(group.Polished, after.Crossed, after.Run, before));
+        (Is((group.Original, group.Polished), before.Run, before.Crossed, after) || Is((group.Original, group.Polished), before.Crossed, before.Run, after)
+            || Is((group.Polished, group.Original), after.Run, after.Crossed, before) || Is((group.Polished, group.Original), after.Crossed, after.Run, before));
 
     // Of 虽然A，但甲B and 甲虽然A，但B, 虽然 and 但 are no part of what moved.
     private static (IReadOnlyList<Token> Run, IReadOnlyList<Token> Crossed) Plain((IReadOnlyList<Token> Run, IReadOnlyList<Token> Crossed) tokens) =>
         ([.. tokens.Run.Where(token => token.Class != WordClass.Logic)], [.. tokens.Crossed.Where(token => token.Class != WordClass.Logic)]);
 
     // In front, the circumstance is a clause of its own and the next one begins with the subject; else both are of one clause.
-    private static bool Is(IReadOnlyList<Sentence> sentences, IReadOnlyList<Token> told, IReadOnlyList<Token> subject, (IReadOnlyList<Token> Run, IReadOnlyList<Token> Crossed) elsewhere)
+    private static bool Is((IReadOnlyList<Sentence> Here, IReadOnlyList<Sentence> There) sentences, IReadOnlyList<Token> told, IReadOnlyList<Token> subject, (IReadOnlyList<Token> Run, IReadOnlyList<Token> Crossed) elsewhere)
     {
         int clause = told[0].Clause;
-        List<Token> own = Clause(sentences, clause), next = Clause(sentences, clause + 1);
+        List<Token> own = Clause(sentences.Here, clause), next = Clause(sentences.Here, clause + 1);
         List<Token> content = [.. next.Where(token => token.HasContent && token.Class != WordClass.Logic)];
         return told.All(token => token.Clause == clause) && own.Count(token => token.HasContent && token.Class != WordClass.Logic) == told.Count
             && subject.All(token => token.Clause == clause + 1) && content.Count > subject.Count && content.Take(subject.Count).SequenceEqual(subject)
             && elsewhere.Run.Concat(elsewhere.Crossed).Select(token => token.Clause).Distinct().Count() == 1
-            && IsCircumstance(own, told);
+            && (IsCircumstance(own, told) || EndsAlike(own, sentences.There));
     }
 
     private static bool IsCircumstance(List<Token> clause, IReadOnlyList<Token> told) =>
         !told.Any(token => token.Kind == TokenKind.Quantity || token.Class == WordClass.Scope)
-        && (Circumstances.Contains(clause[0].Text) || clause.Exists(token => token.Key is "Logic:条件" or "Logic:让步" or "Logic:原因") || clause[^1].Text is "方面" or "工作" or "后" or "之后" or "以后" or "时" or "期间"
+        && (Circumstances.Contains(clause[0].Text) || clause.Exists(token => token.Key is "Logic:条件" or "Logic:让步" or "Logic:原因") || clause[^1].Text is "方面" or "工作"
             || told.All(token => token.Kind is TokenKind.Period or TokenKind.Marker || token.Class == WordClass.Base || Behind.Contains(token.Text)));
+
+    // 投产后，预计增收 and 预计投产后增收: what follows what must be told there, too.
+    private static bool EndsAlike(List<Token> clause, IReadOnlyList<Sentence> there) => clause[^1].Text is "后" or "之后" or "以后" or "时" or "期间"
+        && there.Any(sentence => sentence.Tokens.Any(token => token.Text == clause[^1].Text));
 
     private static List<Token> Clause(IReadOnlyList<Sentence> sentences, int clause) =>
         [.. sentences.SelectMany(sentence => sentence.Tokens).Where(token => token.Clause == clause && token.Kind != TokenKind.Punctuation)];
