@@ -1,6 +1,5 @@
 using DevZoneDocs.Assembler.Polishing.Comparing;
 using DevZoneDocs.Assembler.Polishing.Lexicons;
-using DevZoneDocs.Assembler.Polishing.Reading;
 
 namespace DevZoneDocs.Assembler.Polishing.Rules;
 
@@ -16,9 +15,14 @@ internal sealed class SubordinationRule : IWordingRule
         if (difference.Original[word.Original].Class != WordClass.Logic)
             return false;
         int clause = difference.Original[word.Original].Clause, now = difference.Polished[word.Polished].Clause;
-        List<(Token Token, bool Stays)> told = [.. difference.Kept
-            .Where(pair => difference.Original[pair.Original].Clause == clause && difference.Original[pair.Original].Class != WordClass.Logic)
-            .Select(pair => (difference.Original[pair.Original], difference.Polished[pair.Polished].Clause == now))];
-        return told.Where(each => each.Stays).Sum(each => each.Token.Weight) * 2 < told.Sum(each => each.Token.Weight);
+        (int Original, int Polished)[] told = [.. difference.Kept
+            .Where(pair => difference.Original[pair.Original].Class != WordClass.Logic)
+            .Where(pair => difference.Original[pair.Original].Clause == clause || difference.Polished[pair.Polished].Clause == now)];
+        int both = Weight(difference, told, pair => pair.Before == clause && pair.After == now);
+        return both * 2 < Math.Min(Weight(difference, told, pair => pair.Before == clause), Weight(difference, told, pair => pair.After == now));
     }
+
+    private static int Weight(Difference difference, (int Original, int Polished)[] told, Func<(int Before, int After), bool> isWanted) => told
+        .Where(pair => isWanted((difference.Original[pair.Original].Clause, difference.Polished[pair.Polished].Clause)))
+        .Sum(pair => difference.Original[pair.Original].Weight);
 }
