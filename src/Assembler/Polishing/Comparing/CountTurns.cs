@@ -9,7 +9,7 @@ internal static partial class CountTurns
     public static readonly (Regex Turn, string Form)[] All =
     [
         (Minus(), "-"), (Between(), ""),
-        (Doubled(), "$1"), (Lying(), "在"), (AsMuchAs(), ""), (Long(), "长度"), (Aimed(), "到"), (GrownTo(), ""), (PerTime(), "每$1"), (PerTwice(), "$1"),
+        (Doubled(), "$1"), (Lying(), "在"), (AsMuchAs(), ""), (QuiteSome(), "多"), (Long(), "长度"), (Aimed(), "到"), (GrownTo(), ""), (PerTime(), "每$1"), (PerBefore(), "$1"), (PerTwice(), "$1"),
         (DailyCapacity(), "日$1$2"), (YearlyCapacity(), "$3$1$2"), (NoneOf(), "未发生$1$2"), (IsZero(), "未发生$1"), (LimitBeforePer(), "$2$1"),
         (ShareOfTask(), "完成"), (ShareOfPlan(), "完成$2$5$1$4$3$6的"), (ShareAmong(), "$2占$1的"), (PartAmong(), "$2的$1"), (Unchanged(), "持平"),
         (Casualties(), ""), (NoneHappened(), "未发生$1"), (NotOne(), "$1"), (MeanOf(), "$1$2$3均"), (Above(), "比$2$1"),
@@ -126,4 +126,12 @@ internal static partial class CountTurns
     // 多达200家 is 达200家.
     [GeneratedRegex(@"[多高长](?=达\d)", RegexOptions.CultureInvariant)]
     private static partial Regex AsMuchAs();
+
+    // 亩均达到每亩26万元 says it twice.
+    [GeneratedRegex(@"((?<unit>[亩人户])均[^，。；/\d]{0,10})每\k<unit>(?=\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex PerBefore();
+
+    // 好几家 is 多家.
+    [GeneratedRegex(@"好几(?=[家个件条项次处])", RegexOptions.CultureInvariant)]
+    private static partial Regex QuiteSome();
 }

@@ -14,7 +14,7 @@ internal static partial class WordTurns
         (CauseOfCause(), "$1"), (ThroughMaking(), "$1"),
         (InOrderTo(), "为$1"), (Hardly(), "难以"),
         (People(), ""),
-        (NotOnly(), "既"), (IsOne(), "$1"), (Somewhat(), "有所"), (Proposals(), "建言"), (InCourse(), "过程中"), (NoBad(), "没有"), (Able(), "可以"), (MustNotWait(), "不得"),
+        (NotOnly(), "既"), (IsOne(), "$1"), (Somewhat(), "有所"), (Proposals(), "建言"), (InCourse(), "过程中"), (NoBad(), "没有"), (Inside(), ""), (Able(), "可以"), (MustNotWait(), "不得"),
     ];
 
     // 完成了 is 完成.
@@ -137,4 +137,8 @@ internal static partial class WordTurns
     // 无不合格产品 has no 无不 in it.
     [GeneratedRegex(@"(?<!毫)无(?=不(?:合格|良|达标|符|规范|稳定|安全|文明|实))", RegexOptions.CultureInvariant)]
     private static partial Regex NoBad();
+
+    // 园区内的道路 is 园区道路.
+    [GeneratedRegex(@"(?<=园区|辖区|全区|区域|县域|市域|片区|街区|厂区|景区|社区|小区|城区)(?:范围)?之?[内里]的?(?=[\u4e00-\u9fff]{2})(?!外|部|需|循|容|设|涵|资|存|在|均)", RegexOptions.CultureInvariant)]
+    private static partial Regex Inside();
 }
