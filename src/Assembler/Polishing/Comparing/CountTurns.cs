@@ -9,7 +9,7 @@ internal static partial class CountTurns
     public static readonly (Regex Turn, string Form)[] All =
     [
         (Minus(), "-"), (Between(), ""),
-        (Doubled(), "$1"), (Lying(), "在"), (AsMuchAs(), ""), (QuiteSome(), "多"), (Long(), "长度"), (Aimed(), "到"), (GrownTo(), ""), (PerTime(), "每$1"), (PerBefore(), "$1"), (PerTwice(), "$1"),
+        (Doubled(), "$1"), (Lying(), "在"), (AsMuchAs(), ""), (QuiteSome(), "多"), (Sum(), ""), (Long(), "长度"), (Aimed(), "到"), (GrownTo(), ""), (PerTime(), "每$1"), (PerBefore(), "$1"), (PerTwice(), "$1"),
         (DailyCapacity(), "日$1$2"), (YearlyCapacity(), "$3$1$2"), (NoneOf(), "未发生$1$2"), (IsZero(), "未发生$1"), (LimitBeforePer(), "$2$1"),
         (ShareOfTask(), "完成"), (ShareOfPlan(), "完成$2$5$1$4$3$6的"), (ShareAmong(), "$2占$1的"), (PartAmong(), "$2的$1"), (Unchanged(), "持平"),
         (Casualties(), ""), (NoneHappened(), "未发生$1"), (NotOne(), "$1"), (MeanOf(), "$1$2$3均"), (Above(), "比$2$1"),
@@ -134,4 +134,8 @@ internal static partial class CountTurns
     // 好几家 is 多家.
     [GeneratedRegex(@"好几(?=[家个件条项次处])", RegexOptions.CultureInvariant)]
     private static partial Regex QuiteSome();
+
+    // 80万元整 is 80万元.
+    [GeneratedRegex(@"(?<=\d[万亿]?元)整(?=[，。；、）])", RegexOptions.CultureInvariant)]
+    private static partial Regex Sum();
 }

@@ -7,7 +7,7 @@ namespace DevZoneDocs.Assembler.Polishing.Comparing;
 internal static class Passages
 {
     // What says that something changed, but not which way.
-    private static readonly string[] Changing = ["发展", "变化", "调整", "变更", "变动", "变"];
+    private static readonly string[] Changing = ["发展", "精简", "整合", "归并", "优化", "变化", "调整", "变更", "变动", "变"];
     private static readonly string[] Aims = ["到", "至", "达到", "为", "达"];
 
     public static IReadOnlyList<Token> Plain(IReadOnlyList<Token> tokens)
@@ -18,10 +18,10 @@ internal static class Passages
             if (plain[from].Quantity is not { Kind: QuantityKind.From } start || End(plain, from) is not (> 0 and var end))
                 continue;
             bool isRise = !(plain[end].Quantity!.Value + -start.Value).IsNegative;
-            bool isTold = Enumerable.Range(from + 1, end - from - 1).All(i => !plain[i].HasContent || Changing.Contains(plain[i].Text) || IsTurn(plain[i], isRise));
-            if (!isTold)
-                continue;
-            plain.RemoveRange(from + 1, end - from - 1);
+            // 由8个环节精简到3个环节: what is counted may be told with the first figure.
+            List<Token> between = plain.GetRange(from + 1, end - from - 1);
+            if (between.TrueForAll(token => !token.HasContent || token.Class is WordClass.Hollow or WordClass.Noun || Changing.Contains(token.Text) || IsTurn(token, isRise)))
+                plain.RemoveAll(token => between.Contains(token) && (Changing.Contains(token.Text) || IsTurn(token, isRise)));
         }
 
         return plain;

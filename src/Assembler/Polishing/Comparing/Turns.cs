@@ -21,7 +21,7 @@ internal static partial class Turns
         ? LastMonth().Replace(text, "环比")
         : text;
 
-    [GeneratedRegex(@"(?:[比较][去上]年|与[去上]年相比，?)(?=增|下|减|上|提|降|回)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[比较](?:[去上]年|上一年|上年度)|与[去上]年相比，?)(?=增|下|减|上|提|降|回|多|少|高|低|升)", RegexOptions.CultureInvariant)]
     private static partial Regex LastYear();
 
     [GeneratedRegex(@"(?<![\d—~至到-])\d{1,2}月份?(?![底末初前])", RegexOptions.CultureInvariant)]
