@@ -58,6 +58,11 @@ step restore dotnet restore --locked-mode
 step build dotnet build --no-restore
 step format dotnet format --verify-no-changes --no-restore
 
+# The tests run the program as an office installs it.
+rid=linux-$(uname -m | sed 's/x86_64/x64/; s/aarch64/arm64/')
+step publish dotnet publish src/Worker -c Release -r "$rid" -p:RunAnalyzers=false -o artifacts/devzonedocs
+export DEVZONEDOCS_PROGRAM=$PWD/artifacts/devzonedocs/devzonedocs.dll
+
 echo "== test"
 dotnet test --no-build >"$log" 2>&1
 status=$?

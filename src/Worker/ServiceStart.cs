@@ -1,7 +1,6 @@
 using System.Data.Common;
 using DevZoneDocs.Worker.Files;
 using DevZoneDocs.Worker.Jobs;
-using DevZoneDocs.Worker.Schedules;
 using DevZoneDocs.Worker.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,10 +10,8 @@ namespace DevZoneDocs.Worker;
 internal static class ServiceStart
 {
     /// <exception cref="InputException">The database cannot be used.</exception>
-    /// <exception cref="ScheduleException">With every fault of the schedules.</exception>
     public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellation)
     {
-        services.GetRequiredService<ScheduleList>();
         try
         {
             await new StoreSetup(services.GetRequiredService<Store>()).MigrateAsync(cancellation);

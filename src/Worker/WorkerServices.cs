@@ -42,6 +42,7 @@ internal static class WorkerServices
         .AddSingleton(provider => new WebhookClient(provider.GetRequiredService<WebhookOptions>(), provider.GetRequiredService<TimeProvider>()))
         .AddEngine(store, options)
         .AddHostedService<Heart>()
+        .AddHostedService<Usher>()
         .AddHostedService<Reconciler>()
         .AddSingleton<Sweeper>()
         .AddHostedService(provider => provider.GetRequiredService<Sweeper>())
@@ -68,30 +69,31 @@ internal static class WorkerServices
                 scheduler.IdleWaitTime = TimeSpan.FromSeconds(1);
             });
             quartz.UseDefaultThreadPool(options.Concurrency);
-            quartz.UsePersistentStore(persistent =>
-            {
-                persistent.ConfigureStore(settings =>
-                {
-                    settings.StoreJobDataAsStrings = true;
-                    settings.DbRetryInterval = TimeSpan.FromSeconds(2);
-                });
-                if (store.IsShared)
-                {
-                    persistent.UsePostgres(source => source.DataSourceFactory = _ => new EngineConnections(store));
-                    persistent.UseClustering(cluster =>
-                    {
-                        cluster.CheckinInterval = TimeSpan.FromSeconds(3);
-                        cluster.CheckinMisfireThreshold = TimeSpan.FromSeconds(5);
-                    });
-                }
-                else
-                {
-                    persistent.UseSqlite(source => source.DataSourceFactory = _ => new EngineConnections(store));
-                }
-            });
+            quartz.UsePersistentStore(persistent => KeepLine(persistent, store));
         });
         services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
         return services;
+    }
+
+    private static void KeepLine(IPersistentStoreBuilder persistent, Store store)
+    {
+        persistent.ConfigureStore(settings =>
+        {
+            settings.StoreJobDataAsStrings = true;
+            settings.DbRetryInterval = TimeSpan.FromSeconds(2);
+        });
+        if (!store.IsShared)
+        {
+            persistent.UseSqlite(source => source.DataSourceFactory = _ => new EngineConnections(store));
+            return;
+        }
+
+        persistent.UsePostgres(source => source.DataSourceFactory = _ => new EngineConnections(store));
+        persistent.UseClustering(cluster =>
+        {
+            cluster.CheckinInterval = TimeSpan.FromSeconds(3);
+            cluster.CheckinMisfireThreshold = TimeSpan.FromSeconds(5);
+        });
     }
 
     /// <summary>Gives the job engine the store's own connections.</summary>
@@ -99,6 +101,6 @@ internal static class WorkerServices
     {
         public override string ConnectionString => "";
 
-        protected override DbConnection CreateDbConnection() => store.Connect();
+        protected override DbConnection CreateDbConnection() => store.ConnectEngine();
     }
 }

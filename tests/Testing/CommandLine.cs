@@ -13,7 +13,7 @@ public static class CommandLine
     /// <param name="environment">What it finds beside this process's own.</param>
     public static CommandResult Run(string folder, string[] arguments, string input = "", IEnumerable<(string Name, string Value)>? environment = null)
     {
-        ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "devzonedocs.dll"), .. arguments])
+        ProcessStartInfo start = new("dotnet", [TestedProgram.Path, .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,

@@ -12,6 +12,7 @@ namespace DevZoneDocs.Worker.Commands;
 internal static class ServeCommand
 {
     private const string DefaultUrls = "http://127.0.0.1:5080";
+    private const string DefaultHosts = "localhost;127.0.0.1;[::1]";
 
     public static Command Create()
     {
@@ -28,6 +29,9 @@ internal static class ServeCommand
         ServiceConfiguration.Check(builder.Configuration);
         string addresses = urls ?? builder.Configuration["Urls"] ?? DefaultUrls;
         LoopbackRule.Check(addresses);
+
+        // A page whose name somebody points at this machine would pass for one of ours in a browser; ASP.NET lets every name through where none is given.
+        builder.Configuration["AllowedHosts"] ??= DefaultHosts;
         builder.WebHost.UseUrls(addresses);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = ServiceApi.MaxBodyBytes);
 

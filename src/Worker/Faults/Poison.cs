@@ -1,7 +1,7 @@
 namespace DevZoneDocs.Worker.Faults;
 
 /// <summary>
-/// Makes the drafting of a zone's report deadly, as <c>DEVZONEDOCS_POISON=overflow=甲区;memory=乙区;endless=丙区;slow=丁区</c> says.
+/// Makes the drafting of a zone's report deadly, as <c>DEVZONEDOCS_POISON=overflow=甲区;memory=乙区;endless=丙区;slow=丁区;stuck=戊区</c> says.
 /// Without the variable it does nothing.
 /// </summary>
 internal static class Poison
@@ -30,6 +30,9 @@ internal static class Poison
                 break;
             case "slow":
                 Thread.Sleep(TimeSpan.FromSeconds(1));
+                break;
+            case "stuck":
+                Thread.Sleep(Timeout.Infinite);
                 break;
             default:
                 throw new ArgumentException($"{Variable} names no such death: {death}");

@@ -21,9 +21,11 @@ internal sealed partial class DraftJob(
         using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
 
         // Before the claim is written: a request that is ours and not among the running is put back into the line.
-        using IDisposable? entry = running.Begin(id, attempt + 1, stop);
-        if (entry is not null && await TakeAsync(id, attempt, cancellationToken) is { } claim)
-            await WorkAsync(claim, stop.Token, cancellationToken);
+        using RunningRequests.Entry? entry = running.Begin(id, attempt + 1, stop);
+        if (entry is null || await TakeAsync(id, attempt, cancellationToken) is not { } claim)
+            return;
+        entry.Claim();
+        await WorkAsync(claim, stop.Token, cancellationToken);
     }
 
     private async Task<Claim?> TakeAsync(string id, int attempt, CancellationToken cancellation)

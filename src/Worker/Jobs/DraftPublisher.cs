@@ -5,13 +5,14 @@ using DevZoneDocs.Worker.Jobs.Drafting;
 using DevZoneDocs.Worker.Notifications;
 using DevZoneDocs.Worker.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.Retry;
 
 namespace DevZoneDocs.Worker.Jobs;
 
 /// <summary>Makes a draft appear whole or not at all, once: its file first, then in one transaction its row and the request's end.</summary>
-internal sealed class DraftPublisher(Store store, DraftShelf shelf, Outbox outbox, TimeProvider clock)
+internal sealed partial class DraftPublisher(Store store, DraftShelf shelf, Outbox outbox, TimeProvider clock, ILogger<DraftPublisher> logger)
 {
     /// <summary>A full disk or a restarting database gets a minute before the draft is given up and the request goes back into the line.</summary>
     private readonly ResiliencePipeline _retry = new ResiliencePipelineBuilder()
@@ -23,6 +24,11 @@ internal sealed class DraftPublisher(Store store, DraftShelf shelf, Outbox outbo
             BackoffType = DelayBackoffType.Exponential,
             MaxDelay = TimeSpan.FromSeconds(10),
             UseJitter = true,
+            OnRetry = retry =>
+            {
+                LogNotPublished(logger, retry.Outcome.Exception, retry.AttemptNumber + 1);
+                return ValueTask.CompletedTask;
+            },
         })
         .Build();
 
@@ -73,4 +79,7 @@ internal sealed class DraftPublisher(Store store, DraftShelf shelf, Outbox outbo
         CrashPoints.Pass(CrashPoint.PublishAfterCommit);
         return true;
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A draft could not be published, try {Try}; it will be tried again")]
+    private static partial void LogNotPublished(ILogger logger, Exception? exception, int @try);
 }

@@ -19,15 +19,18 @@ internal sealed partial class Reconciler(
     ILogger<Reconciler> logger) : Duty(TimeSpan.FromSeconds(1), clock, logger)
 {
     private const int Batch = 500;
+
+    /// <summary>After so many rounds in which nobody was taken, although there was somebody to take and nothing else to do, the line is broken.</summary>
+    private const int StillRounds = 10;
     private readonly PulseWatch _pulses = new(clock);
 
-    /// <summary>What ran here a round ago: a claim that is just being written is not overtaken.</summary>
-    private HashSet<string> _before = [];
+    private string? _first;
+    private int _still;
 
     public override async Task RunOnceAsync(CancellationToken cancellation)
     {
         // First what runs here, then the rows: what began in between is missing from the list, never wrongly on it.
-        IReadOnlyCollection<string> mine = running.Names;
+        IReadOnlyCollection<string> mine = running.Claimed;
         await using StoreContext context = store.Open();
         List<Held> rows = await context.Requests
             .Where(row => row.State == RequestState.Running)
@@ -47,9 +50,8 @@ internal sealed partial class Reconciler(
     private void StopOvertaken(IReadOnlyCollection<string> mine, List<Held> rows)
     {
         HashSet<string> held = [.. rows.Where(row => row.Worker == worker.Name).Select(row => row.Name)];
-        foreach (string name in mine.Where(name => !held.Contains(name) && _before.Contains(name)))
+        foreach (string name in mine.Where(name => !held.Contains(name)))
             running.Stop(name);
-        _before = [.. mine];
     }
 
     private async Task<IReadOnlyList<Held>> LostAsync(StoreContext context, List<Held> rows, CancellationToken cancellation)
@@ -92,11 +94,25 @@ internal sealed partial class Reconciler(
             .OrderBy(row => row.CreatedAt)
             .Take(Batch)
             .ToListAsync(cancellation);
+        bool isBroken = IsBroken(queued.FirstOrDefault());
         if (queued.Count == 0)
             return;
         IReadOnlySet<string> waiting = await line.WaitingAsync(cancellation);
-        DraftRequest[] missing = [.. queued.Where(row => !waiting.Contains(RequestLine.NameOf(row.Id, row.Attempt)))];
+        DraftRequest[] missing = [.. queued.Where(row => isBroken || !waiting.Contains(RequestLine.NameOf(row.Id, row.Attempt)))];
         await line.JoinAsync(missing, cancellation);
+    }
+
+    /// <summary>Whether the first in line has not been taken for long, although this worker had nothing to do: no trigger is trusted then.</summary>
+    private bool IsBroken(DraftRequest? first)
+    {
+        string? name = first is null ? null : RequestLine.NameOf(first.Id, first.Attempt);
+        _still = name is not null && name == _first && running.Names.Count == 0 ? _still + 1 : 0;
+        _first = name;
+        if (_still < StillRounds)
+            return false;
+        LogBroken(logger, name!);
+        _still = 0;
+        return true;
     }
 
     private sealed record Held(string Id, int Attempt, string Worker)
@@ -106,4 +122,7 @@ internal sealed partial class Reconciler(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Request {Id}, attempt {Attempt}, was left running by {Worker} and goes back into the line")]
     private static partial void LogRescued(ILogger logger, string id, int attempt, string worker);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{First} was not taken for long although there was nothing else to do; the line is made anew")]
+    private static partial void LogBroken(ILogger logger, string first);
 }

@@ -15,7 +15,7 @@ internal sealed class RequestIntake(Store store, RequestLine line, TimeProvider 
         // Of a thousand that ask for the same, only the first has to wait for its turn to write.
         DraftRequest row = await KnownAsync(request, cancellation) ?? await store.RunAsync((context, token) => WriteAsync(context, request, token), cancellation);
         if (row.State == RequestState.Queued)
-            await line.TryJoinAsync(row, cancellation);
+            line.Announce(row);
         return row;
     }
 
@@ -25,8 +25,6 @@ internal sealed class RequestIntake(Store store, RequestLine line, TimeProvider 
     {
         DateTimeOffset now = clock.GetUtcNow();
         DraftRequest row = request.ToRow(now);
-        if (await context.Requests.AsNoTracking().SingleOrDefaultAsync(known => known.Id == row.Id, cancellation) is { } before)
-            return await AgainAsync(context, request, before, cancellation);
         await context.InsertIfAbsentAsync(request.ToDataSet(now), cancellation);
         if (!await context.InsertIfAbsentAsync(row, cancellation))
             return await AgainAsync(context, request, await context.Requests.AsNoTracking().SingleAsync(known => known.Id == row.Id, cancellation), cancellation);

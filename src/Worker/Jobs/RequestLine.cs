@@ -1,7 +1,7 @@
 using System.Globalization;
+using System.Threading.Channels;
 using DevZoneDocs.Worker.Faults;
 using DevZoneDocs.Worker.Storage;
-using Microsoft.Extensions.Logging;
 using Quartz;
 
 namespace DevZoneDocs.Worker.Jobs;
@@ -10,7 +10,7 @@ namespace DevZoneDocs.Worker.Jobs;
 /// The line in which requests wait for a worker: a trigger of the job engine for each. A trigger is no record: the request's row is,
 /// and the reconciler gives a trigger to every queued row that has none.
 /// </summary>
-internal sealed partial class RequestLine(ISchedulerFactory schedulers, ILogger<RequestLine> logger)
+internal sealed class RequestLine(ISchedulerFactory schedulers)
 {
     public const string Group = "requests";
     public static readonly JobKey Job = new("draft", Group);
@@ -20,56 +20,52 @@ internal sealed partial class RequestLine(ISchedulerFactory schedulers, ILogger<
     /// </summary>
     private static readonly TimeSpan LongAgo = TimeSpan.FromDays(3650);
 
+    /// <summary>Who finds no room here is put into the line by the reconciler.</summary>
+    private readonly Channel<DraftRequest> _arrivals = Channel.CreateBounded<DraftRequest>(new BoundedChannelOptions(1000) { FullMode = BoundedChannelFullMode.DropWrite });
+
     /// <summary>Makes the job known to the engine; every worker does so at its start.</summary>
     public async Task OpenAsync(CancellationToken cancellation)
     {
         IScheduler scheduler = await schedulers.GetScheduler(cancellation);
-        IJobDetail job = JobBuilder.Create<DraftJob>().WithIdentity(Job).StoreDurably().RequestRecovery(false).Build();
-        await scheduler.AddJob(job, new AddJobOptions { Replace = true }, cancellation);
+        await scheduler.AddJob(DraftJobDetail(), new AddJobOptions { Replace = true }, cancellation);
     }
 
-    /// <summary>As <see cref="JoinAsync"/>, but the reconciler will do it if the engine cannot be reached now.</summary>
-    public async Task TryJoinAsync(DraftRequest request, CancellationToken cancellation)
-    {
-        try
-        {
-            await JoinAsync([request], cancellation);
-        }
-        catch (SchedulerException exception)
-        {
-            LogNotJoined(logger, exception, request.Id);
-        }
-    }
+    /// <summary>Those who were accepted just now and are to be shown to their places.</summary>
+    public ChannelReader<DraftRequest> Arrivals => _arrivals.Reader;
 
-    /// <summary>Puts queued requests into the line, in the order in which they were accepted; those that are in it stay where they are.</summary>
-    public async Task JoinAsync(IEnumerable<DraftRequest> requests, CancellationToken cancellation)
+    /// <summary>Has a request put into the line soon, together with others: a trigger of its own transaction costs several times as much.</summary>
+    public void Announce(DraftRequest request) => _arrivals.Writer.TryWrite(request);
+
+    /// <summary>Puts queued requests into the line, in the order in which they were accepted; those that have a trigger get a new one.</summary>
+    public async Task JoinAsync(IReadOnlyCollection<DraftRequest> requests, CancellationToken cancellation)
     {
+        if (requests.Count == 0)
+            return;
         IScheduler scheduler = await schedulers.GetScheduler(cancellation);
-        foreach (DraftRequest request in requests)
-        {
-            CrashPoints.Pass(CrashPoint.LineBeforeTrigger);
-            try
-            {
-                await scheduler.ScheduleJob(TriggerFor(request), cancellationToken: cancellation);
-            }
-            catch (ObjectAlreadyExistsException)
-            {
-                // Another was quicker to put it there.
-            }
-
-            CrashPoints.Pass(CrashPoint.LineAfterTrigger);
-        }
+        Dictionary<IJobDetail, IReadOnlyCollection<ITrigger>> places = new() { [DraftJobDetail()] = [.. requests.DistinctBy(NameOf).Select(TriggerFor)] };
+        CrashPoints.Pass(CrashPoint.LineBeforeTrigger);
+        await scheduler.ScheduleJobs(places, ScheduleJobOptions.Replacing, cancellation);
+        CrashPoints.Pass(CrashPoint.LineAfterTrigger);
     }
 
-    /// <returns>The names of all that wait, after <see cref="NameOf"/>.</returns>
+    /// <returns>
+    /// The names of all that the engine fires or is going to, after <see cref="NameOf(string, int)"/>. A trigger that it has given up
+    /// (the error state, when the job could not be made) is not among them.
+    /// </returns>
     public async Task<IReadOnlySet<string>> WaitingAsync(CancellationToken cancellation)
     {
         IScheduler scheduler = await schedulers.GetScheduler(cancellation);
-        IEnumerable<TriggerKey> keys = await scheduler.GetTriggerKeys(GroupMatcher<TriggerKey>.GroupEquals(Group), cancellation);
-        return keys.Select(key => key.Name).ToHashSet(StringComparer.Ordinal);
+        PagedResult<TriggerHeader> triggers = await scheduler.QueryTriggers(
+            new TriggerQuery { Group = GroupMatcher<TriggerKey>.GroupEquals(Group), Take = PagedQuery.All },
+            cancellation);
+        return triggers.Items.Where(trigger => trigger.State is TriggerState.Normal or TriggerState.Executing)
+            .Select(trigger => trigger.Key.Name)
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     public static string NameOf(string id, int attempt) => string.Create(CultureInfo.InvariantCulture, $"{id}-{attempt}");
+
+    private static string NameOf(DraftRequest request) => NameOf(request.Id, request.Attempt);
 
     /// <returns>The request's id, and the attempt after which it was queued.</returns>
     public static (string Id, int Attempt) Parse(string name)
@@ -81,11 +77,10 @@ internal sealed partial class RequestLine(ISchedulerFactory schedulers, ILogger<
     /// <summary>In order of acceptance; whoever killed a drafting process waits behind all who did not.</summary>
     internal static ITrigger TriggerFor(DraftRequest request) => TriggerBuilder.Create()
         .ForJob(Job)
-        .WithIdentity(NameOf(request.Id, request.Attempt), Group)
+        .WithIdentity(NameOf(request), Group)
         .StartAt(request.CreatedAt - (request.Crashes == 0 ? LongAgo : LongAgo / 2))
         .WithSimpleSchedule(schedule => schedule.WithMisfireInstruction(SimpleTriggerMisfireInstruction.IgnoreMisfires))
         .Build();
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Request {Id} is accepted but not in line yet; the reconciler will put it there")]
-    private static partial void LogNotJoined(ILogger logger, Exception exception, string id);
+    private static IJobDetail DraftJobDetail() => JobBuilder.Create<DraftJob>().WithIdentity(Job).StoreDurably().RequestRecovery(false).Build();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Sockets;
 using DevZoneDocs.Worker.Storage;
 using Polly;
 using Polly.Retry;
@@ -54,6 +55,11 @@ internal sealed class WebhookClient : IDisposable
         catch (HttpRequestException exception)
         {
             return exception.HttpRequestError.ToString();
+        }
+        catch (SocketException exception)
+        {
+            // The client lets it through when a connection is cut off while its address is looked at.
+            return exception.SocketErrorCode.ToString();
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested)
         {

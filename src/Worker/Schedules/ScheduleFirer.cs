@@ -34,7 +34,7 @@ internal sealed partial class ScheduleFirer(
             Period = name,
             TemplateHash = report.Fingerprint,
             Polish = schedule.Polish,
-            Actor = $"schedule:{schedule.Name}",
+            Actor = $"{ScheduleFiring.ActorPrefix}{schedule.Name}",
         };
         ScheduleFiring firing = new() { Schedule = schedule.Name, Period = name, DueAt = due, FiredAt = now };
         if (await store.RunAsync((writing, token) => WriteAsync(writing, firing, request, token), cancellation) is { } id)

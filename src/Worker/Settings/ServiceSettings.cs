@@ -6,6 +6,7 @@ internal static class ServiceSettings
     public static readonly IReadOnlyList<Setting> All =
     [
         new("Urls", "http://127.0.0.1:5080", "监听地址，只能是本机；多个用分号隔开", SettingRules.Text),
+        new("AllowedHosts", "localhost;127.0.0.1;[::1]", "浏览器和脚本可以用哪些主机名来访问；多个用分号隔开", SettingRules.Text),
         new("Store:DataFolder", "data", "数据文件夹：SQLite 数据库和初稿", SettingRules.Text),
         new("Store:ConnectionString", "没有（用 SQLite）", "PostgreSQL 的连接字符串", SettingRules.Text) { IsSecret = true },
         new("Store:SharedFolder", "没有（初稿存入数据库）", "用 PostgreSQL 时，各台机器共用的初稿文件夹", SettingRules.Text),
@@ -21,5 +22,5 @@ internal static class ServiceSettings
     ];
 
     /// <summary>Read by others, who tell the faults in them.</summary>
-    public static readonly IReadOnlyList<string> SectionsOfOthers = ["Schedules", "Polish", "Logging", "AllowedHosts"];
+    public static readonly IReadOnlyList<string> SectionsOfOthers = ["Schedules", "Polish", "Logging"];
 }

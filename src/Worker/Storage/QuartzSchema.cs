@@ -6,7 +6,7 @@ namespace DevZoneDocs.Worker.Storage;
 internal static class QuartzSchema
 {
     /// <summary>What the engine's names begin with in both stores.</summary>
-    public const string Prefix = "QRTZ_";
+    private const string Prefix = "QRTZ_";
 
     /// <returns>One statement each.</returns>
     public static IReadOnlyList<string> Statements(bool isPostgres)

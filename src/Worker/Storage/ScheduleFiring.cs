@@ -3,6 +3,9 @@ namespace DevZoneDocs.Worker.Storage;
 /// <summary>A schedule's one firing for one reporting period.</summary>
 internal sealed class ScheduleFiring
 {
+    /// <summary>Of the schedule's name in the audit.</summary>
+    public const string ActorPrefix = "schedule:";
+
     public required string Schedule { get; init; }
 
     public required string Period { get; init; }

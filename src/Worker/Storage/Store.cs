@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Npgsql;
 using Polly;
 using Polly.Retry;
@@ -11,8 +12,8 @@ namespace DevZoneDocs.Worker.Storage;
 /// <summary>The way to the store, whichever database holds it.</summary>
 internal sealed class Store(StoreOptions options) : IAsyncDisposable
 {
-    private readonly string _sqlite = new SqliteConnectionStringBuilder { DataSource = options.SqliteFile, DefaultTimeout = 30 }.ToString();
-    private readonly NpgsqlDataSource? _postgres = options.IsPostgres ? NpgsqlDataSource.Create(options.ConnectionString!) : null;
+    private readonly PostgresSources? _postgres = options.IsPostgres ? new PostgresSources(options.ConnectionString!) : null;
+    private PooledDbContextFactory<StoreContext>? _contexts;
 
     /// <summary>SQLite has one writer at a time: those who wait here are woken in turn, those who wait there ask again and again.</summary>
     private readonly SemaphoreSlim? _turn = options.IsPostgres ? null : new SemaphoreSlim(1);
@@ -33,21 +34,10 @@ internal sealed class Store(StoreOptions options) : IAsyncDisposable
     /// <summary>Whether other workers may be at it at the same time.</summary>
     public bool IsShared => options.IsPostgres;
 
-    public StoreContext Open()
-    {
-        DbContextOptionsBuilder<StoreContext> builder = new();
-        if (_postgres is not null)
-            builder.UseNpgsql(_postgres);
-        else
-            builder.UseSqlite(new SqliteStoreConnection(_sqlite, isRecord: true), contextOwnsConnection: true);
-
-        // Migrations are written by hand, without a snapshot to compare with; a test compares the tables instead.
-        builder.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
-        return new StoreContext(builder.Options);
-    }
+    public StoreContext Open() => LazyInitializer.EnsureInitialized(ref _contexts, () => new PooledDbContextFactory<StoreContext>(ContextOptions())).CreateDbContext();
 
     /// <summary>A connection that is not open yet, for the job engine.</summary>
-    public DbConnection Connect() => _postgres is not null ? _postgres.CreateConnection() : new SqliteStoreConnection(_sqlite, isRecord: false);
+    public DbConnection ConnectEngine() => _postgres is not null ? _postgres.ForEngine.CreateConnection() : new SqliteEngineConnection(SqliteConnectionString);
 
     /// <summary>Does a piece of writing, again if need be until the database has come back.</summary>
     /// <param name="work">Comes to the same when its first try was committed and only the answer was lost.</param>
@@ -60,6 +50,20 @@ internal sealed class Store(StoreOptions options) : IAsyncDisposable
                 return await work(context, token);
             },
             cancellation);
+
+    private string SqliteConnectionString => new SqliteConnectionStringBuilder { DataSource = options.SqliteFile, DefaultTimeout = 30 }.ToString();
+
+    private DbContextOptions<StoreContext> ContextOptions()
+    {
+        DbContextOptionsBuilder<StoreContext> builder = new();
+        if (_postgres is not null)
+            builder.UseNpgsql(_postgres.ForRecords);
+        else
+            builder.UseSqlite(SqliteConnectionString).AddInterceptors(new SqliteManners());
+
+        // Migrations are written by hand, without a snapshot to compare with; a test compares the tables instead.
+        return builder.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning)).Options;
+    }
 
     private async Task<IDisposable?> TurnAsync(CancellationToken cancellation)
     {

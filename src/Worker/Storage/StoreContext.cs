@@ -5,10 +5,14 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DevZoneDocs.Worker.Storage;
 
 /// <summary>The tables of the store, the same on SQLite and PostgreSQL; <c>Migrations</c> make them.</summary>
-internal sealed class StoreContext(DbContextOptions<StoreContext> options) : DbContext(options)
+internal sealed class StoreContext : DbContext
 {
     /// <summary>Holds in both stores: a request has an end exactly when its state is one.</summary>
     public const string EndedRule = "(ended_at IS NULL) = (state IN ('queued', 'running'))";
+
+    // A transaction of ours ends as a whole; savepoints within it would only cost two statements each.
+    public StoreContext(DbContextOptions<StoreContext> options)
+        : base(options) => Database.AutoSavepointsEnabled = false;
 
     public DbSet<DraftRequest> Requests => Set<DraftRequest>();
 

@@ -22,10 +22,12 @@ internal sealed class StoreSetup(Store store)
         await using (StoreContext context = store.Open())
             await context.Database.MigrateAsync(cancellation);
         await ProvideEngineAsync(cancellation);
-
-        // A closed connection goes back to its pool and keeps what it has locked until somebody takes it again.
         if (store.IsShared)
+        {
+            // A closed connection goes back to its pool and keeps what it has locked until somebody takes it again.
             await guard.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({AdvisoryLock})", cancellation);
+        }
+
         CrashPoints.Pass(CrashPoint.MigrateAfter);
     }
 

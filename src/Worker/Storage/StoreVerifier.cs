@@ -14,6 +14,7 @@ internal sealed class StoreVerifier(Store store, DraftShelf shelf)
         await CheckDatabaseAsync(context, cancellation);
         await CheckPeriodDataAsync(context, cancellation);
         await CheckRequestsAsync(context, cancellation);
+        _faults.AddRange(await new FiringVerifier(context).VerifyAsync(cancellation));
         int drafts = await CheckDraftsAsync(context, cancellation);
         int files = await CheckFilesAsync(context, cancellation);
         return new StoreReport(await context.Requests.CountAsync(cancellation), drafts, files, _faults);

@@ -1,31 +1,34 @@
 using DevZoneDocs.Worker.Faults;
-using DevZoneDocs.Worker.Storage;
 
 namespace DevZoneDocs.EndToEnd.Tests.Jobs;
 
 /// <summary>A disk that takes nothing more, and one day does again.</summary>
 public sealed class DiskTests
 {
+    private const string CouldNotPublish = "A draft could not be published";
+
     [Fact]
     public async Task On_a_full_disk_nothing_is_torn_and_all_goes_on_when_there_is_room()
     {
         using SmallDisk disk = new(megabytes: 8);
         using TestStore store = new(dataFolder: disk.Path);
         ServiceProcess service = store.ServeUnder(disk.Wrapper, (Poison.Variable, "slow=慢区"));
-        DraftClient client = new(await service.AddressAsync());
+        using DraftClient client = new(await service.AddressAsync());
         string before = await client.SendAsync(ZoneData.Of("慢区"));
-        await store.UntilAsync(before, row => row.State == RequestState.Running);
+        await client.UntilAsync(before, "running");
 
         disk.Fill(service);
         string? during = await client.TrySendAsync(LargeData());
-        await Task.Delay(TimeSpan.FromSeconds(3));
+        await service.SaysAsync(CouldNotPublish);
         disk.MakeRoom(service);
         string after = await client.SendAsync(ZoneData.Of("后区"));
 
         Assert.Null(during);
         await client.UntilAsync(before, "completed");
         await client.UntilAsync(after, "completed");
-        await store.AssertWholeAsync(service, client, [before, after]);
+        service.Stop();
+        disk.Land();
+        await store.AssertWholeAsync([before, after]);
     }
 
     [Fact]
@@ -38,8 +41,7 @@ public sealed class DiskTests
 
         File.SetUnixFileMode(store.Drafts, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         string second = await client.SendAsync(ZoneData.Of("后区"));
-        await store.UntilAsync(second, row => row.State == RequestState.Running);
-        await Task.Delay(TimeSpan.FromSeconds(1));
+        await service.SaysAsync(CouldNotPublish);
         Assert.NotEqual("completed", (await client.ShowAsync(second)).State);
         File.SetUnixFileMode(store.Drafts, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 

@@ -1,3 +1,6 @@
 using DevZoneDocs.Testing;
 
-[assembly: Xunit.AssemblyFixture(typeof(PostgresServer))]
+[assembly: AssemblyFixture(typeof(PostgresServer))]
+
+// Most of a test's time is another process's, and much of that is waiting.
+[assembly: CollectionBehavior(MaxParallelThreads = 3)]

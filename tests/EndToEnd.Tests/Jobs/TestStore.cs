@@ -10,7 +10,7 @@ internal sealed class TestStore : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly (string Name, string Value)[] _settings;
-    private readonly string? _connection;
+    private readonly Lazy<Store> _store;
     private readonly List<ServiceProcess> _processes = [];
 
     /// <param name="connection">Of a PostgreSQL database, or null for SQLite.</param>
@@ -19,7 +19,7 @@ internal sealed class TestStore : IDisposable
     public TestStore(string? connection = null, bool isShared = false, string? dataFolder = null)
     {
         Data = dataFolder ?? _folder.File("data");
-        _connection = connection;
+        _store = new Lazy<Store>(() => new Store(new StoreOptions { DataFolder = Data, ConnectionString = connection }));
         List<(string, string)> settings = [("Jobs__Concurrency", "2")];
         if (connection is not null)
             settings.Add(("Store__ConnectionString", connection));
@@ -33,13 +33,14 @@ internal sealed class TestStore : IDisposable
     public string Drafts => _settings.Any(setting => setting.Name == "Store__SharedFolder") ? _folder.File("shared") : Path.Combine(Data, "drafts");
 
     /// <summary>The database itself, beside the processes that are at it.</summary>
-    public Store Open() => new(new StoreOptions { DataFolder = Data, ConnectionString = _connection });
+    public Store Database => _store.Value;
+
+    public StoreContext Open() => Database.Open();
 
     /// <returns>The request's row, as the database has it.</returns>
     public async Task<DraftRequest> RowAsync(string id)
     {
-        await using Store store = Open();
-        await using StoreContext context = store.Open();
+        await using StoreContext context = Open();
         return await context.Requests.AsNoTracking().SingleAsync(row => row.Id == id);
     }
 
@@ -51,13 +52,11 @@ internal sealed class TestStore : IDisposable
         while (!isSo(row = await RowAsync(id)))
         {
             Assert.True(TimeProvider.System.GetElapsedTime(start) < TimeSpan.FromMinutes(2), $"{id} is {row.State} in attempt {row.Attempt}: {row.Problem}");
-            await Task.Delay(TimeSpan.FromMilliseconds(20));
+            await Task.Delay(TimeSpan.FromMilliseconds(50));
         }
 
         return row;
     }
-
-    private StoreOptions Options => new() { DataFolder = Data, ConnectionString = _connection };
 
     public string File(string name) => _folder.File(name);
 
@@ -112,6 +111,8 @@ internal sealed class TestStore : IDisposable
     {
         foreach (ServiceProcess process in _processes)
             process.Dispose();
+        if (_store.IsValueCreated)
+            _store.Value.DisposeAsync().AsTask().GetAwaiter().GetResult();
         _folder.Dispose();
     }
 
@@ -136,11 +137,10 @@ internal sealed class TestStore : IDisposable
     {
         if (!Directory.Exists(Drafts))
             return;
-        await using Store store = new(Options);
         DraftFolder folder = new(Drafts);
         for (int tries = 0; tries < 300; tries++)
         {
-            await using StoreContext context = store.Open();
+            await using StoreContext context = Open();
             if ((await UnwantedFiles.OfAsync(context, folder, CancellationToken.None)).Count == 0)
                 return;
             await Task.Delay(TimeSpan.FromMilliseconds(100));

@@ -26,9 +26,8 @@ internal static class GivenFiring
     {
         DateTimeOffset now = TimeProvider.System.GetUtcNow();
         string month = DueMonth();
-        await using Store store = test.Open();
-        await new StoreSetup(store).MigrateAsync(CancellationToken.None);
-        await using StoreContext context = store.Open();
+        await new StoreSetup(test.Database).MigrateAsync(CancellationToken.None);
+        await using StoreContext context = test.Open();
         context.Marks.Add(new ScheduleMark
         {
             Schedule = "monthly",
@@ -42,8 +41,7 @@ internal static class GivenFiring
 
     public static async Task<IReadOnlyList<ScheduleFiring>> FiringsAsync(TestStore test)
     {
-        await using Store store = test.Open();
-        await using StoreContext context = store.Open();
+        await using StoreContext context = test.Open();
         return await context.Firings.AsNoTracking().OrderBy(row => row.Period).ToListAsync();
     }
 

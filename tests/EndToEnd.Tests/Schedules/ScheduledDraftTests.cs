@@ -90,10 +90,9 @@ public sealed class ScheduledDraftTests(PostgresServer postgres)
     /// <summary>Until the schedule has been met.</summary>
     private static async Task MarkedAsync(TestStore test)
     {
-        await using Store store = test.Open();
         while (true)
         {
-            await using StoreContext context = store.Open();
+            await using StoreContext context = test.Open();
             if (context.Marks.Any())
                 return;
             await Task.Delay(TimeSpan.FromMilliseconds(50));

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 
@@ -16,7 +17,7 @@ public sealed class DraftClient(Uri address) : IDisposable
         {
             return await SendAsync(data, idempotencyKey);
         }
-        catch (HttpRequestException)
+        catch (Exception exception) when (IsAway(exception))
         {
             return null;
         }
@@ -58,7 +59,7 @@ public sealed class DraftClient(Uri address) : IDisposable
             using HttpResponseMessage response = await _http.DeleteAsync(new Uri($"/api/drafts/{id}", UriKind.Relative));
             return response.IsSuccessStatusCode;
         }
-        catch (HttpRequestException)
+        catch (Exception exception) when (IsAway(exception))
         {
             return false;
         }
@@ -81,6 +82,9 @@ public sealed class DraftClient(Uri address) : IDisposable
     }
 
     public void Dispose() => _http.Dispose();
+
+    /// <summary>Refused or cut off; the client itself lets a socket's own fault through when the connection goes while it is looked at.</summary>
+    private static bool IsAway(Exception exception) => exception is HttpRequestException or SocketException;
 }
 
 /// <summary>What the service says of a request.</summary>

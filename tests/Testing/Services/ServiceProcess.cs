@@ -127,7 +127,7 @@ public sealed partial class ServiceProcess : IDisposable
 
     private static ProcessStartInfo StartInfo(string[] arguments, (string Name, string Value)[] environment)
     {
-        ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "devzonedocs.dll"), .. arguments])
+        ProcessStartInfo start = new("dotnet", [TestedProgram.Path, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

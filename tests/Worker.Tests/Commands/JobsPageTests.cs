@@ -21,9 +21,10 @@ public sealed partial class JobsPageTests
     [Fact]
     public void It_lists_every_fault_that_verify_store_knows()
     {
-        string verifier = File.ReadAllText(Repository.PathOf("src", "Worker", "Storage", "StoreVerifier.cs"));
-        string[] kinds = [.. Fault().Matches(verifier).Select(match => match.Groups[1].Value)];
+        string[] verifiers = [.. Directory.GetFiles(Repository.PathOf("src", "Worker", "Storage"), "*Verifier.cs").Select(File.ReadAllText)];
+        string[] kinds = [.. Fault().Matches(string.Concat(verifiers)).Select(match => match.Groups[1].Value)];
 
+        Assert.Equal(2, verifiers.Length);
         Assert.NotEmpty(kinds);
         Assert.All(kinds, kind => Assert.Contains($"| `{kind}` |", Page, StringComparison.Ordinal));
     }

@@ -80,6 +80,19 @@ public sealed class HttpApiTests(RunningService service) : IClassFixture<Running
         Assert.Equal("urn:devzonedocs:problem:foreign-page", (await ProblemAsync(response)).GetProperty("type").GetString());
     }
 
+    [Theory]
+    [InlineData("localhost", HttpStatusCode.OK)]
+    [InlineData("drafts.example.org", HttpStatusCode.BadRequest)]
+    public async Task Only_under_a_name_of_its_own_does_it_answer(string host, HttpStatusCode status)
+    {
+        using HttpRequestMessage message = new(HttpMethod.Get, new Uri("/api/drafts", UriKind.Relative));
+        message.Headers.Host = $"{host}:{service.Http.BaseAddress!.Port}";
+
+        using HttpResponseMessage response = await service.Http.SendAsync(message);
+
+        Assert.Equal(status, response.StatusCode);
+    }
+
     [Fact]
     public async Task One_key_with_two_contents_is_a_conflict()
     {

@@ -81,7 +81,7 @@ public sealed class DraftPublisherTests : IAsyncDisposable
     }
 
     private Task<bool> PublishAsync(Claim claim) =>
-        new DraftPublisher(_given.Store, _given.Shelf, _given.Outbox, _given.Clock).PublishAsync(claim, Draft, CancellationToken.None);
+        new DraftPublisher(_given.Store, _given.Shelf, _given.Outbox, _given.Clock, NullLogger<DraftPublisher>.Instance).PublishAsync(claim, Draft, CancellationToken.None);
 
     private string[] Files() => [.. Directory.GetFiles(_given.Drafts).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 }

@@ -2,7 +2,6 @@ using DevZoneDocs.Worker.Jobs;
 using DevZoneDocs.Worker.Storage;
 using DevZoneDocs.Worker.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace DevZoneDocs.Worker.Tests.Jobs;
 
@@ -90,7 +89,7 @@ public sealed class RequestIntakeTests : IAsyncDisposable
     {
         await using StoreContext context = _given.Store.Open();
         await using var transaction = await context.Database.BeginTransactionAsync();
-        DraftRequest row = await new RequestIntake(_given.Store, new RequestLine(null!, NullLogger<RequestLine>.Instance), _given.Clock)
+        DraftRequest row = await new RequestIntake(_given.Store, new RequestLine(null!), _given.Clock)
             .AddAsync(context, request, CancellationToken.None);
         await transaction.CommitAsync();
         return row;

@@ -45,7 +45,7 @@ public sealed partial class OperationsPageTests
 
     [Fact]
     public void What_is_checked_at_the_start_is_what_is_read() => Assert.Equal(
-        Sections.SelectMany(section => Properties(section.Defaults).Select(property => $"{section.Section}:{property.Name}")).Append("Urls").Order(StringComparer.Ordinal),
+        Sections.SelectMany(section => Properties(section.Defaults).Select(property => $"{section.Section}:{property.Name}")).Concat(["AllowedHosts", "Urls"]).Order(StringComparer.Ordinal),
         ServiceSettings.All.Select(setting => setting.Key).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed partial class OperationsPageTests
     private static IEnumerable<string> Blocks(string language) =>
         Block().Matches(Page).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["text"].Value);
 
-    [GeneratedRegex(@"^\| `(?<key>Urls|\w+:[\w:]+)` \|(?<default>[^|]*)\|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `(?<key>Urls|AllowedHosts|\w+:[\w:]+)` \|(?<default>[^|]*)\|", RegexOptions.Multiline)]
     private static partial Regex Row();
 
     [GeneratedRegex("```(?<language>\\w+)\\n(?<text>.*?)```", RegexOptions.Singleline)]

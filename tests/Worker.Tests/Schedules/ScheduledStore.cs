@@ -53,7 +53,7 @@ internal sealed class ScheduledStore : IAsyncDisposable
     public static ScheduleKeeper Keeper(Store store, TimeProvider clock, TimeProvider writing, IReadOnlyList<Schedule> schedules)
     {
         // Nothing joins the line here: that is what the reconciler does once the request is written.
-        RequestIntake intake = new(store, new RequestLine(null!, NullLogger<RequestLine>.Instance), writing);
+        RequestIntake intake = new(store, new RequestLine(null!), writing);
         DataChooser chooser = new(NullLogger<DataChooser>.Instance);
         ScheduleFirer firer = new(store, intake, chooser, Catalog, NullLogger<ScheduleFirer>.Instance);
         return new ScheduleKeeper(new ScheduleList(schedules, new ScheduleOptions()), store, firer, clock, NullLogger<ScheduleKeeper>.Instance);

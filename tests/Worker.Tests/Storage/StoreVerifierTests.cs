@@ -1,7 +1,9 @@
+using DevZoneDocs.Worker.Files;
 using DevZoneDocs.Worker.Jobs;
 using DevZoneDocs.Worker.Jobs.Drafting;
 using DevZoneDocs.Worker.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace DevZoneDocs.Worker.Tests.Storage;
 
@@ -14,7 +16,7 @@ public sealed class StoreVerifierTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Claim claim = await _given.AddAsync("甲区", RequestState.Running);
-        await new DraftPublisher(_given.Store, _given.Shelf, _given.Outbox, _given.Clock).PublishAsync(claim, new Drafted("标题", 1, "{}", [1, 2, 3]), CancellationToken.None);
+        await new DraftPublisher(_given.Store, _given.Shelf, _given.Outbox, _given.Clock, NullLogger<DraftPublisher>.Instance).PublishAsync(claim, new Drafted("标题", 1, "{}", [1, 2, 3]), CancellationToken.None);
         _id = claim.RequestId;
     }
 
@@ -54,6 +56,69 @@ public sealed class StoreVerifierTests : IAsyncLifetime
 
     [Fact]
     public async Task Changed_period_data_are_seen() => await ExpectAsync("data.changed", () => Change("UPDATE period_data_sets SET content = x'00'"));
+
+    [Fact]
+    public async Task A_firing_with_its_request_is_no_fault()
+    {
+        Fire("2026", _id);
+        Ask(_id);
+
+        Assert.Empty((await _given.VerifyAsync()).Faults);
+    }
+
+    [Fact]
+    public async Task A_firing_whose_request_does_not_exist_is_seen() => await ExpectAsync("firing.bare", () => Fire("2026", new string('0', 32)));
+
+    [Fact]
+    public async Task A_firing_without_a_request_is_seen() => await ExpectAsync("firing.bare", () => Fire("2026", null));
+
+    [Fact]
+    public async Task A_firing_for_another_period_than_its_request_is_seen() => await ExpectAsync("firing.astray", () => Fire("2025", _id));
+
+    [Fact]
+    public async Task A_request_of_a_schedule_without_its_firing_is_seen() => await ExpectAsync("firing.missing", () => Ask(_id));
+
+    [Fact]
+    public async Task A_request_of_a_schedule_with_only_anothers_firing_is_seen() => await ExpectAsync("firing.missing", () =>
+    {
+        Fire("2026", _id, "other");
+        Ask(_id);
+    });
+
+    [Fact]
+    public async Task A_period_that_was_fired_twice_in_two_spellings_is_seen()
+    {
+        Fire("2026-01..2026-03", _id);
+        Fire("2026-Q1", _id);
+
+        StoreReport report = await _given.VerifyAsync();
+
+        Assert.Contains(report.Faults, fault => fault.Kind == "firing.twice");
+    }
+
+    [Fact]
+    public async Task A_backup_is_refused_where_firings_disagree()
+    {
+        Fire("2026", new string('0', 32));
+
+        InputException refusal = await Assert.ThrowsAsync<InputException>(() => new StoreBackup(_given.Store.Options).WriteAsync(Path.Combine(_given.Folder, "copy"), CancellationToken.None));
+
+        Assert.Contains("verify-store", refusal.Message, StringComparison.Ordinal);
+    }
+
+    private void Fire(string period, string? request, string schedule = "plan")
+    {
+        using StoreContext context = _given.Store.Open();
+        context.Firings.Add(new ScheduleFiring { Schedule = schedule, Period = period, RequestId = request, DueAt = _given.Clock.GetUtcNow(), FiredAt = _given.Clock.GetUtcNow() });
+        context.SaveChanges();
+    }
+
+    private void Ask(string request)
+    {
+        using StoreContext context = _given.Store.Open();
+        context.Audit.Add(new AuditEntry { At = _given.Clock.GetUtcNow(), Actor = "schedule:plan", Action = "draft.accepted", Subject = request });
+        context.SaveChanges();
+    }
 
     private async Task ExpectAsync(string kind, Action damage)
     {
