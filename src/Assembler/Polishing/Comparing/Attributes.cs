@@ -25,12 +25,16 @@ internal static partial class Attributes
             bool isWhole = isOnce && at + told.Length < behind.Length && "，。；".Contains(behind[at + told.Length], StringComparison.Ordinal);
             if (!isWhole || !IsOfOneThing(behind[..at], match.Groups["thing"].Value))
                 continue;
-            behind = $"{behind[..at]}（{measure}）{behind[(at + told.Length)..]}";
+            behind = Placed(behind.Remove(at, told.Length), at, match.Groups["thing"].Value, $"（{measure}）");
             before = before.Replace(match.Value, $"{match.Groups["thing"].Value}{match.Groups["count"].Value}（{measure}）", StringComparison.Ordinal);
         }
 
         return (before, behind);
     }
+
+    // ⟦N1⟧于3月开工，总投资5亿元: of a slot the measure is told right behind it.
+    private static string Placed(string behind, int at, string thing, string measure) =>
+        behind.Insert(thing[0] == '⟦' ? behind.LastIndexOf(thing, at, StringComparison.Ordinal) + thing.Length : at, measure);
 
     // A total behind several things is of them all.
     private static bool IsOfOneThing(string ahead, string thing)
@@ -41,7 +45,7 @@ internal static partial class Attributes
             && Count().Count(sentence) <= Count().Count(clause);
     }
 
-    [GeneratedRegex(@"(?<measure>(?:计划|预计|协议|合同|概算)?总?(?:建筑|占地|用地|绿化|灌溉|种植|日处理|年处理|日供水|年供水|年发电|年加工|日|年)?(?:投资额?|面积|能力|规模|库容|产能|产值|产量|全长|总长|长度?|容量|装机|金额|床位|里程|标准)(?:约|近|超过?|达到?|为)?\d[\d.]*[万亿]?[\u4e00-\u9fff%]{1,4}?)的(?<thing>[^，。；、：（\d的]{2,24}?)(?<count>\d+[个座所家条项处栋宗]|[一二两三四五六七八九十]+[个座所家条项处栋宗])?(?=[，。；])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<measure>(?:计划|预计|协议|合同|概算)?总?(?:建筑|占地|用地|绿化|灌溉|种植|日处理|年处理|日供水|年供水|年发电|年加工|日|年)?(?:投资额?|面积|能力|规模|库容|产能|产值|产量|全长|总长|长度?|容量|装机|金额|床位|里程|标准)(?:约|近|超过?|达到?|为)?(?:\d[\d.]*[万亿]?[\u4e00-\u9fff%]{1,4}?|⟦[^⟧]+⟧))的(?<thing>⟦[^⟧]+⟧|[^，。；、：（\d的]{2,24}?)(?<count>\d+[个座所家条项处栋宗]|[一二两三四五六七八九十]+[个座所家条项处栋宗])?(?=[，。；]|(?<=⟧)[\u4e00-\u9fff])", RegexOptions.CultureInvariant)]
     private static partial Regex Leading();
 
     [GeneratedRegex(@"\d+[个座所家条项处栋宗公亩]", RegexOptions.CultureInvariant)]

@@ -39,5 +39,5 @@ internal sealed class Comparison
     }
 
     private static IReadOnlyList<Sentence> Read(Tokenizer tokenizer, string text) =>
-        Sentence.Split(LeadingChanges.Joined(RespectiveLists.Expand(tokenizer.Read(text))));
+        Sentence.Split(LeadingLimits.Joined(LeadingChanges.Joined(Passages.Plain(RespectiveLists.Expand(tokenizer.Read(text))))));
 }

@@ -17,6 +17,7 @@ internal static class HollowNouns
         ["人员"] = ["人", "人次"],
         ["人数"] = ["人", "人次"],
         ["资金"] = ["元", "美元"],
+        ["标准"] = ["元"],
     };
 
     public static bool Are(Difference difference, int index, bool isPolished)

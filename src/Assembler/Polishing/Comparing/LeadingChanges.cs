@@ -16,7 +16,9 @@ internal static class LeadingChanges
         {
             if (joined[start].Class != WordClass.Direction || Figure(joined, start) is not (> 0 and var figure))
                 continue;
-            joined[figure] = Changed(joined[figure], isFall: joined[start].Key.EndsWith("-1", StringComparison.Ordinal));
+            bool isFall = joined[start].Key.EndsWith("-1", StringComparison.Ordinal);
+            for (int each = figure; each > 0; each = Next(joined, each))
+                joined[each] = Changed(joined[each], isFall);
             joined.RemoveAt(start);
         }
 
@@ -31,7 +33,28 @@ internal static class LeadingChanges
         {
             if (tokens[i].Quantity is { Kind: QuantityKind.Level } && tokens[i].Kind == TokenKind.Quantity)
                 return hasSubject && !Aims.Contains(tokens[i - 1].Text) && !Aims.Any(aim => tokens[i].Text.StartsWith(aim, StringComparison.Ordinal)) ? i : 0;
-            if (tokens[i].IsStrict || tokens[i].Kind == TokenKind.Punctuation)
+            // 岗位预计800个: a guess right before the figure is of the figure.
+            bool isGuess = tokens[i].Key == "Modality:预计" && hasSubject && i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Quantity;
+            if (!isGuess && (tokens[i].IsStrict || tokens[i].Kind == TokenKind.Punctuation))
+                return 0;
+            hasSubject |= tokens[i].HasContent;
+        }
+
+        return 0;
+    }
+
+    // Of 新增省级平台1家、市级平台3家 both are new; a figure with a verb of its own is not.
+    private static int Next(List<Token> tokens, int figure)
+    {
+        int start = figure + 1;
+        if (start + 1 >= tokens.Count || !(tokens[start].Key is "、" or "，" || tokens[start].Text is "和" or "及" or "以及"))
+            return 0;
+        bool hasSubject = false;
+        for (int i = start + 1; i < tokens.Count; i++)
+        {
+            if (tokens[i].Quantity is { Kind: QuantityKind.Level } own && tokens[i].Kind == TokenKind.Quantity)
+                return hasSubject && own.Unit == tokens[figure].Quantity!.Unit ? i : 0;
+            if (tokens[i].IsStrict || tokens[i].Kind == TokenKind.Punctuation || tokens[i].Class is WordClass.Verb or WordClass.Phrase)
                 return 0;
             hasSubject |= tokens[i].HasContent;
         }

@@ -20,6 +20,8 @@ internal static class LightVerbs
     {
         if (token.Text == "完成" && IsProcess(token, difference))
             return false;
+        if (token.Key == "State:已" && IsTold(token, difference))
+            return true;
         bool isVerb = Verbs.Contains(token.Text) && difference.Original.Any(each => each.Kind == TokenKind.Quantity);
         bool isDone = token.Key == "State:已" || token.Text == "完成";
         return (isVerb || isDone) && !IsAhead(difference, isVerb) && (token.Key == "State:已" || !IsPlanned(difference)) && (isVerb || IsDone(difference));
@@ -32,6 +34,13 @@ internal static class LightVerbs
     private static bool Has(Token verb, Difference difference, string[] words) => difference.Before.Concat(difference.After)
         .Where(sentence => sentence.Tokens.Any(token => ReferenceEquals(token, verb)))
         .Any(sentence => sentence.Tokens.Any(token => token.Clause == verb.Clause && words.Any(word => token.Text.Contains(word, StringComparison.Ordinal))));
+
+    // 整改了26项 is 已整改26项.
+    private static bool IsTold(Token already, Difference difference)
+    {
+        HashSet<string> told = [.. difference.Original.Concat(difference.Polished).Where(token => token.Kind == TokenKind.Quantity && token.Text[0] == '了').Select(token => token.Key)];
+        return difference.Original.Concat(difference.Polished).Any(token => token.Clause == already.Clause && told.Contains(token.Key));
+    }
 
     private static bool IsPlanned(Difference difference) =>
         difference.Original.Concat(difference.Polished).Any(token => Plans.Any(plan => token.Text.Contains(plan, StringComparison.Ordinal)));

@@ -20,6 +20,8 @@ internal static partial class Mends
                 original = Mended(original, polished, word.Spun, right);
         }
 
+        original = NotAgain().Replace(TwiceSaid().Replace(original, twice => polished.Contains(twice.Value, StringComparison.Ordinal) ? twice.Value : twice.Groups[1].Value),
+            denied => polished.Contains(denied.Groups["not"].Value, StringComparison.Ordinal) ? denied.Value : $"{denied.Groups[1].Value}再");
         return MistypedWords.Mend(Undoubled(original, polished), polished, lexicon);
     }
 
@@ -30,7 +32,8 @@ internal static partial class Mends
         {
             string once = original.Substring(i, 2);
             bool isTypedTwice = original[i] == original[i - 1] && Letters.IsHanzi(original[i]) && polished.Contains(once, StringComparison.Ordinal)
-                && !polished.Contains(original[i - 1] + once, StringComparison.Ordinal);
+                && !polished.Contains(original[i - 1] + once, StringComparison.Ordinal)
+                && (i == 1 || !Letters.IsHanzi(original[i - 2]) || polished.Contains(original[i - 2] + once, StringComparison.Ordinal));
             if (isTypedTwice)
                 original = original.Remove(i, 1);
         }
@@ -61,6 +64,14 @@ internal static partial class Mends
 
         return false;
     }
+
+    // 全县全县: a word typed twice.
+    [GeneratedRegex(@"([\u4e00-\u9fff]{2,4})\1", RegexOptions.CultureInvariant)]
+    private static partial Regex TwiceSaid();
+
+    // 防止事故不再发生 means that it must not happen again.
+    [GeneratedRegex(@"((?:避免|防止|杜绝|严防|以免)[^，。；\n]{0,12}?)(?<not>不再?)(?=发生|出现|重现)", RegexOptions.CultureInvariant)]
+    private static partial Regex NotAgain();
 
     // 己 is written for 已 so often that no list of words would do.
     [GeneratedRegex(@"(?<![自知克异律利体舍为由])己(?![方见任所欲])", RegexOptions.CultureInvariant)]

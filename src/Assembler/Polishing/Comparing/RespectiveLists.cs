@@ -36,7 +36,7 @@ internal static class RespectiveLists
         for (int i = 0; i < figures.Count; i++)
         {
             laid.AddRange(members[surplus + i]);
-            laid.AddRange(i == 0 ? clause.Skip(word + 1).Take(first - word - 1) : []);
+            laid.AddRange(clause.Skip(word + 1).Take(first - word - 1));
             laid.Add(Like(clause[first], clause[figures[i]]));
         }
 

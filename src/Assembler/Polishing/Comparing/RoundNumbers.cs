@@ -7,9 +7,10 @@ internal static partial class RoundNumbers
 {
     public static string Of(string text) =>
         // Of a vote, 半数以上 and 过半数 are two majorities.
-        Thousands().Replace(Passed().Replace(Vote().IsMatch(text) ? text : Half().Replace(text, "超过半数"), "超过"), "超过");
+        Bare().Replace(Thousands().Replace(Passed().Replace(Vote().IsMatch(text) ? text : Half().Replace(text, "超过半数"), "超过"), "超过"), round =>
+            $"{round.Groups["digits"].Value switch { "百" => "100", "千" => "1000", _ => "1" }}{round.Groups["scale"].Value}");
 
-    [GeneratedRegex(@"(?<=[值额量入税收资数])(?:过|(?<!突)破)(?=[\d一二三四五六七八九十百千万亿]+[亿万千百元次人个家户吨亩名件])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![通超经越路渡翻不])过(?=[一二三四五六七八九]成|百分之|\d[\d.]*%)|(?<=[值额量入税收资数])(?:过|(?<!突)破)(?=[\d一二三四五六七八九十百千万亿]+[亿万千百元次人个家户吨亩名件])", RegexOptions.CultureInvariant)]
     private static partial Regex Passed();
 
     [GeneratedRegex(@"(?<![以之向线网历])上(?=(?:百|千|万|亿|百万|千万)[个家人户次亩吨元名件条亿])", RegexOptions.CultureInvariant)]
@@ -20,4 +21,8 @@ internal static partial class RoundNumbers
 
     [GeneratedRegex(@"票|选举|表决|当选|到会|投赞成", RegexOptions.CultureInvariant)]
     private static partial Regex Vote();
+
+    // 突破百万 is 突破100万; what it counts was told before.
+    [GeneratedRegex(@"(?<=突破|超过|接近|近|逾|达到?)(?<digits>[百千]?)(?<scale>[万亿])(?=[，。；大）])", RegexOptions.CultureInvariant)]
+    private static partial Regex Bare();
 }

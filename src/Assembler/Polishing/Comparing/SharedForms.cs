@@ -20,6 +20,7 @@ internal static class SharedForms
         bool isAnnual = original.Contains("全年", StringComparison.Ordinal);
         original = Turns.Of(original, isAnnual);
         polished = Turns.Of(polished, isAnnual);
+        (original, polished) = Pronouns.Of(original, polished);
         return Voices.Of(original, Headed(original, polished));
     }
 

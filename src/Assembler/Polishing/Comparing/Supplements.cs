@@ -38,6 +38,12 @@ internal static class Supplements
         (token.Text is "都" or "均" or "皆" && Has(difference.Original, "Scope:全部") && Has(difference.Polished, "Scope:全部"))
         || (token.Text is "都" or "均" or "皆" && difference.Before.Any(sentence => Everyone.Any(word => sentence.Text.Contains(word, StringComparison.Ordinal))))
         || (token.Text == "要" && difference.Before.Any(sentence => sentence.Tokens.Any(other => Ahead.Contains(other.Text))))
+        || (token.Key == "Scope:全部" && Has(difference.Polished, "Scope:全部") && IsDoubled(token, isPolished ? difference.Polished : difference.Original))
+        || (token.Key == "Modality:预计" && (isPolished ? difference.Polished : difference.Original).Any(other => !ReferenceEquals(other, token) && other.Clause == token.Clause && other.Key == token.Key))
+        || (token.Text is "其余" or "其他" && Has(difference.Original, "Negation:除外") && Has(difference.Polished, "Negation:除外"))
+        || (Voices.Passive.Contains(token.Text) && Voices.IsTurned(difference))
+        || (token.Key is "Modality:可" or "Modality:将" && Has(difference.Original, "Modality:预计") && Has(difference.Polished, "Modality:预计"))
+        || (token.Key == "Scope:一律" && Has(difference.Original, "Negation:不得") && Has(difference.Polished, "Negation:不得"))
         || (token.Text == "一些" && IsHad(token, isPolished ? difference.After : difference.Before))
         || IsThisYear(token, difference)
         || (token.Key.StartsWith("Scope:全", StringComparison.Ordinal) && token.Text[0] is '我' or '本')
@@ -57,6 +63,14 @@ internal static class Supplements
         && tokens[at + 1].Class is WordClass.Hollow or WordClass.Noun && tokens[at + 1].Text is not ("企业" or "单位" or "部门" or "公司" or "人员" or "人")
         && tokens[at - 1].Kind != TokenKind.Character && tokens[at - 1].Senses.Count > 0
         && tokens.Take(at).Count(other => other.Clause == tokens[at].Clause && other.Key == "、") > 1;
+
+    // 全部企业都已达标: 都 says no more than 全部, nor does 全部 before a verb.
+    private static bool IsDoubled(Token token, IReadOnlyList<Token> tokens) => tokens.Index().Any(other =>
+        !ReferenceEquals(other.Item, token) && other.Item.Clause == token.Clause && other.Item.Key == token.Key
+        && (IsOfVerb(tokens, other.Index) || tokens.Index().Any(own => ReferenceEquals(own.Item, token) && IsOfVerb(tokens, own.Index))));
+
+    private static bool IsOfVerb(IReadOnlyList<Token> tokens, int index) => tokens[index].Text[0] is '都' or '均' or '皆'
+        || (index + 1 < tokens.Count && tokens[index + 1].Class is WordClass.Verb or WordClass.State or WordClass.Negation);
 
     private static bool IsHad(Token token, IReadOnlyList<Sentence> sentences) => sentences.Any(sentence => sentence.Tokens.Any(other =>
         other.Clause == token.Clause && other.Start < token.Start && Having.Contains(other.Text)));

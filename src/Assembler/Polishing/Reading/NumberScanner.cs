@@ -6,6 +6,8 @@ namespace DevZoneDocs.Assembler.Polishing.Reading;
 /// <summary>Reads a number at a place of a text: 13600, 1.36亿, 1亿3500万, 二十余, 三四, 十二点五.</summary>
 internal static class NumberScanner
 {
+    private static readonly BigInteger Myriad = 10_000;
+
     /// <returns>Null where no number begins at the place.</returns>
     public static ScannedNumber? At(string text, int start)
     {
@@ -37,6 +39,13 @@ internal static class NumberScanner
         return (factor, i - index);
     }
 
+    // 4千6百万 is 4600万: what scales the last numeral scales those before it.
+    private static Rational InSection(Rational before, Rational value, BigInteger factor)
+    {
+        BigInteger high = factor >= Myriad * Myriad ? Myriad * Myriad : Myriad;
+        return (before + (value * Rational.Of(factor / high))) * Rational.Of(high);
+    }
+
     private static ScannedNumber? Arabic(string text, int start)
     {
         Rational total = Rational.Of(0);
@@ -49,11 +58,14 @@ internal static class NumberScanner
             Rational value = Rational.Parse(text.AsSpan(i, digits - i));
             int afterVague = digits < text.Length && text[digits] is '余' or '多' && digits + 1 < text.Length && Scale(text, digits + 1).Length > 0 ? digits + 1 : digits;
             (BigInteger factor, int length) = Scale(text, afterVague);
-            if (last > 0 && (length == 0 ? last <= 1 : factor >= last))
+            bool isSection = last is { IsZero: false } && last < Myriad && factor >= Myriad;
+            if (last > 0 && !isSection && (length == 0 ? last <= 1 : factor >= last))
                 break;
             limit = afterVague > digits ? Limit.Over : limit;
-            total += value * Rational.Of(factor);
+            total = isSection ? InSection(total, value, factor) : total + (value * Rational.Of(factor));
             i = afterVague + length;
+            // 1亿零500万.
+            i += length > 0 && i + 1 < text.Length && text[i] == '零' && char.IsAsciiDigit(text[i + 1]) ? 1 : 0;
             last = factor;
             if (length == 0 || limit == Limit.Over)
                 break;

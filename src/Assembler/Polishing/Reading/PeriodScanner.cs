@@ -31,15 +31,17 @@ internal static partial class PeriodScanner
         Match match = YearPattern().Match(text, start);
         if (!match.Success)
             return null;
-        string digits = string.Concat(match.Groups[1].Value.Select(letter => char.IsAsciiDigit(letter) ? letter : (char)('0' + Numerals.Digit(letter))));
-        return ($"年{digits}", match.Length);
+        return ($"年{Digits(match.Groups[1])}", match.Length);
     }
+
+    private static string Digits(Group year) =>
+        string.Concat(year.Value.Select(letter => char.IsAsciiDigit(letter) ? letter : (char)('0' + Numerals.Digit(letter))));
 
     // 2023—2025年 is 2023年至2025年.
     private static (string, int)? Years(string text, int start)
     {
         Match match = YearsPattern().Match(text, start);
-        return match.Success ? ($"年{match.Groups[1].Value}-{match.Groups[2].Value}", match.Length) : null;
+        return match.Success ? ($"年{Digits(match.Groups[1])}-{Digits(match.Groups[2])}", match.Length) : null;
     }
 
     // 三季度末 is 9月末, 上半年末 6月末.
@@ -113,7 +115,7 @@ internal static partial class PeriodScanner
     [GeneratedRegex(@"\G(\d{4}|[一二〇零三四五六七八九]{4})年度?", RegexOptions.CultureInvariant)]
     private static partial Regex YearPattern();
 
-    [GeneratedRegex(@"\G(\d{4})年?(?:—{1,2}|-|~|至|到)(\d{4})年度?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(\d{4}|[一二三四五六七八九〇零]{4})年?(?:—{1,2}|-|~|至|到)(\d{4}|[一二三四五六七八九〇零]{4})年度?", RegexOptions.CultureInvariant)]
     private static partial Regex YearsPattern();
 
     [GeneratedRegex(@"\G(?:前?第?([一二三四1-4])个?季度|上半年)[末底]", RegexOptions.CultureInvariant)]
@@ -125,10 +127,10 @@ internal static partial class PeriodScanner
     [GeneratedRegex(@"\G[前头](" + Numeral + @")个?月", RegexOptions.CultureInvariant)]
     private static partial Regex FirstMonthsPattern();
 
-    [GeneratedRegex(@"\G(?:(第|前|头)?([一二三四1-4])个?季度|(首季度?))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:(第|前|头)?([一二三四1-4]|(?<=[前头])两)个?季度|(首季度?))", RegexOptions.CultureInvariant)]
     private static partial Regex QuarterPattern();
 
-    [GeneratedRegex(@"\G(?:最近|过去|近)(" + Numeral + @"|两)(个?[年月周日天])(?:来|以来|间|里)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:最近的?|过去的?|近)(" + Numeral + @"|两|半)(个?[年月周日天])(?:来|以来|间|里)?", RegexOptions.CultureInvariant)]
     private static partial Regex RecentPattern();
 
     [GeneratedRegex(@"\G(?:年底|年末)", RegexOptions.CultureInvariant)]

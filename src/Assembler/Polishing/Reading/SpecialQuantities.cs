@@ -69,7 +69,7 @@ internal sealed partial class SpecialQuantities(PolishLexicon lexicon)
         Match tenths = TenthsPattern().Match(text, start);
         if (!tenths.Success)
             return null;
-        int second = tenths.Groups[2].Success ? Small(tenths.Groups[2].Value) : 0;
+        int second = tenths.Groups[2].Success ? tenths.Groups[2].Value == "半" ? 5 : Small(tenths.Groups[2].Value) : 0;
         Limit limit = tenths.Groups[3].Success ? Limit.Over : Limit.Exact;
         Rational value = tenths.Groups[1].Value == "半" ? Rational.Of(5) : Rational.Of((Small(tenths.Groups[1].Value) * 10) + second);
         return (Percent(value) with { Limit = limit }, start + tenths.Length);
@@ -97,6 +97,6 @@ internal sealed partial class SpecialQuantities(PolishLexicon lexicon)
     [GeneratedRegex(@"\G([一二三四五六七八九十百千万\d]{1,5})分之(?=[一二两三四五六七八九十百千零几\d])", RegexOptions.CultureInvariant)]
     private static partial Regex PartPattern();
 
-    [GeneratedRegex(@"\G([一二两三四五六七八九十\d半])成(?!立|员|果|效|绩|本|功|长|为|品|交|熟|分|套|都|型|就)(?:([一二三四五六七八九])(?![个家十百千])|(多|有余))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G([一二两三四五六七八九十\d半])成(?!立|员|果|效|绩|本|功|长|为|品|交|熟|分|套|都|型|就)(?:([一二三四五六七八九半])(?![个家十百千年天数])|(多|有余))?", RegexOptions.CultureInvariant)]
     private static partial Regex TenthsPattern();
 }

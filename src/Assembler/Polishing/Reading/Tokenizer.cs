@@ -70,12 +70,17 @@ internal sealed class Tokenizer(PolishLexicon lexicon)
         string words = text[found.Start..found.End];
         return found.Quantity.IsNone
             ? new Token(TokenKind.Word, "Negation:未", words, found.Start) { Class = WordClass.Negation, Quantity = found.Quantity }
-            : new Token(TokenKind.Quantity, found.Quantity.Key, words, found.Start) { Quantity = found.Quantity };
+            : new Token(IsName(found.Quantity) ? TokenKind.Code : TokenKind.Quantity, found.Quantity.Key, words, found.Start) { Quantity = found.Quantity };
     }
+
+    // Of a 220千伏变电站, the voltage is no measure but part of the name.
+    private static bool IsName(Quantity quantity) => quantity is { Unit: "千伏", Kind: QuantityKind.Level, Limit: Limit.Exact };
 
     // 每亩, 亩均 and /亩 are one.
     private Token? Per(string text, int i)
     {
+        if (text[i] is '每' or '/' && string.CompareOrdinal(text, i + 1, "万元", 0, 2) == 0)
+            return new Token(TokenKind.Word, "Per:万元", text.Substring(i, 3), i) { Class = WordClass.Scope };
         if (text[i] is '每' or '/')
         {
             int length = lexicon.Units.At(text, i + 1, out UnitEntry? unit);

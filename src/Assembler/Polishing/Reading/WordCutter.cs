@@ -17,7 +17,9 @@ internal sealed class WordCutter(PolishLexicon lexicon)
         if (token.Text.Length < 3)
             return null;
         List<Token> parts = [.. Cut(token.Text, 0, token.Text.Length, token.Text.Length - 1)];
-        return parts.Exists(part => part.Text.Length > 1) && !parts.Index().Any(each => IsLone(parts, each.Index)) ? [.. parts.Select(part => part with { Start = token.Start + part.Start, Clause = token.Clause })] : null;
+        // 博士后 is no 博士.
+        bool isWhole = token.Class == WordClass.Term && parts.Exists(part => !part.HasContent);
+        return !isWhole && parts.Exists(part => part.Text.Length > 1) && !parts.Index().Any(each => IsLone(parts, each.Index)) ? [.. parts.Select(part => part with { Start = token.Start + part.Start, Clause = token.Clause })] : null;
     }
 
     // A lone character is half of a word: 雨污分流 is not 雨, 污 and 分流.

@@ -7,9 +7,8 @@ namespace DevZoneDocs.Assembler.Polishing.Rules;
 /// <summary>Judges one run that stands elsewhere after a rewording.</summary>
 internal sealed class Movement
 {
-    private static readonly string[] VoiceWords = ["把", "将", "被", "由", "对", "所", "给", "让", "为"];
+    private static readonly string[] VoiceWords = ["获", "获得", "受到", "遭到", "接受", "把", "将", "被", "由", "对", "所", "给", "让", "为"];
 
-    private static readonly string[] Circumstances = ["在", "按照", "根据", "围绕", "通过", "为", "为了", "随着", "针对", "如", "若", "如果", "一旦"];
 
     private readonly SentenceGroup _group;
     private readonly Difference _difference;
@@ -31,7 +30,7 @@ internal sealed class Movement
 
     public string Text => string.Concat(_run.Select(token => token.Text));
 
-    public bool IsHarmless => !ChangesMeans && (IsAcrossCondition || IsFreeList || IsTrailingFigure || (KeepsCompany && KeepsFigures && (IsWholeClause || IsLoose(_run) || IsLoose(_crossed) || IsAcrossCondition || IsRotation || HasOtherVoice || IsReordering)));
+    public bool IsHarmless => !ChangesMeans && (Fronting.IsHarmless(_group, (_run, _crossed), (_after, _crossedAfter)) || Floating.IsHarmless(_group, (_run, _crossed), (_after, _crossedAfter)) || IsConditionsWord || IsFreeList || IsTrailingFigure || (KeepsCompany && KeepsFigures && (IsWholeClause || IsLoose(_run) || IsLoose(_crossed) || IsRotation || HasOtherVoice || IsReordering)));
 
     // A time, a base or a figure may stand before or after its noun, and 未 before or after what did not happen.
     private static bool IsLoose(IReadOnlyList<Token> tokens) => tokens.All(token =>
@@ -44,22 +43,19 @@ internal sealed class Movement
         {
             IReadOnlyList<Token> before = Company(_difference.Original, _run), after = Company(_difference.Polished, _after);
             int weight = before.Sum(token => token.Weight);
-            return weight == 0 || Overlap.Of(before, after) * 2 >= weight;
+            return weight == 0 ? !HasRival : Overlap.Of(before, after) * 2 >= weight;
         }
     }
+
+    // A time that stands alone is of all that follows; beside another time it matters how far.
+    private bool HasRival => IsLoose(_run) && _run.Any(own => own.Kind != TokenKind.Quantity
+        && _difference.Original.Any(other => other.Kind == own.Kind && other.Class == own.Class && other.Key != own.Key));
 
     // In a clause with several figures, each must have before it, or after it, what it had.
     private bool KeepsFigures => _run.Concat(_crossed).Where(token => token.Kind == TokenKind.Quantity).All(figure =>
         _difference.Polished.Where(token => token.Key == figure.Key).Any(other => FigureCompany.IsKept(_difference, figure, other)));
 
     private bool IsWholeClause => !Sequences.Are(_group) && CoversClause(_difference.Original, _run) && CoversClause(_difference.Polished, _after);
-
-    // 二期如土地落实，将开工 and 如土地落实，二期将开工: over a condition or a circumstance a subject may hop.
-    private bool IsAcrossCondition => HopsOverClause && (_crossed.Concat(_run).Any(token => token.Key == "Logic:条件")
-        || (!_crossed.Any(token => token.Kind == TokenKind.Quantity) && IsCircumstance(_crossed[0].Clause)));
-
-    private bool HopsOverClause => _crossed.Count > 0
-        && (_crossed.All(token => token.Clause != _run[0].Clause) || _crossedAfter.All(token => token.Clause != _after[0].Clause));
 
     // 通过引入资本，解决难题 is not 通过解决难题，引入资本.
     private bool ChangesMeans => HasMeans(_group.Original) && HasMeans(_group.Polished)
@@ -75,22 +71,28 @@ internal sealed class Movement
 
     private bool IsOnlyMove => _difference.Moves.Count(move => _run.Any(token => token.Clause == _difference.Original[move.Original].Clause)) == 1;
 
-    private bool IsCircumstance(int clause) => _group.Original.SelectMany(sentence => sentence.Tokens)
-        .FirstOrDefault(token => token.Clause == clause) is { } first && Circumstances.Contains(first.Text);
-
     private static bool HasMeans(IReadOnlyList<Sentence> sentences) => sentences.Any(sentence => sentence.Tokens.Any(token => token.Text == "通过"));
 
     private static bool IsMeans(IReadOnlyList<Sentence> sentences, Token told) => sentences.SelectMany(sentence => sentence.Tokens)
         .Any(token => token.Text == "通过" && token.Clause == told.Clause && token.Start < told.Start);
 
-    private bool IsRotation => IsOnlyMove && Rotation.IsHarmless(_group, _run, _after, _crossed);
+    private bool IsRotation => IsOnlyMove && _crossedAfter.Concat(_after).Select(token => token.Clause).Distinct().Count() == 1 && Rotation.IsHarmless(_group, _run, _after, _crossed);
 
-    private bool IsReordering => Reordering.IsHarmless(_group, _run, _after, _crossed);
+    private bool IsReordering => !JoinsClauses && Reordering.IsHarmless(_group, _run, _after, _crossed);
+
+    // 若A获批，B开工 and B在A获批的前提下开工: the word goes with what it makes a condition.
+    private bool IsConditionsWord => _run is [{ Key: "Logic:条件" }] && (_difference.Kept.All(pair =>
+        _difference.Original[pair.Original].Clause != _run[0].Clause || _difference.Polished[pair.Polished].Clause == _after[0].Clause)
+        || _difference.Kept.All(pair => _difference.Polished[pair.Polished].Clause != _after[0].Clause || _difference.Original[pair.Original].Clause == _run[0].Clause));
+
+    // 为支持甲，乙减租 told in one clause may become 甲为支持乙减租.
+    private bool JoinsClauses => _difference.Kept.Any(pair => _difference.Original[pair.Original].Clause != _run[0].Clause
+        && _difference.Polished[pair.Polished].Clause == _after[0].Clause);
 
     private bool HasOtherVoice => VoiceWords.Any(word => Count(_group.Original, word) != Count(_group.Polished, word));
 
     private static IReadOnlyList<Token> Company(IReadOnlyList<Token> tokens, IReadOnlyList<Token> run) =>
-        [.. tokens.Where(token => run.Any(own => own.Clause == token.Clause)).Except(run)];
+        [.. tokens.Where(token => token.Class != WordClass.Logic && run.Any(own => own.Clause == token.Clause)).Except(run)];
 
     private static bool CoversClause(IReadOnlyList<Token> tokens, IReadOnlyList<Token> run)
     {

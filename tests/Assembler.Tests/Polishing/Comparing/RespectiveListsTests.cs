@@ -8,7 +8,7 @@ public sealed class RespectiveListsTests
     private static readonly Tokenizer Tokenizer = new(GivenWording.Lexicon);
 
     [Fact]
-    public void Each_figure_stands_with_its_own_subject() => Assert.Equal("东区完成投资12亿元西区9亿元", Laid("东区、西区分别完成投资12亿元、9亿元"));
+    public void Each_figure_stands_with_its_own_subject() => Assert.Equal("东区完成投资12亿元西区完成投资9亿元", Laid("东区、西区分别完成投资12亿元、9亿元"));
 
     [Fact]
     public void A_rise_is_said_of_every_figure()

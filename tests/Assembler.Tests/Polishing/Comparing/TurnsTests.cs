@@ -20,6 +20,15 @@ public sealed class TurnsTests
     [InlineData("11月3—7日", "11月3日至7日")]
     [InlineData("五届人大三次会议", "第五届人大第三次会议")]
     [InlineData("16个项目当中，有9个开工", "16个项目，其中9个开工")]
+    [InlineData("缩短为4天", "缩短到4天")]
+    [InlineData("增速为负4.5%", "增速为-4.5%")]
+    [InlineData("供水能力8万吨/日", "日供水能力8万吨")]
+    [InlineData("企业中约四成出口", "约四成的企业出口")]
+    [InlineData("截至11月30日", "截至11月底")]
+    [InlineData("2024.3.1—2024.3.7", "2024年3月1日至7日")]
+    [InlineData("停产是因为检修。", "因检修，停产。")]
+    [InlineData("按可比价格计算，增加值增长6%", "增加值（按可比价格计算）增长6%")]
+    [InlineData("通过整治，使秩序好转", "通过整治，秩序好转")]
     public void A_turn_of_phrase_is_brought_to_one_form(string turn, string form) => Assert.Equal(form, Turns.Of(turn, isAnnual: false));
 
     [Theory]
@@ -32,5 +41,9 @@ public sealed class TurnsTests
     [InlineData("为了解决问题")]
     [InlineData("未来不仅增长")]
     [InlineData("全年平均气温")]
+    [InlineData("降幅为3%")]
+    [InlineData("截至11月29日")]
+    [InlineData("主要原因是订单减少")]
+    [InlineData("企业不能按期投产")]
     public void Words_that_look_like_a_turn_stay(string text) => Assert.Equal(text, Turns.Of(text, isAnnual: false));
 }
