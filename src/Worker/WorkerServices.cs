@@ -43,6 +43,7 @@ internal static class WorkerServices
         .AddEngine(store, options)
         .AddHostedService<Heart>()
         .AddHostedService<Usher>()
+        .AddSingleton<LineMender>()
         .AddHostedService<Reconciler>()
         .AddSingleton<Sweeper>()
         .AddHostedService(provider => provider.GetRequiredService<Sweeper>())

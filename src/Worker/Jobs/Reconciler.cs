@@ -11,21 +11,14 @@ namespace DevZoneDocs.Worker.Jobs;
 /// </summary>
 internal sealed partial class Reconciler(
     Store store,
-    RequestLine line,
+    LineMender mender,
     RunningRequests running,
     Sweeper sweeper,
     WorkerIdentity worker,
     TimeProvider clock,
     ILogger<Reconciler> logger) : Duty(TimeSpan.FromSeconds(1), clock, logger)
 {
-    private const int Batch = 500;
-
-    /// <summary>After so many rounds in which nobody was taken, although there was somebody to take and nothing else to do, the line is broken.</summary>
-    private const int StillRounds = 10;
     private readonly PulseWatch _pulses = new(clock);
-
-    private string? _first;
-    private int _still;
 
     public override async Task RunOnceAsync(CancellationToken cancellation)
     {
@@ -40,7 +33,7 @@ internal sealed partial class Reconciler(
         IReadOnlyList<Held> lost = await LostAsync(context, rows, cancellation);
         foreach (Held row in lost)
             await RescueAsync(context, row, cancellation);
-        await LineUpAsync(context, cancellation);
+        await mender.MendAsync(context, cancellation);
 
         // What a dead attempt has left behind is nobody's now.
         if (lost.Count > 0)
@@ -86,35 +79,6 @@ internal sealed partial class Reconciler(
             LogRescued(logger, lost.Id, lost.Attempt, lost.Worker);
     }
 
-    private async Task LineUpAsync(StoreContext context, CancellationToken cancellation)
-    {
-        List<DraftRequest> queued = await context.Requests
-            .AsNoTracking()
-            .Where(row => row.State == RequestState.Queued)
-            .OrderBy(row => row.CreatedAt)
-            .Take(Batch)
-            .ToListAsync(cancellation);
-        bool isBroken = IsBroken(queued.FirstOrDefault());
-        if (queued.Count == 0)
-            return;
-        IReadOnlySet<string> waiting = await line.WaitingAsync(cancellation);
-        DraftRequest[] missing = [.. queued.Where(row => isBroken || !waiting.Contains(RequestLine.NameOf(row.Id, row.Attempt)))];
-        await line.JoinAsync(missing, cancellation);
-    }
-
-    /// <summary>Whether the first in line has not been taken for long, although this worker had nothing to do: no trigger is trusted then.</summary>
-    private bool IsBroken(DraftRequest? first)
-    {
-        string? name = first is null ? null : RequestLine.NameOf(first.Id, first.Attempt);
-        _still = name is not null && name == _first && running.Names.Count == 0 ? _still + 1 : 0;
-        _first = name;
-        if (_still < StillRounds)
-            return false;
-        LogBroken(logger, name!);
-        _still = 0;
-        return true;
-    }
-
     private sealed record Held(string Id, int Attempt, string Worker)
     {
         public string Name => RequestLine.NameOf(Id, Attempt);
@@ -122,7 +86,4 @@ internal sealed partial class Reconciler(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Request {Id}, attempt {Attempt}, was left running by {Worker} and goes back into the line")]
     private static partial void LogRescued(ILogger logger, string id, int attempt, string worker);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{First} was not taken for long although there was nothing else to do; the line is made anew")]
-    private static partial void LogBroken(ILogger logger, string first);
 }

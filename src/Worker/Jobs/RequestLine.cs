@@ -20,6 +20,9 @@ internal sealed class RequestLine(ISchedulerFactory schedulers)
     /// </summary>
     private static readonly TimeSpan LongAgo = TimeSpan.FromDays(3650);
 
+    /// <summary>As many as join in one transaction: few enough that nobody who is to be fired waits long for the engine.</summary>
+    private const int Together = 50;
+
     /// <summary>Who finds no room here is put into the line by the reconciler.</summary>
     private readonly Channel<DraftRequest> _arrivals = Channel.CreateBounded<DraftRequest>(new BoundedChannelOptions(1000) { FullMode = BoundedChannelFullMode.DropWrite });
 
@@ -39,13 +42,14 @@ internal sealed class RequestLine(ISchedulerFactory schedulers)
     /// <summary>Puts queued requests into the line, in the order in which they were accepted; those that have a trigger get a new one.</summary>
     public async Task JoinAsync(IReadOnlyCollection<DraftRequest> requests, CancellationToken cancellation)
     {
-        if (requests.Count == 0)
-            return;
         IScheduler scheduler = await schedulers.GetScheduler(cancellation);
-        Dictionary<IJobDetail, IReadOnlyCollection<ITrigger>> places = new() { [DraftJobDetail()] = [.. requests.DistinctBy(NameOf).Select(TriggerFor)] };
-        CrashPoints.Pass(CrashPoint.LineBeforeTrigger);
-        await scheduler.ScheduleJobs(places, ScheduleJobOptions.Replacing, cancellation);
-        CrashPoints.Pass(CrashPoint.LineAfterTrigger);
+        foreach (DraftRequest[] together in requests.DistinctBy(NameOf).Chunk(Together))
+        {
+            Dictionary<IJobDetail, IReadOnlyCollection<ITrigger>> places = new() { [DraftJobDetail()] = [.. together.Select(TriggerFor)] };
+            CrashPoints.Pass(CrashPoint.LineBeforeTrigger);
+            await scheduler.ScheduleJobs(places, ScheduleJobOptions.Replacing, cancellation);
+            CrashPoints.Pass(CrashPoint.LineAfterTrigger);
+        }
     }
 
     /// <returns>
@@ -65,7 +69,7 @@ internal sealed class RequestLine(ISchedulerFactory schedulers)
 
     public static string NameOf(string id, int attempt) => string.Create(CultureInfo.InvariantCulture, $"{id}-{attempt}");
 
-    private static string NameOf(DraftRequest request) => NameOf(request.Id, request.Attempt);
+    public static string NameOf(DraftRequest request) => NameOf(request.Id, request.Attempt);
 
     /// <returns>The request's id, and the attempt after which it was queued.</returns>
     public static (string Id, int Attempt) Parse(string name)

@@ -8,9 +8,6 @@ namespace DevZoneDocs.Worker.Jobs;
 /// <summary>Shows who was accepted just now to their places in line, all that have come meanwhile at once.</summary>
 internal sealed partial class Usher(RequestLine line, ILogger<Usher> logger) : BackgroundService
 {
-    /// <summary>Few enough that nobody who is to be fired waits long for the engine.</summary>
-    private const int Most = 50;
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
@@ -39,7 +36,7 @@ internal sealed partial class Usher(RequestLine line, ILogger<Usher> logger) : B
     private static List<DraftRequest> Waiting(ChannelReader<DraftRequest> arrivals)
     {
         List<DraftRequest> waiting = [];
-        while (waiting.Count < Most && arrivals.TryRead(out DraftRequest? arrival))
+        while (arrivals.TryRead(out DraftRequest? arrival))
             waiting.Add(arrival);
         return waiting;
     }
