@@ -48,7 +48,7 @@ internal static partial class ClauseTurns
     private static partial Regex CauseMainly();
 
     // 在经费落实的情况下 is a condition.
-    [GeneratedRegex(@"在([^，。；\n]{2,12}?(?:到位|获批|落实|允许|具备|成熟|批准|许可|充足))的?(?:情况|条件|前提)下", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"在((?:确保|保证|保障|守住|满足|符合|不影响|不增加|不降低|不改变|不突破|取得|征得|兼顾)[^，。；\n]{1,14}?|[^，。；\n]{2,12}?(?:到位|获批|落实|允许|具备|成熟|批准|许可|充足))的?(?:情况|条件|前提)下", RegexOptions.CultureInvariant)]
     private static partial Regex InCase();
 
     // 延期是因为滞后 is 因滞后，延期; a main cause is another thing.

@@ -8,7 +8,7 @@ internal static partial class CountTurns
     // In order: what one writes the next may read.
     public static readonly (Regex Turn, string Form)[] All =
     [
-        (Minus(), "-"), (Between(), ""),
+        (Minus(), "-"), (BelowZero(), "-"), (Between(), ""),
         (Doubled(), "$1"), (Lying(), "在"), (AsMuchAs(), ""), (QuiteSome(), "多"), (Sum(), ""), (Long(), "长度"), (Aimed(), "到"), (GrownTo(), ""), (PerTime(), "每$1"), (PerBefore(), "$1"), (PerTwice(), "$1"),
         (DailyCapacity(), "日$1$2"), (YearlyCapacity(), "$3$1$2"), (NoneOf(), "未发生$1$2"), (IsZero(), "未发生$1"), (LimitBeforePer(), "$2$1"),
         (ShareOfTask(), "完成"), (ShareOfPlan(), "完成$2$5$1$4$3$6的"), (ShareAmong(), "$2占$1的"), (PartAmong(), "$2的$1"), (Unchanged(), "持平"),
@@ -19,6 +19,10 @@ internal static partial class CountTurns
     // 负4.5% is -4.5%.
     [GeneratedRegex(@"(?<!正)负(?=\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Minus();
+
+    // 零下18摄氏度 is -18℃.
+    [GeneratedRegex(@"零下(?=\d[\d.]*(?:℃|摄氏度|度))", RegexOptions.CultureInvariant)]
+    private static partial Regex BelowZero();
 
     // 长5.4公里 is 长度为5.4公里.
     [GeneratedRegex(@"(?<![增延成])长度?(?:为|达到?)?(?=\d[\d.]*(?:公里|千米|米|km|m(?![²³23m])))", RegexOptions.CultureInvariant)]
@@ -33,7 +37,7 @@ internal static partial class CountTurns
     private static partial Regex GrownTo();
 
     // 12元/平方米·月 is 每平方米每月12元.
-    [GeneratedRegex(@"(?<=元/[\u4e00-\u9fffm²㎡]{1,3})[·•/](月|年|天|日|季度)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[元斤克升吨米件次度]/[\u4e00-\u9fffm²㎡]{1,3})[·•/](月|年|天|日|季度)", RegexOptions.CultureInvariant)]
     private static partial Regex PerTime();
 
     // 亩均520万元/亩 says it twice.
@@ -76,7 +80,7 @@ internal static partial class CountTurns
     private static partial Regex PartAmong();
 
     // 与上年相比没有变化 is 与上年持平.
-    [GeneratedRegex(@"(?<=(?:同比|同期|上年|去年|年初|上月|环比|上季度|基本|大体)(?:相比|水平)?，?)(?:没有(?:发生)?变化|相同|一样|没有增减|没有变动|无变化|保持不变|稳定不变|维持不变|不增不减)|(?<=基本|大体|大致)相当", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=(?:同比|同期|上年|去年|年初|上月|环比|上季度|基本|大体)(?:相比|水平)?，?)(?:没有(?:发生)?变化|相同|一样|没有增减|没有变动|一致|无变化|保持不变|稳定不变|维持不变|不增不减)|(?<=基本|大体|大致)相当", RegexOptions.CultureInvariant)]
     private static partial Regex Unchanged();
 
     // 造成1人死亡 is 死亡1人.

@@ -8,13 +8,17 @@ internal static partial class TimeTurns
     // In order: what one writes the next may read.
     public static readonly (Regex Turn, string Form)[] All =
     [
-        (EachDay(), "日均"), (UpTo(), "截至$1"), (From(), "从$1起"), (YearsEnd(), "$1年年底"), (DottedDate(), "$1年$2月$3日"), (DayNumber(), "日"), (SameYear(), "$1至"),
+        (EachDay(), "日均"), (UpTo(), "截至$1"), (YearBefore(), "上年"), (From(), "从$1起"), (YearsEnd(), "$1年年底"), (DottedDate(), "$1年$2月$3日"), (DayNumber(), "日"), (SameYear(), "$1至"),
         (SameMonth(), "$1至"), (Days(), "$1日至$2日"), (LastDay(), "$1$2月底"), (OverTheYear(), "一年来"), (OverLastYear(), "同比"),
         (Yearly(), "年"), (StrivingBy(), "力争到"),
     ];
 
     [GeneratedRegex(@"平均每[天日]|每[天日]平均", RegexOptions.CultureInvariant)]
     private static partial Regex EachDay();
+
+    // 上一年度 is 上年.
+    [GeneratedRegex(@"上(?:一年度?|年度)(?![计预决])", RegexOptions.CultureInvariant)]
+    private static partial Regex YearBefore();
 
     // 到10月份为止 is 截至10月份.
     [GeneratedRegex(@"(?:截至|截止)?到([^，。；\n]{2,10}?)为止", RegexOptions.CultureInvariant)]

@@ -8,7 +8,7 @@ internal static partial class WordTurns
     // In order: what one writes the next may read.
     public static readonly (Regex Turn, string Form)[] All =
     [
-        (Done(), ""), (Still(), ""), (Truly(), ""), (Aside(), ""), (SuchForm(), ""), (Congress(), "第$1$2"), (Aspects(), "$1个方面"),
+        (Done(), ""), (Still(), ""), (Truly(), ""), (Aside(), ""), (SuchForm(), ""), (SuchA(), ""), (OnTheWhole(), "总体看，"), (However(), "但"), (IntoWhat(), "$1为"), (Said(), "$1“"), (StopWithin(), "”"), (Congress(), "第$1$2"), (Aspects(), "$1个方面"),
         (PartyAndGovernment(), "$1$2、政府"), (League(), "团"), (HardMatter(), "难题"), (SolvedWholly(), "得到根本解决"), (InRespect(), "$1方面，"),
         (SomeAspects(), "等方面"), (OnceOnly(), "$1"), (AllOver(), ""), (Heads(), "人"), (Persons(), "名"), (WhatIsFor(), "$1"),
         (CauseOfCause(), "$1"), (ThroughMaking(), "$1"),
@@ -36,6 +36,29 @@ internal static partial class WordTurns
     // 通过竞赛这样一种形式 is 通过竞赛.
     [GeneratedRegex(@"这(?:样|么)?的?一?[种个]?(?:形式|方式|办法|途径|手段|方法)", RegexOptions.CultureInvariant)]
     private static partial Regex SuchForm();
+
+    // 飞线充电这样一个问题 is 飞线充电问题.
+    [GeneratedRegex(@"这(?:样|么)的?一[种个项类](?=[\u4e00-\u9fff])", RegexOptions.CultureInvariant)]
+    private static partial Regex SuchA();
+
+    // 从总体上来看， is 总体看，
+    [GeneratedRegex(@"(?<![\u4e00-\u9fff])从?(?:总体|整体|总)(?:上|的)?来?(?:看|说|讲)，?", RegexOptions.CultureInvariant)]
+    private static partial Regex OnTheWhole();
+
+    // 不过 at the head of a clause is 但; 不过高 and 不过度 deny.
+    [GeneratedRegex(@"(?<=[，。；\n])不过，?(?![多度分大于久长高早快强严细紧密频如是])(?=[\u4e00-\u9fff])|(?<=[，。；\n])不过，?(?=高峰|高温|高考|大型|大部分|多数|大多数)", RegexOptions.CultureInvariant)]
+    private static partial Regex However();
+
+    // 改造成为街区 is 改造为街区.
+    [GeneratedRegex(@"(改造|改建|转变|转化|打造|培育|建设|升级|发展|变更|调整)成为?(?=[\u4e00-\u9fff])(?!功|效|本|果|员|品|立|绩|熟)", RegexOptions.CultureInvariant)]
+    private static partial Regex IntoWhat();
+
+    // 要求：“…。” is 要求“…”。
+    [GeneratedRegex(@"(要求|强调|指出|提出|表示|说|明确|认为)[：，]“", RegexOptions.CultureInvariant)]
+    private static partial Regex Said();
+
+    [GeneratedRegex(@"[。！]”(?=[\n]|$)|”。(?=[\n]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex StopWithin();
 
     // 五届人大三次会议 is 第五届人大第三次会议.
     [GeneratedRegex(@"第?([一二三四五六七八九十]{1,3})(届(?=[人政党职妇团委])|次(?=会议|全会|全体会议|党代会))", RegexOptions.CultureInvariant)]

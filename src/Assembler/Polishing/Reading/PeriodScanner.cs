@@ -124,7 +124,7 @@ internal static partial class PeriodScanner
     [GeneratedRegex(@"\G(" + Numeral + @")月?份?(?:—{1,2}|-|~|至|到)(" + Numeral + @")月份?(?![\d底末])", RegexOptions.CultureInvariant)]
     private static partial Regex MonthsPattern();
 
-    [GeneratedRegex(@"\G[前头](" + Numeral + @")个?月", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G[前头](" + Numeral + @"|两(?=个))个?月", RegexOptions.CultureInvariant)]
     private static partial Regex FirstMonthsPattern();
 
     [GeneratedRegex(@"\G(?:(第|前|头)?([一二三四1-4]|(?<=[前头])两)个?季度|(首季度?))", RegexOptions.CultureInvariant)]

@@ -60,12 +60,14 @@ internal static partial class TextNormalizer
 
     private static string Quotes(string text)
     {
-        if (!text.Contains('"', StringComparison.Ordinal) && !text.Contains('「', StringComparison.Ordinal))
+        // “办“ has two that open: then each second one closes, as with straight ones.
+        bool isPaired = text.Count('“') == text.Count('”');
+        if (isPaired && !text.Contains('"', StringComparison.Ordinal) && !text.Contains('「', StringComparison.Ordinal))
             return text;
         bool isOpen = false;
         StringBuilder quotes = new(text.Length);
         foreach (char letter in text)
-            quotes.Append(letter switch { '"' => (isOpen = !isOpen) ? '“' : '”', '「' => '“', '」' => '”', _ => letter });
+            quotes.Append(letter switch { '"' or '“' or '”' when letter == '"' || !isPaired => (isOpen = !isOpen) ? '“' : '”', '「' => '“', '」' => '”', _ => letter });
         return quotes.ToString();
     }
 

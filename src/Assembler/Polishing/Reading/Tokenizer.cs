@@ -8,6 +8,7 @@ internal sealed class Tokenizer(PolishLexicon lexicon)
 {
     private const string Stops = "，。；：！？、（）\n…—‘’,.:;!?()";
     private static readonly SearchValues<char> Counting = SearchValues.Create("零〇一二两俩三四五六七八九十百千万亿几数半翻持第首年月日季号周天每均全上下前头近最过去0123456789");
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
     private readonly QuantityScanner _quantities = new(lexicon);
     private readonly WordCutter _cutter = new(lexicon);
 
@@ -41,7 +42,7 @@ internal sealed class Tokenizer(PolishLexicon lexicon)
             return new Token(kind, text.Substring(i, length), text.Substring(i, length), i);
         // A word that holds a numeral, or a longer name of a time, is not cut.
         int word = lexicon.Words.At(text, i, out WordEntry? entry);
-        if (word > 1 && entry!.Class is WordClass.Term or WordClass.Base && text.AsSpan(i, word).ContainsAny(Counting) && !(PeriodScanner.At(text, i) is { } longer && longer.Length > word))
+        if (word > 1 && entry!.Class is WordClass.Term or WordClass.Base && text.AsSpan(i, word).ContainsAny(Counting) && !(PeriodScanner.At(text, i) is { } longer && longer.Length > word) && !IsCounted(text, i, word))
             return WordCutter.Of(text, i, word, entry!);
         if (PeriodScanner.At(text, i) is { } period)
             return new Token(TokenKind.Period, period.Key, text.Substring(i, period.Length), i);
@@ -49,6 +50,10 @@ internal sealed class Tokenizer(PolishLexicon lexicon)
             return per;
         return _quantities.At(text, i, Floor(text, i, floor)) is { } quantity ? Of(text, quantity) : null;
     }
+
+    // 十一 is a feast, and 十一名 a number of persons.
+    private bool IsCounted(string text, int i, int word) => !text.AsSpan(i, word).ContainsAnyExcept(Numerals)
+        && _quantities.At(text, i, i) is { } figure && figure.Start == i && figure.End > i + word;
 
     // 原则上年底 is 原则上 and 年底, not 原则 and 上年底.
     private int Skipped(string text, int i)

@@ -18,9 +18,18 @@ internal sealed partial class SidesRule : IWordingRule
 
     private static bool IsSwapped(Match before, Match after)
     {
-        (string left, string right) = (before.Groups["left"].Value, before.Groups["right"].Value);
-        (string leftAfter, string rightAfter) = (after.Groups["left"].Value, after.Groups["right"].Value);
-        return Shared(left, rightAfter) > Shared(left, leftAfter) && Shared(right, leftAfter) > Shared(right, rightAfter);
+        (string left, string leftAfter) = Apart(before.Groups["left"].Value, after.Groups["left"].Value);
+        (string right, string rightAfter) = Apart(before.Groups["right"].Value, after.Groups["right"].Value);
+        return Shared(left, rightAfter) + Shared(right, leftAfter) > Shared(left, leftAfter) + Shared(right, rightAfter);
+    }
+
+    // Where two begin alike or end alike, as 技改投资增速 and 基建投资增速, they are told apart by the rest.
+    private static (string One, string Other) Apart(string one, string other)
+    {
+        int ahead = one.AsSpan().CommonPrefixLength(other);
+        (one, other) = (one[ahead..], other[ahead..]);
+        int behind = one.Reverse().Zip(other.Reverse()).TakeWhile(pair => pair.First == pair.Second).Count();
+        return (one[..^behind], other[..^behind]);
     }
 
     private static int Shared(string one, string other) => one.Distinct().Count(other.Contains);

@@ -29,6 +29,14 @@ public sealed class TurnsTests
     [InlineData("停产是因为检修。", "因检修，停产。")]
     [InlineData("按可比价格计算，增加值增长6%", "增加值（按可比价格计算）增长6%")]
     [InlineData("通过整治，使秩序好转", "通过整治，秩序好转")]
+    [InlineData("零下18℃", "-18℃")]
+    [InlineData("与上一年度相比一致", "与上年相比持平")]
+    [InlineData("针对飞线充电这样一个问题", "针对飞线充电问题")]
+    [InlineData("从总体上来看，运行平稳", "总体看，运行平稳")]
+    [InlineData("产量上升，不过效益下滑", "产量上升，但效益下滑")]
+    [InlineData("把关从严，不过度干预", "把关从严，不过度干预")]
+    [InlineData("将改造成为街区", "将改造为街区")]
+    [InlineData("在确保安全的情况下复产", "在确保安全的前提下复产")]
     public void A_turn_of_phrase_is_brought_to_one_form(string turn, string form) => Assert.Equal(form, Turns.Of(turn, isAnnual: false));
 
     [Theory]
