@@ -3,6 +3,7 @@ using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Engines;
 using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using DevZoneDocs.Assembler.Polishing;
 using DevZoneDocs.Templates;
 using Perfolizer.Mathematics.OutlierDetection;
@@ -45,7 +46,7 @@ public class WordingGuardBenchmark
     {
         public EachCall()
         {
-            AddJob(Job.Default.WithStrategy(RunStrategy.Monitoring).WithWarmupCount(200).WithIterationCount(1000)
+            AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithStrategy(RunStrategy.Monitoring).WithWarmupCount(1000).WithIterationCount(1000)
                 .WithInvocationCount(1).WithUnrollFactor(1).WithOutlierMode(OutlierMode.DontRemove));
             AddColumn(StatisticColumn.P50, StatisticColumn.P95, StatisticColumn.Max);
         }
