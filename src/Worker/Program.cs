@@ -21,7 +21,6 @@ RootCommand root = new("DevZoneDocs：由时段数据生成工作报告初稿")
 ParseResult parsed = root.Parse(args);
 if (parsed.Errors.Count == 0)
     return await parsed.InvokeAsync();
-foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors)
-    Console.Error.WriteLine(error.Message);
-Console.Error.WriteLine("用法：devzonedocs draft 数据文件 [-o 输出.docx]，devzonedocs check 数据文件，devzonedocs inspect 文档，devzonedocs lint 模板；加 --help 看全部选项");
+foreach (string line in Misuse.Of(parsed))
+    Console.Error.WriteLine(line);
 return ExitCodes.NotDone;

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using DevZoneDocs.Assembler;
+
+namespace DevZoneDocs.Worker.Commands;
+
+/// <summary>Says in Chinese what is wrong with a command line, all of it, and how the command is called.</summary>
+internal static class Misuse
+{
+    public static IEnumerable<string> Of(ParseResult parsed)
+    {
+        Command command = parsed.CommandResult.Command;
+
+        // Behind a command that nobody knows, nothing else can be known.
+        IEnumerable<string> unknown = command is RootCommand ? parsed.UnmatchedTokens.Take(1) : parsed.UnmatchedTokens;
+        return [.. unknown.Select(token => Unknown(token, command)), .. parsed.Errors.Where(error => !IsUnknown(error, parsed)).Select(Problem), Usage(command)];
+    }
+
+    private static string Problem(ParseError error) => error.SymbolResult switch
+    {
+        OptionResult { Implicit: true } option => $"缺少选项 {option.Option.Name}：{option.Option.Description}",
+        OptionResult { Tokens.Count: 0 } option => Empty(option.Option),
+        ArgumentResult { Parent: OptionResult option, Tokens.Count: 0 } => Empty(option.Option),
+        ArgumentResult { Tokens.Count: 0 } argument => $"缺少 {Shown(argument.Argument)}：{argument.Argument.Description}",
+        CommandResult { Command: RootCommand root } => $"没有写明命令，有 {string.Join("、", Names(root))}",
+        _ => error.Message,
+    };
+
+    private static bool IsUnknown(ParseError error, ParseResult parsed) =>
+        parsed.UnmatchedTokens.Any(token => error.Message.Contains($"'{token}'", StringComparison.Ordinal))
+        || (parsed.UnmatchedTokens.Count > 0 && error.SymbolResult is CommandResult { Command: RootCommand });
+
+    private static string Unknown(string token, Command command)
+    {
+        IEnumerable<string> known = token.StartsWith('-') ? command.Options.SelectMany(option => option.Aliases.Prepend(option.Name)) : Names(command);
+        string mend = NearestName.Of(token, known) is { } near ? $"，是不是 {near}？" : command is RootCommand root ? $"，有 {string.Join("、", Names(root))}" : "";
+        return $"不认识 {token}{mend}";
+    }
+
+    private static string Empty(Option option) => $"选项 {option.Name} 后面没有内容：{option.Description}";
+
+    private static string Usage(Command command) => command is RootCommand
+        ? "用法：devzonedocs 命令 …；devzonedocs --help 列出全部命令"
+        : $"用法：devzonedocs {command.Name}{string.Concat(command.Arguments.Select(argument => $" {Shown(argument)}"))} [选项]；devzonedocs {command.Name} --help 列出全部选项";
+
+    private static string Shown(Argument argument) => argument.Arity.MaximumNumberOfValues > 1 ? $"<{argument.Name}>…" : $"<{argument.Name}>";
+
+    private static IEnumerable<string> Names(Command command) => command.Subcommands.Where(known => !known.Hidden).Select(known => known.Name);
+}
