@@ -3,10 +3,13 @@ namespace DevZoneDocs.Worker.Settings;
 /// <summary>What can be set for the service itself: one row a setting. Schedules and the language model have readers of their own.</summary>
 internal static class ServiceSettings
 {
+    public const string DefaultUrls = "http://127.0.0.1:5080";
+    public const string DefaultHosts = "localhost;127.0.0.1;[::1]";
+
     public static readonly IReadOnlyList<Setting> All =
     [
-        new("Urls", "http://127.0.0.1:5080", "监听地址，只能是本机；多个用分号隔开", SettingRules.Text),
-        new("AllowedHosts", "localhost;127.0.0.1;[::1]", "浏览器和脚本可以用哪些主机名来访问；多个用分号隔开", SettingRules.Text),
+        new("Urls", DefaultUrls, "监听地址，只能是本机；多个用分号隔开", SettingRules.Text),
+        new("AllowedHosts", DefaultHosts, "浏览器和脚本可以用哪些主机名来访问；多个用分号隔开", SettingRules.Text),
         new("Store:DataFolder", "data", "数据文件夹：SQLite 数据库和初稿", SettingRules.Text),
         new("Store:ConnectionString", "没有（用 SQLite）", "PostgreSQL 的连接字符串", SettingRules.Text) { IsSecret = true },
         new("Store:SharedFolder", "没有（初稿存入数据库）", "用 PostgreSQL 时，各台机器共用的初稿文件夹", SettingRules.Text),

@@ -11,8 +11,6 @@ internal sealed class SqliteEngineConnection(string connectionString) : SqliteCo
     public override void Open()
     {
         base.Open();
-        using SqliteCommand command = CreateCommand();
-        command.CommandText = "PRAGMA busy_timeout = 20000; PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL;";
-        command.ExecuteNonQuery();
+        SqliteManners.Teach(this, isRecord: false);
     }
 }

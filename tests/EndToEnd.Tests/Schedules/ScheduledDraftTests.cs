@@ -90,11 +90,13 @@ public sealed class ScheduledDraftTests(PostgresServer postgres)
     /// <summary>Until the schedule has been met.</summary>
     private static async Task MarkedAsync(TestStore test)
     {
+        long start = TimeProvider.System.GetTimestamp();
         while (true)
         {
             await using StoreContext context = test.Open();
             if (context.Marks.Any())
                 return;
+            Assert.True(TimeProvider.System.GetElapsedTime(start) < TimeSpan.FromMinutes(2), "The schedule was not met.");
             await Task.Delay(TimeSpan.FromMilliseconds(50));
         }
     }

@@ -9,7 +9,6 @@ internal sealed class Movement
 {
     private static readonly string[] VoiceWords = ["获", "获得", "受到", "遭到", "接受", "把", "将", "被", "由", "对", "所", "给", "让", "为"];
 
-
     private readonly SentenceGroup _group;
     private readonly Difference _difference;
     private readonly IReadOnlyList<Token> _run;
