@@ -27,7 +27,7 @@ internal static partial class OutlineTable
         return columns + properties?.VerticalMerge switch
         {
             null => "",
-            { Val.Value: MergedCellValues.Restart } => "↓",
+            { Val.Value: var merge } when merge == MergedCellValues.Restart => "↓",
             _ => "↑",
         };
     }

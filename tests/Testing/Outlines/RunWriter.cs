@@ -57,7 +57,7 @@ internal sealed class RunWriter(bool showsFacts, CommentTexts comments)
                 case TabChar: AddText(run, "\t"); break;
                 case CarriageReturn: AddText(run, "\n"); break;
                 case NoBreakHyphen: AddText(run, "\u2011"); break;
-                case Break { Type.Value: BreakValues.Page }: AddText(run, "\f"); break;
+                case Break { Type.Value: var kind } when kind == BreakValues.Page: AddText(run, "\f"); break;
                 case Break: AddText(run, "\n"); break;
                 case FieldCode code: AddMark($"<field {code.Text.Trim()}/>", isBarrier: false); break;
                 case Drawing or Picture: AddMark("<image/>", isBarrier: false); break;

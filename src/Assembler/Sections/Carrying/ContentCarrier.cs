@@ -55,7 +55,7 @@ internal sealed class ContentCarrier
     private string? TakePart(RelationshipId reference)
     {
         OpenXmlPart owner = NoteInliner.OwnerOf(reference.Element, _main);
-        if (owner.Parts.FirstOrDefault(each => each.RelationshipId == reference.Value)?.OpenXmlPart is { } part)
+        if (owner.Parts.FirstOrDefault(each => each.RelationshipId == reference.Value).OpenXmlPart is { } part)
         {
             if (PartReader.TryRead(part) is not { } carried)
                 return NameOf(part, reference.Element);

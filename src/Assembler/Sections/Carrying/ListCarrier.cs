@@ -103,7 +103,7 @@ internal sealed class ListCarrier
             OpenXmlElement copy = bullet.CloneNode(true);
             foreach (RelationshipId reference in RelationshipIds.In(copy).ToList())
             {
-                OpenXmlPart? part = _main.NumberingDefinitionsPart!.Parts.FirstOrDefault(each => each.RelationshipId == reference.Value)?.OpenXmlPart;
+                OpenXmlPart? part = _main.NumberingDefinitionsPart!.Parts.FirstOrDefault(each => each.RelationshipId == reference.Value).OpenXmlPart;
                 if (part is not null && PartReader.TryRead(part) is { } carried)
                     reference.Set(_content.Parts.Add(carried));
                 else
