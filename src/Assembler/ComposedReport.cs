@@ -1,4 +1,5 @@
 using DevZoneDocs.Assembler.Checks;
+using DevZoneDocs.Assembler.Checks.Data;
 using DevZoneDocs.Assembler.Documents;
 using DevZoneDocs.Assembler.Facts;
 using DevZoneDocs.Assembler.Periods;

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using DevZoneDocs.Assembler.Checks.Texts.Lexicons;
+using DevZoneDocs.Assembler.Checks.Text.Lexicons;
 using DevZoneDocs.Assembler.Polishing.Lexicons;
 using DevZoneDocs.Assembler.Reports;
 using DevZoneDocs.Assembler.Sections;
@@ -12,7 +12,7 @@ namespace DevZoneDocs.Templates;
 /// </summary>
 public sealed class TemplateCatalog(params IReadOnlyList<ITemplateSource> sources) : IFragmentSource
 {
-    private readonly Lazy<Lexicon> _lexicon = new(() => Assembler.Checks.Texts.Lexicons.Lexicon.Read(name => Read(sources, $"Lexicons/{name}.tsv")));
+    private readonly Lazy<Lexicon> _lexicon = new(() => Assembler.Checks.Text.Lexicons.Lexicon.Read(name => Read(sources, $"Lexicons/{name}.tsv")));
     private readonly Lazy<PolishLexicon> _polishLexicon = new(() => Assembler.Polishing.Lexicons.PolishLexicon.Read(name => Read(sources, $"Lexicons/{name}.tsv")));
     private readonly ConcurrentDictionary<string, Lazy<ReportDefinition>> _reports = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<SectionTemplate>> _templates = new(StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 using DevZoneDocs.Assembler.Checks;
-using DevZoneDocs.Assembler.Checks.Texts;
-using DevZoneDocs.Assembler.Checks.Texts.Lexicons;
+using DevZoneDocs.Assembler.Checks.Text;
+using DevZoneDocs.Assembler.Checks.Text.Lexicons;
 
 namespace DevZoneDocs.Assembler.Drafts;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using DevZoneDocs.Assembler.Checks;
-using DevZoneDocs.Assembler.Checks.Texts;
+using DevZoneDocs.Assembler.Checks.Text;
 using DevZoneDocs.Worker.Files;
 
 namespace DevZoneDocs.Worker.Commands;

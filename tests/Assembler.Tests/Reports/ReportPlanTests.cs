@@ -1,7 +1,7 @@
 using DevZoneDocs.Assembler.Facts;
 using DevZoneDocs.Assembler.Reports;
 using DevZoneDocs.Assembler.Sections;
-using DevZoneDocs.Assembler.Tests.Checks.Texts;
+using DevZoneDocs.Assembler.Tests.Checks.Text;
 using DevZoneDocs.Assembler.Tests.Periods;
 
 namespace DevZoneDocs.Assembler.Tests.Reports;

@@ -1,6 +1,6 @@
 using DevZoneDocs.Assembler;
 using DevZoneDocs.Assembler.Checks;
-using DevZoneDocs.Assembler.Checks.Texts;
+using DevZoneDocs.Assembler.Checks.Text;
 using DevZoneDocs.Assembler.Periods;
 using DevZoneDocs.Testing;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using DevZoneDocs.Assembler.Checks.Texts.Reading;
+using DevZoneDocs.Assembler.Checks.Text.Reading;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;

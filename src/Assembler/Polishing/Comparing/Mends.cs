@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using DevZoneDocs.Assembler.Checks.Texts.Scanning;
+using DevZoneDocs.Assembler.Checks.Text.Scanning;
 using DevZoneDocs.Assembler.Polishing.Lexicons;
 
 namespace DevZoneDocs.Assembler.Polishing.Comparing;

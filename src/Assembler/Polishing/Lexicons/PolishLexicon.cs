@@ -1,4 +1,4 @@
-using DevZoneDocs.Assembler.Checks.Texts.Lexicons;
+using DevZoneDocs.Assembler.Checks.Text.Lexicons;
 using DevZoneDocs.Assembler.Polishing.Reading;
 
 namespace DevZoneDocs.Assembler.Polishing.Lexicons;

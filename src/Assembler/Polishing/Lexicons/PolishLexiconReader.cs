@@ -1,5 +1,5 @@
 using System.Globalization;
-using DevZoneDocs.Assembler.Checks.Texts.Lexicons;
+using DevZoneDocs.Assembler.Checks.Text.Lexicons;
 using DevZoneDocs.Assembler.Polishing.Reading;
 
 namespace DevZoneDocs.Assembler.Polishing.Lexicons;

@@ -1,5 +1,5 @@
 using System.Numerics;
-using DevZoneDocs.Assembler.Checks.Texts.Scanning;
+using DevZoneDocs.Assembler.Checks.Text.Scanning;
 
 namespace DevZoneDocs.Assembler.Polishing.Reading;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using DevZoneDocs.Assembler.Checks.Texts.Scanning;
+using DevZoneDocs.Assembler.Checks.Text.Scanning;
 
 namespace DevZoneDocs.Assembler.Polishing.Reading;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text.RegularExpressions;
-using DevZoneDocs.Assembler.Checks.Texts.Scanning;
+using DevZoneDocs.Assembler.Checks.Text.Scanning;
 using DevZoneDocs.Assembler.Polishing.Lexicons;
 
 namespace DevZoneDocs.Assembler.Polishing.Reading;

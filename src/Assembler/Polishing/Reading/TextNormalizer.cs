@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using DevZoneDocs.Assembler.Checks.Texts.Scanning;
+using DevZoneDocs.Assembler.Checks.Text.Scanning;
 
 namespace DevZoneDocs.Assembler.Polishing.Reading;
 

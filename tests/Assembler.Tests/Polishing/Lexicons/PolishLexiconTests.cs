@@ -1,5 +1,5 @@
 using System.Text;
-using DevZoneDocs.Assembler.Checks.Texts.Lexicons;
+using DevZoneDocs.Assembler.Checks.Text.Lexicons;
 using DevZoneDocs.Assembler.Polishing.Lexicons;
 using DevZoneDocs.Testing;
 

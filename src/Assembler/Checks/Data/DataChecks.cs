@@ -1,0 +1,47 @@
+using DevZoneDocs.Assembler.Checks.Data.Placed;
+using DevZoneDocs.Assembler.Periods;
+
+namespace DevZoneDocs.Assembler.Checks.Data;
+
+/// <summary>All checks of the data, in the order of their codes.</summary>
+internal static class DataChecks
+{
+    internal static readonly IReadOnlyList<IDataCheck> All =
+    [
+        new PartsSumToWhole(),
+        new SharesSumToHundred(),
+        new PartWithinWhole(),
+        new PartialSumWithinWhole(),
+        new InvestmentInStep(),
+        new StagesDescend(),
+        new RatesAgree(),
+        new BaseMissing(),
+        new CompletionAgrees(),
+        new SharesAgree(),
+        new RateAgainstCounts(),
+        new GrowthWithinParts(),
+        new ListsOfEqualLength(),
+        new TargetPairs(),
+        new OneProjectOneRecord(),
+        new OneProjectOneDate(),
+        new MilestonesFitPeriod(),
+        new OneIndicatorOneValue(),
+        new OneIdOneName(),
+        new IndicatorPeriods(),
+        new DatesFitPeriod(),
+        new ApproxWithExactParts(),
+        new ApproxSaidTwice(),
+        new ModalityConflicts(),
+        new ChangePlausible(),
+        new UnitSlip(),
+        new RateAgainstWhole(),
+        new BlankData(),
+        new RelativeYears(),
+    ];
+
+    public static IEnumerable<Finding> Run(PeriodData data)
+    {
+        var placed = CheckedData.Of(data);
+        return All.SelectMany(check => check.Check(placed));
+    }
+}

@@ -1,0 +1,20 @@
+using DevZoneDocs.Assembler.Checks.Data.Placed;
+using DevZoneDocs.Assembler.Wording;
+
+namespace DevZoneDocs.Assembler.Checks.Data;
+
+/// <summary>C13: an indicator with months of its own has some of them in the period of the report.</summary>
+internal sealed class IndicatorPeriods : IDataCheck
+{
+    public string Code => "C13";
+
+    public IEnumerable<Finding> Check(CheckedData data) =>
+        from placed in data.Indicators
+        where placed.Indicator.Period is { } own && !DateSpan.Of(own).Meets(DateSpan.Of(data.Period))
+        select new Finding(
+            Code,
+            Severity.Error,
+            placed.Path,
+            $"“{placed.Name}”的统计期是{PeriodName.Titled(placed.Indicator.Period!)}，不在报告期{PeriodName.Titled(data.Period)}之内",
+            "请改正统计期（period），或改报本期数");
+}

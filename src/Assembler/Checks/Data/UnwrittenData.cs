@@ -1,0 +1,39 @@
+using DevZoneDocs.Assembler.Facts;
+
+namespace DevZoneDocs.Assembler.Checks.Data;
+
+/// <summary>C30: what was handed in is written; a section or a figure that no template took is told, never left out in silence.</summary>
+internal static class UnwrittenData
+{
+    private const int Shown = 6;
+
+    /// <summary>The fields that hold what a department hands in to be read; names, units, bases and targets only serve these.</summary>
+    private static readonly string[] Fields =
+        ["value", "land", "floorArea", "investmentTotal", "investmentThisYear", "investmentCumulative"];
+
+    /// <param name="all">The facts that the data give.</param>
+    /// <param name="written">Those that stand in the draft.</param>
+    public static IEnumerable<Finding> Check(IEnumerable<Fact> all, IEnumerable<Fact> written)
+    {
+        HashSet<string> paths = written.Select(fact => fact.Path).ToHashSet(StringComparer.Ordinal);
+        return all.Where(fact => IsHandedIn(fact) && !paths.Contains(fact.Path))
+            .GroupBy(fact => fact.Path[..fact.Path.IndexOf('/', StringComparison.Ordinal)])
+            .Select(section => Tell(section.Key, [.. section]));
+    }
+
+    private static bool IsHandedIn(Fact fact)
+    {
+        string place = fact.Source.Place;
+        string field = fact.Path[(fact.Path.LastIndexOf('.') + 1)..];
+        return fact.Path.Contains('/', StringComparison.Ordinal)
+            && (Fields.Contains(field) || place.Contains("/facts/", StringComparison.Ordinal) || (field == "date" && place.Contains("/milestones/", StringComparison.Ordinal)));
+    }
+
+    private static Finding Tell(string section, List<Fact> missing)
+    {
+        string some = string.Join("、", missing.Take(Shown).Select(fact => $"{fact.Path}（{fact.Phrase.Text}）"));
+        string more = missing.Count > Shown ? "等" : "";
+        return new Finding(
+            "C30", Severity.Warning, section, $"有{missing.Count}项数据报来而没有写入初稿：{some}{more}", "换一个部分报送，或在报告类型、部分模板中加上这些数据项");
+    }
+}

@@ -1,0 +1,31 @@
+namespace DevZoneDocs.Assembler.Checks.Text.Rules;
+
+/// <summary>C12: one project has one date for each of its events, under whatever name it is mentioned.</summary>
+internal sealed class DatesOfProjects : ITextCheck
+{
+    public string Code => "C12";
+
+    public IEnumerable<Finding> Check(InspectedText text)
+    {
+        ProjectNames names = new();
+        List<ProjectDate> dates = [.. ProjectDates.Find(text, names)];
+        HashSet<(string, string)> told = [];
+        foreach ((int i, ProjectDate date) in dates.Index())
+        {
+            ProjectDate? other = dates.Take(i).FirstOrDefault(earlier => earlier.Event == date.Event && earlier.Contradicts(date) && names.AreOne(earlier.Project, date.Project));
+            if (other is not null && told.Add((ProjectNames.Longer(other.Project, date.Project), date.Event)))
+                yield return Tell(other, date);
+        }
+    }
+
+    private Finding Tell(ProjectDate one, ProjectDate other)
+    {
+        string also = one.Project == other.Project ? "" : $"（前称“{one.Project}”）";
+        return new Finding(
+            Code,
+            Severity.Error,
+            other.Sentence.Paragraph.Place,
+            $"“{other.Project}”{also}的{other.Event}时间前后不一：“{one.Words}”（{one.Sentence.Paragraph.Place}），“{other.Words}”（{other.Sentence.Paragraph.Place}）",
+            "核实时间，前后写成一致");
+    }
+}

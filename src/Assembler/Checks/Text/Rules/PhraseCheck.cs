@@ -1,0 +1,28 @@
+using DevZoneDocs.Assembler.Checks.Text.Lexicons;
+using DevZoneDocs.Assembler.Checks.Text.Scanning;
+
+namespace DevZoneDocs.Assembler.Checks.Text.Rules;
+
+/// <summary>Finds the forms of one lexicon in a text, and tells each form once.</summary>
+internal static class PhraseCheck
+{
+    /// <param name="what">The message's words for a form.</param>
+    public static IEnumerable<Finding> Find(
+        InspectedText text, PhraseTable<WrongForm> table, string code, Severity severity, Func<WrongForm, string> what, string hint, Func<Sentence, int, bool>? isMeant = null)
+    {
+        Dictionary<WrongForm, Repeats> found = [];
+        foreach (Sentence sentence in text.Sentences)
+        {
+            foreach ((int start, string phrase, WrongForm form) in table.Find(sentence.Plain))
+            {
+                if (!form.IsMeant(sentence.Plain, start) || isMeant?.Invoke(sentence, start) == false)
+                    continue;
+                if (!found.TryGetValue(form, out Repeats? repeats))
+                    found[form] = repeats = new Repeats(code, severity);
+                repeats.Add(sentence.Paragraph, sentence.Quote(start, start + phrase.Length));
+            }
+        }
+
+        return found.SelectMany(each => each.Value.Tell(what(each.Key), hint));
+    }
+}

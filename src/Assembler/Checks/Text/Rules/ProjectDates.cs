@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using DevZoneDocs.Assembler.Checks.Text.Scanning;
+
+namespace DevZoneDocs.Assembler.Checks.Text.Rules;
+
+/// <summary>Finds what a text says of when its projects begin and end.</summary>
+internal static partial class ProjectDates
+{
+    /// <summary>How many sentences after its heading an item still speaks of its project.</summary>
+    private const int Reach = 4;
+
+    public static IEnumerable<ProjectDate> Find(InspectedText text, ProjectNames names)
+    {
+        IReadOnlyList<string> subject = [];
+        int age = 0;
+        foreach (Sentence sentence in text.Sentences)
+        {
+            List<string> mentioned = [.. names.Read(sentence.Plain)];
+            bool startsItem = Item().IsMatch(sentence.Plain) || sentence.Paragraph.IsHeading;
+            if (startsItem)
+                (subject, age) = (mentioned, 0);
+            else if (mentioned.Count > 0)
+                (subject, age) = (mentioned, 0);
+            else if (++age > Reach)
+                subject = [];
+            if (Excuse().IsMatch(sentence.Plain))
+                continue;
+            foreach (Match match in Dated().Matches(sentence.Plain))
+            {
+                foreach (string project in Near(sentence, match.Index, names) is { Count: > 0 } near ? near : subject)
+                    yield return Of(sentence, match, project);
+            }
+        }
+    }
+
+    /// <summary>The projects that are named in the date's own part of the sentence; of a long list none is meant.</summary>
+    private static List<string> Near(Sentence sentence, int index, ProjectNames names)
+    {
+        (int start, int end) = sentence.Segments.First(segment => segment.Start <= index && index < segment.End);
+        List<string> near = [.. names.Read(sentence.Plain[start..end])];
+        return near.Count <= 4 ? near : [];
+    }
+
+    private static ProjectDate Of(Sentence sentence, Match match, string project) => new(
+        sentence,
+        project,
+        Same(match.Groups["event"].Value),
+        match.Groups["y"].Success ? int.Parse(match.Groups["y"].Value, CultureInfo.InvariantCulture) : 0,
+        int.Parse(match.Groups["m"].Value, CultureInfo.InvariantCulture),
+        match.Groups["part"].Value,
+        string.Concat(Phase().Matches(sentence.Plain[..match.Index]).TakeLast(1).Concat(Phase().Matches(match.Value)).Select(phase => phase.Value)),
+        sentence.Text.Substring(match.Index, match.Length));
+
+    private static string Same(string word) => word switch
+    {
+        "动工" or "开建" or "开工建设" => "开工",
+        "完工" or "建成" or "全部完工" => "竣工",
+        "投入使用" or "启用" or "投用" => "投用",
+        _ => word,
+    };
+
+    // The event follows its date within the clause: 11月底开工, 6月中旬前全面竣工.
+    [GeneratedRegex(@"(?:(?<y>(?:19|20)\d\d)年)?(?<!\d)(?<m>1[0-2]|[1-9])月(?:份)?(?<part>上旬|中旬|下旬|初|中|底|末|[12]?\d日|3[01]日)?(?:之前|以前|前)?[^，。；：\d]{0,12}?(?<event>开工建设|开工|动工|开建|竣工|完工|投产|投入使用|投用|启用|通车|建成|开园|交付)")]
+    private static partial Regex Dated();
+
+    [GeneratedRegex(@"[一二三四五]期|\d{1,2}[期标段号楼#]+|[一二三]标段|[东南西北中]区|[A-E]区|首批|第[一二三四]批|主体|配套|部分|首条|[东西南北]段")]
+    private static partial Regex Phase();
+
+    [GeneratedRegex("^(?:[一二三四五六七八九十]{1,2}(?:是|要)|[（]?[一二三四五六七八九十\\d]{1,3}[）、.])")]
+    private static partial Regex Item();
+
+    /// <summary>Two dates are told on purpose, or parts of a project have their own.</summary>
+    [GeneratedRegex("原计划|原定|提前|推迟|延期|延至|调整为|[一二三四]期[^，。；]{0,20}[一二三四]期|分期|分批|其中")]
+    private static partial Regex Excuse();
+}

@@ -1,0 +1,79 @@
+using System.Text;
+
+namespace DevZoneDocs.Assembler.Checks.Text.Scanning;
+
+/// <summary>
+/// One text in two forms of one length: without its stray spaces, as findings quote it, and with its punctuation in full width
+/// and its digits in half width besides, as the checks read it.
+/// </summary>
+internal sealed record PlainForm(string Text, string Plain, int StraySpaces)
+{
+    public static PlainForm Of(string raw)
+    {
+        StringBuilder text = new(raw.Length);
+        string trimmed = raw.Trim();
+        int stray = 0;
+        for (int i = 0; i < trimmed.Length; i++)
+        {
+            if (!Letters.IsSpace(trimmed[i]))
+            {
+                text.Append(trimmed[i]);
+                continue;
+            }
+
+            int end = i;
+            while (end < trimmed.Length && Letters.IsSpace(trimmed[end]))
+                end++;
+            bool isInside = end < trimmed.Length && text.Length > 0;
+            if (isInside && Keeps(text, trimmed[end..]))
+                text.Append(' ');
+            else if (isInside)
+                stray++;
+            i = end - 1;
+        }
+
+        string kept = text.ToString();
+        return new PlainForm(kept, Unify(kept), stray);
+    }
+
+    /// <summary>Spaces belong between words in Latin letters, and before a figure that follows a number in a list.</summary>
+    private static bool Keeps(StringBuilder before, string rest)
+    {
+        char left = before[^1];
+        char right = rest[0];
+        if (char.IsAscii(left) && char.IsAscii(right) && (Letters.IsLatin(left) || Letters.IsLatin(right)))
+            return true;
+        bool isListNumber = left == '.' && before.Length <= 3 && char.IsAsciiDigit(right);
+        bool isTwoNumbers = char.IsAsciiDigit(left) && char.IsAsciiDigit(right) && !IsGroupOfThree(rest);
+        return isListNumber || isTwoNumbers;
+    }
+
+    private static bool IsGroupOfThree(string rest) =>
+        rest.Length >= 3 && rest.Take(3).All(char.IsAsciiDigit) && (rest.Length == 3 || !char.IsAsciiDigit(rest[3]));
+
+    private static string Unify(string text)
+    {
+        char[] plain = text.ToCharArray();
+        for (int i = 0; i < plain.Length; i++)
+        {
+            bool isInNumber = i > 0 && i + 1 < plain.Length && char.IsAsciiDigit(plain[i - 1]) && char.IsAsciiDigit(text[i + 1]);
+            plain[i] = Unify(plain[i], isInNumber);
+        }
+
+        return new string(plain);
+    }
+
+    private static char Unify(char sign, bool isInNumber) => sign switch
+    {
+        ',' when !isInNumber => '，',
+        ':' when !isInNumber => '：',
+        ';' => '；',
+        '(' => '（',
+        ')' => '）',
+        '!' => '！',
+        '?' => '？',
+        '〞' => '”',
+        '〝' => '“',
+        _ => Letters.Narrow(sign),
+    };
+}

@@ -1,0 +1,42 @@
+using DevZoneDocs.Assembler.Checks.Text.Lexicons;
+using DevZoneDocs.Assembler.Checks.Text.Rules;
+
+namespace DevZoneDocs.Assembler.Checks.Text;
+
+/// <summary>All checks of a text, in the order of their codes.</summary>
+internal static class TextChecks
+{
+    public static IReadOnlyList<ITextCheck> Of(Lexicon lexicon) =>
+    [
+        new UnitsWithoutNumbers(),
+        new Placeholders(lexicon),
+        new NumberRuns(),
+        new StatedCounts(),
+        new CountsAcrossText(),
+        new PartsWithinWhole(),
+        new RatesOfCounts(),
+        new SignWording(),
+        new PercentOrPoints(),
+        new PairedLists(),
+        new DatesOfProjects(),
+        new YearsOfPeriod(),
+        new SpunTerms(lexicon),
+        new PairedMarks(),
+        new Punctuation(),
+        new NumberForms(),
+        new UnitForms(lexicon),
+        new MeasureWords(lexicon),
+        new Approximations(),
+        new RepeatedClauses(lexicon),
+        new ClaimsWithoutFigures(lexicon),
+        new WebRemains(lexicon),
+        new FusedHeadings(),
+        new OrdinalSeries(),
+        new NumeralStyle(),
+        new Modality(),
+        new RatiosAcrossText(lexicon),
+        new Register(lexicon),
+        new Superlatives(lexicon),
+        new RelativeYearsInPlans(),
+    ];
+}

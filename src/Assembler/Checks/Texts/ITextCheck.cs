@@ -1,9 +1,0 @@
-namespace DevZoneDocs.Assembler.Checks.Texts;
-
-/// <summary>A check of a text (公文体检): one code of the list of checks.</summary>
-internal interface ITextCheck
-{
-    string Code { get; }
-
-    IEnumerable<Finding> Check(InspectedText text);
-}

@@ -1,4 +1,0 @@
-namespace DevZoneDocs.Assembler.Checks.Texts.Rules;
-
-/// <summary>A run of words of a paragraph that stood before.</summary>
-internal sealed record RepeatedRun(TextParagraph Earlier, int Start, int End);
