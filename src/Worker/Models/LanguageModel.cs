@@ -20,18 +20,12 @@ internal sealed class LanguageModel : IDisposable
     private readonly RewordingCalls _calls;
 
     public LanguageModel(ModelOptions options, ILoggerFactory logs, TimeProvider clock)
-        : this(options, logs, clock, ModelClients.Create)
-    {
-    }
-
-    /// <param name="connect">Makes the client of a connection.</param>
-    internal LanguageModel(ModelOptions options, ILoggerFactory logs, TimeProvider clock, Func<ModelOptions, HttpClient, IChatClient> connect)
     {
         _options = options;
         _clock = clock;
         _log = new ModelLog(logs.CreateLogger<ModelLog>());
         _http = ModelHttp.Create(options);
-        _client = connect(options, _http);
+        _client = SemanticKernelClient.Create(options, _http);
         _calls = new RewordingCalls(_client, options, _log, clock, ModelPipeline.Build(options, _log, clock));
     }
 

@@ -6,13 +6,10 @@ using DevZoneDocs.Assembler.Polishing.Requests;
 namespace DevZoneDocs.Worker.Models;
 
 /// <summary>
-/// Brings what either client throws under one name, so that the retries, the log and the office see the same failure whichever way a call went.
+/// Brings what a client throws under one name, so that the retries, the log and the office see the same failure whichever way a call went.
 /// </summary>
 internal static class ModelFailures
 {
-    /// <summary>Semantic Kernel's own, known by its name: the package is in few builds.</summary>
-    private const string SemanticKernelException = "Microsoft.SemanticKernel.HttpOperationException";
-
     public static ModelException Of(Exception exception, TimeProvider clock)
     {
         List<Exception> chain = [.. Chain(exception)];
@@ -46,7 +43,7 @@ internal static class ModelFailures
         // A reason to end that the protocol does not know: a server's word for having had to stop.
         ArgumentOutOfRangeException { ActualValue: string } => RewordingFailure.CutOff,
 
-        // Both clients look for the first choice of a reply that has none.
+        // The client looks for the first choice of a reply that has none.
         ArgumentOutOfRangeException or IndexOutOfRangeException => RewordingFailure.Empty,
         _ => null,
     };
@@ -56,7 +53,6 @@ internal static class ModelFailures
     {
         ClientResultException result => result.Status,
         HttpRequestException { StatusCode: { } code } => (int)code,
-        _ when exception.GetType().FullName == SemanticKernelException => (int?)(exception.GetType().GetProperty("StatusCode")?.GetValue(exception) as System.Net.HttpStatusCode?),
         _ => null,
     };
 

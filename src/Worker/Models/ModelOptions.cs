@@ -13,9 +13,6 @@ internal sealed record ModelOptions
 
     public SecretValue? Key { get; init; }
 
-    /// <summary>The official OpenAI client unless Semantic Kernel is asked for.</summary>
-    public ModelClientKind Client { get; init; }
-
     /// <summary>Replies come piece by piece, so that silence and an endless reply are seen early; true unless a server cannot.</summary>
     public bool Streaming { get; init; } = true;
 
@@ -57,11 +54,4 @@ internal sealed record ModelOptions
 
     /// <summary>Tokens of one reply, those of a model's thinking included; 4,096.</summary>
     public int ReplyTokens { get; init; } = 4096;
-}
-
-/// <summary>Which library speaks to the model.</summary>
-internal enum ModelClientKind
-{
-    OpenAi,
-    SemanticKernel,
 }

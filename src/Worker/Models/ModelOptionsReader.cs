@@ -32,7 +32,7 @@ internal sealed class ModelOptionsReader(ModelKeyReader keys)
         ModelSetting? setting = ModelSettings.All.FirstOrDefault(setting => Is(child, setting.Name));
         if (setting is null)
         {
-            faults.Add(LooksSecret(child.Key) ? ModelFault.KeyInSettings(name) : ModelFault.Unknown(name, NearestName.Of(child.Key, ModelSettings.All.Select(setting => setting.Name))));
+            faults.Add(NotTaken(child, name));
             return options;
         }
 
@@ -40,6 +40,13 @@ internal sealed class ModelOptionsReader(ModelKeyReader keys)
             return taken;
         faults.Add(ModelFault.Unusable(name, setting.WantedChinese, setting.WantedEnglish));
         return options;
+    }
+
+    private static ModelFault NotTaken(IConfigurationSection child, string name)
+    {
+        if (ModelSettings.Gone.FirstOrDefault(gone => Is(child, gone.Name)) is { } gone)
+            return new ModelFault(name, gone.Chinese, gone.English);
+        return LooksSecret(child.Key) ? ModelFault.KeyInSettings(name) : ModelFault.Unknown(name, NearestName.Of(child.Key, ModelSettings.All.Select(setting => setting.Name)));
     }
 
     /// <summary>What is wrong only in company: what is wanted and not there, and what does not go together.</summary>
@@ -53,8 +60,6 @@ internal sealed class ModelOptionsReader(ModelKeyReader keys)
             yield return ModelFault.Unusable(NameOf("Endpoint"), "加密的 https 网址；确要在内网用 http 时，设置 Polish:AllowHttp 为 true", "https; where http is meant, inside a network of one's own, set Polish:AllowHttp to true");
         if (options.SilenceLimit > options.TryLimit || options.TryLimit > options.CallLimit || options.CallLimit > options.DraftLimit)
             yield return ModelFault.Unusable(NameOf("TrySeconds"), "不短于 SilenceSeconds、不长于 CallSeconds，CallSeconds 不长于 DraftSeconds", "no shorter than SilenceSeconds, no longer than CallSeconds, and that no longer than DraftSeconds");
-        if (options.Client == ModelClientKind.SemanticKernel && !ModelClients.HasSemanticKernel)
-            yield return ModelFault.Unusable(NameOf("Client"), " openai：本程序编译时没有加入 Semantic Kernel", "openai: this program was built without Semantic Kernel");
     }
 
     private static bool Is(IConfigurationSection child, string name) => string.Equals(child.Key, name, StringComparison.OrdinalIgnoreCase);

@@ -14,12 +14,6 @@ internal static class ModelSettings
             Address(value) is { } endpoint ? options with { Endpoint = endpoint } : null),
         new("Model", "模型名称，如 " + ModelExample, "the name of a model, such as " + ModelExample, (options, value) =>
             value.Length <= 200 && !value.Any(char.IsControl) ? options with { Model = value } : null),
-        new("Client", "openai 或 semantic-kernel", "openai or semantic-kernel", (options, value) => value switch
-        {
-            "openai" => options with { Client = ModelClientKind.OpenAi },
-            "semantic-kernel" => options with { Client = ModelClientKind.SemanticKernel },
-            _ => null,
-        }),
         Switch("Streaming", (options, value) => options with { Streaming = value }),
         Switch("JsonMode", (options, value) => options with { JsonMode = value }),
         Switch("OldTokenLimit", (options, value) => options with { OldTokenLimit = value }),
@@ -34,6 +28,12 @@ internal static class ModelSettings
         Count("CallsAtOnce", 1, 64, (options, value) => options with { CallsAtOnce = value }),
         Count("DraftTokens", 1000, 10_000_000, (options, value) => options with { DraftTokens = value }),
         Count("ReplyTokens", 256, 131_072, (options, value) => options with { ReplyTokens = value }),
+    ];
+
+    /// <summary>What could be set once.</summary>
+    public static readonly IReadOnlyList<GoneSetting> Gone =
+    [
+        new("Client", "这一项已取消，请删去：模型一律经由 Semantic Kernel 调用", "is no longer a setting: remove it, every call goes through Semantic Kernel"),
     ];
 
     private static ModelSetting Switch(string name, Func<ModelOptions, bool, ModelOptions> set) =>
@@ -67,3 +67,6 @@ internal static class ModelSettings
 
 /// <summary>One setting: what it may be, in words, and how it is taken over; null where it cannot be.</summary>
 internal sealed record ModelSetting(string Name, string WantedChinese, string WantedEnglish, Func<ModelOptions, string, ModelOptions?> Set);
+
+/// <summary>A setting that went: what to do about it, for the office and for whoever runs the machine.</summary>
+internal sealed record GoneSetting(string Name, string Chinese, string English);

@@ -1,6 +1,10 @@
 using System.Text;
 using DevZoneDocs.Assembler.Polishing.Requests;
 using Microsoft.Extensions.AI;
+using OpenAI.Chat;
+using ChatFinishReason = Microsoft.Extensions.AI.ChatFinishReason;
+using ChatMessage = Microsoft.Extensions.AI.ChatMessage;
+using ChatResponseFormat = Microsoft.Extensions.AI.ChatResponseFormat;
 
 namespace DevZoneDocs.Worker.Models;
 
@@ -14,7 +18,7 @@ internal sealed class ReplyCollector(IChatClient client, ModelOptions options, T
     private async Task<ModelReply> WholeAsync(IReadOnlyList<ChatMessage> messages, CancellationToken cancellation)
     {
         ChatResponse response = await client.GetResponseAsync(messages, ChatOptions(), cancellation).ConfigureAwait(false);
-        return Ended(response.Text, ReplyEnds.Reason(response), ReplyEnds.Usage(response));
+        return Ended(response.Text, response.FinishReason, response.Usage);
     }
 
     private async Task<ModelReply> StreamAsync(IReadOnlyList<ChatMessage> messages, CancellationToken cancellation)
@@ -32,8 +36,8 @@ internal sealed class ReplyCollector(IChatClient client, ModelOptions options, T
                 text.Append(piece.Text);
                 if (text.Length > LongestText)
                     throw new ModelException(RewordingFailure.Endless);
-                usage = ReplyEnds.Usage(piece) ?? usage;
-                reason = ReplyEnds.Reason(piece) ?? reason;
+                usage = piece.Contents.OfType<UsageContent>().LastOrDefault()?.Details ?? usage;
+                reason = piece.FinishReason ?? reason;
             }
         }
         catch (Exception exception) when (silence.IsCancellationRequested && !cancellation.IsCancellationRequested)
@@ -59,7 +63,19 @@ internal sealed class ReplyCollector(IChatClient client, ModelOptions options, T
     private ChatOptions ChatOptions() => new()
     {
         Temperature = options.Temperature,
-        MaxOutputTokens = options.ReplyTokens,
+        MaxOutputTokens = options.OldTokenLimit ? null : options.ReplyTokens,
         ResponseFormat = options.JsonMode ? ChatResponseFormat.Json : null,
+        RawRepresentationFactory = options.OldTokenLimit ? _ => OldTokenLimit(options.ReplyTokens) : null,
     };
+
+    private static ChatCompletionOptions OldTokenLimit(int most)
+    {
+        ChatCompletionOptions native = new();
+
+        // The client has no other way to send a field that it has renamed.
+#pragma warning disable SCME0001
+        native.Patch.Set("$.max_tokens"u8, most);
+#pragma warning restore SCME0001
+        return native;
+    }
 }

@@ -1,18 +1,24 @@
-#if SEMANTIC_KERNEL
 using Microsoft.Extensions.AI;
 using Microsoft.SemanticKernel;
-using Microsoft.SemanticKernel.ChatCompletion;
+using OpenAI.Chat;
 
 namespace DevZoneDocs.Worker.Models;
 
-/// <summary>Semantic Kernel's chat service as an <see cref="IChatClient"/>: one try a call, and no tools or functions in reach of a model.</summary>
+/// <summary>Semantic Kernel's client of any endpoint that speaks OpenAI's protocol: one try a call, and no function in reach of a model.</summary>
 internal static class SemanticKernelClient
 {
-    public static IChatClient Create(Uri endpoint, string model, string key, HttpClient http) =>
-        Kernel.CreateBuilder()
-            .AddOpenAIChatCompletion(modelId: model, endpoint: endpoint, apiKey: key, httpClient: http)
-            .Build()
-            .GetRequiredService<IChatCompletionService>()
-            .AsChatClient();
+    /// <summary>A client wants a key even where the server wants none.</summary>
+    private const string NoKey = "none";
+
+    public static IChatClient Create(ModelOptions options, HttpClient http)
+    {
+        Kernel kernel = Kernel.CreateBuilder()
+            .AddOpenAIChatClient(options.Model, options.Endpoint, options.Key?.Reveal() ?? NoKey, httpClient: http)
+            .Build();
+
+        // What the kernel hands out would answer a model that calls a function with "not found", and ask again, forty times in one call.
+        // Without that layer such a reply ends the call.
+        using IChatClient invoking = kernel.GetRequiredService<IChatClient>();
+        return invoking.GetService<ChatClient>()!.AsIChatClient();
+    }
 }
-#endif

@@ -48,6 +48,9 @@ public static class FakeAnswers
     /// <summary>Ends for a reason that the protocol does not know.</summary>
     public static FakeAnswer StrangeEnd { get; } = (context, call) => FakeProtocol.WholeAsync(context, call, """{"sentences":[]}""", "insufficient_system_resource");
 
+    /// <summary>Calls a function that nobody offered.</summary>
+    public static FakeAnswer FunctionCall { get; } = FakeProtocol.FunctionAsync;
+
     public static FakeAnswer Empty { get; } = Saying("");
 
     /// <summary>A reply with no choice in it.</summary>

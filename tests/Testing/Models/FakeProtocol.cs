@@ -13,7 +13,7 @@ internal static class FakeProtocol
         if (!call.IsStreaming)
         {
             context.Response.ContentType = "application/json";
-            await context.Response.WriteAsync(Completion(text, reason, call));
+            await context.Response.WriteAsync(Completion(new { role = "assistant", content = text }, reason, Usage(text, call)));
             return;
         }
 
@@ -42,6 +42,22 @@ internal static class FakeProtocol
         return EventAsync(context, Chunk(new { role = "assistant", content = (string?)null, reasoning_content = thought }, null));
     }
 
+    public static async Task FunctionAsync(HttpContext context, FakeCall call)
+    {
+        object[] functions = [new { index = 0, id = "f1", type = "function", function = new { name = "run", arguments = "{}" } }];
+        if (!call.IsStreaming)
+        {
+            context.Response.ContentType = "application/json";
+            await context.Response.WriteAsync(Completion(new { role = "assistant", content = (string?)null, tool_calls = functions }, "tool_calls", Usage("", call)));
+            return;
+        }
+
+        await BeginAsync(context, call);
+        await EventAsync(context, Chunk(new { tool_calls = functions }, null));
+        await EventAsync(context, Chunk(new { }, "tool_calls"));
+        await EventAsync(context, "[DONE]");
+    }
+
     public static Task PieceAsync(HttpContext context, FakeCall call, string text) =>
         call.IsStreaming ? EventAsync(context, Chunk(new { content = text }, null)) : WriteAsync(context, JsonEncodedText.Encode(text).ToString());
 
@@ -56,14 +72,14 @@ internal static class FakeProtocol
     private static string Chunk(object delta, string? reason) => JsonSerializer.Serialize(
         new { id = "c1", @object = "chat.completion.chunk", created = 1, model = "fake", choices = new[] { new { index = 0, delta, finish_reason = reason } } });
 
-    private static string Completion(string text, string reason, FakeCall call) => JsonSerializer.Serialize(new
+    private static string Completion(object message, string reason, object usage) => JsonSerializer.Serialize(new
     {
         id = "c1",
         @object = "chat.completion",
         created = 1,
         model = "fake",
-        choices = new[] { new { index = 0, message = new { role = "assistant", content = text }, finish_reason = reason } },
-        usage = Usage(text, call),
+        choices = new[] { new { index = 0, message, finish_reason = reason } },
+        usage,
     });
 
     private static object Usage(string text, FakeCall call) =>

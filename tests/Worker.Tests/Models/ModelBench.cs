@@ -14,14 +14,12 @@ internal sealed class ModelBench : IAsyncDisposable
     private readonly LanguageModel _model;
     private readonly ILoggerFactory _logs;
 
-    private ModelBench(FakeModel server, Uri endpoint, Func<ModelOptions, ModelOptions> change, bool semanticKernel = false)
+    private ModelBench(FakeModel server, Uri endpoint, Func<ModelOptions, ModelOptions> change)
     {
         Server = server;
         _logs = LoggerFactory.Create(logs => logs.SetMinimumLevel(LogLevel.Trace).AddProvider(Log));
         ModelOptions options = change(new ModelOptions { Endpoint = endpoint, Model = "qwen3-32b", Key = new SecretValue(Key) });
-        _model = semanticKernel
-            ? new LanguageModel(options, _logs, Clock, (set, http) => SemanticKernelClient.Create(set.Endpoint, set.Model, set.Key!.Reveal(), http))
-            : new LanguageModel(options, _logs, Clock);
+        _model = new LanguageModel(options, _logs, Clock);
         Draft = _model.NewModel();
     }
 
@@ -34,10 +32,10 @@ internal sealed class ModelBench : IAsyncDisposable
     /// <summary>The model of one draft.</summary>
     public IRewordingModel Draft { get; }
 
-    public static async Task<ModelBench> StartAsync(FakeAnswer answer, Func<ModelOptions, ModelOptions>? change = null, bool semanticKernel = false)
+    public static async Task<ModelBench> StartAsync(FakeAnswer answer, Func<ModelOptions, ModelOptions>? change = null)
     {
         FakeModel server = await FakeModel.StartAsync(answer);
-        return new ModelBench(server, server.Endpoint, change ?? (options => options), semanticKernel);
+        return new ModelBench(server, server.Endpoint, change ?? (options => options));
     }
 
     public static async Task<ModelBench> WithoutServerAsync(Func<ModelOptions, ModelOptions> change) =>

@@ -3,14 +3,14 @@ using DevZoneDocs.Testing.Models;
 
 namespace DevZoneDocs.Worker.Tests.Models;
 
-/// <summary>Each way of failing, plain and streamed, by either client, comes to its own reason and to no exception.</summary>
+/// <summary>Each way of failing, plain and streamed, comes to its own reason and to no exception.</summary>
 public sealed class ModelFailureTests
 {
-    public static TheoryData<string, RewordingFailure, bool, bool> Ways
+    public static TheoryData<string, RewordingFailure, bool> Ways
     {
         get
         {
-            TheoryData<string, RewordingFailure, bool, bool> ways = [];
+            TheoryData<string, RewordingFailure, bool> ways = [];
             foreach ((string name, RewordingFailure failure) in new[]
             {
                 ("reset", RewordingFailure.Interrupted),
@@ -25,22 +25,17 @@ public sealed class ModelFailureTests
                 ("another language", RewordingFailure.OtherLanguage),
                 ("endless", RewordingFailure.Endless),
                 ("strange end", RewordingFailure.CutOff),
+                ("calling a function", RewordingFailure.CutOff),
             })
             {
-                foreach (bool semanticKernel in new[] { false, true })
-                {
-                    ways.Add(name, failure, true, semanticKernel);
-                    ways.Add(name, failure, false, semanticKernel);
-                }
+                ways.Add(name, failure, true);
+                ways.Add(name, failure, false);
             }
 
-            foreach (bool semanticKernel in new[] { false, true })
-            {
-                ways.Add("early end", RewordingFailure.CutOff, true, semanticKernel);
-                ways.Add("early end", RewordingFailure.Unreadable, false, semanticKernel);
-                ways.Add("garbage", RewordingFailure.Unreadable, false, semanticKernel);
-                ways.Add("no choice", RewordingFailure.Empty, false, semanticKernel);
-            }
+            ways.Add("early end", RewordingFailure.CutOff, true);
+            ways.Add("early end", RewordingFailure.Unreadable, false);
+            ways.Add("garbage", RewordingFailure.Unreadable, false);
+            ways.Add("no choice", RewordingFailure.Empty, false);
 
             return ways;
         }
@@ -48,15 +43,16 @@ public sealed class ModelFailureTests
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public async Task A_failure_has_its_reason(string way, RewordingFailure expected, bool streaming, bool semanticKernel)
+    public async Task A_failure_has_its_reason(string way, RewordingFailure expected, bool streaming)
     {
         await using ModelBench bench = await ModelBench.StartAsync(
-            Failing(way), options => options with { Streaming = streaming, Retries = 0, ReplyTokens = 256 }, semanticKernel);
+            Failing(way), options => options with { Streaming = streaming, Retries = 0, ReplyTokens = 256 });
 
         Rewording rewording = await bench.RewordAsync("全区经济平稳运行。");
 
         Assert.Equal(expected, rewording.Failure);
         Assert.Empty(rewording.Sentences);
+        Assert.Single(bench.Server.Calls);
         Assert.Contains($"{expected}", bench.Log.Text, StringComparison.Ordinal);
     }
 
@@ -123,6 +119,7 @@ public sealed class ModelFailureTests
         "another language" => FakeAnswers.OtherLanguage,
         "endless" => FakeAnswers.Endless,
         "strange end" => FakeAnswers.StrangeEnd,
+        "calling a function" => FakeAnswers.FunctionCall,
         "no choice" => FakeAnswers.NoChoice,
         "garbage" => FakeAnswers.Garbage,
         _ => throw new ArgumentOutOfRangeException(nameof(way), way, null),

@@ -34,7 +34,7 @@ public sealed class ModelOptionsReaderTests : IDisposable
     [Fact]
     public void Every_setting_is_taken()
     {
-        Given("client=openai streaming=false jsonmode=false oldtokenlimit=true useproxy=true temperature=none tryseconds=20 silenceseconds=2.5 callseconds=40 draftseconds=90 retries=0 callsatonce=2 drafttokens=5000 replytokens=512");
+        Given("streaming=false jsonmode=false oldtokenlimit=true useproxy=true temperature=none tryseconds=20 silenceseconds=2.5 callseconds=40 draftseconds=90 retries=0 callsatonce=2 drafttokens=5000 replytokens=512");
 
         ModelOptions options = Read()!;
 
@@ -56,12 +56,12 @@ public sealed class ModelOptionsReaderTests : IDisposable
     public void All_faults_are_told_at_once()
     {
         _settings.Clear();
-        Given("streaming=maybe retries=-1 tryseconds=0 temperature=9 client=curl colour=red");
+        Given("streaming=maybe retries=-1 tryseconds=0 temperature=9 colour=red");
 
         IReadOnlyList<ModelFault> faults = Faults();
 
         Assert.Equal(
-            ["Polish:Endpoint", "Polish:Model", "Polish:client", "Polish:colour", "Polish:retries", "Polish:streaming", "Polish:temperature", "Polish:tryseconds"],
+            ["Polish:Endpoint", "Polish:Model", "Polish:colour", "Polish:retries", "Polish:streaming", "Polish:temperature", "Polish:tryseconds"],
             faults.Select(fault => fault.Setting).Order(StringComparer.Ordinal));
         Assert.All(faults, fault => Assert.True(fault.Chinese.Length > 3 && fault.English.Length > 3));
     }
@@ -158,14 +158,13 @@ public sealed class ModelOptionsReaderTests : IDisposable
     }
 
     [Fact]
-    public void Semantic_Kernel_is_wanted_only_of_a_build_that_has_it()
+    public void A_setting_that_went_is_told_with_what_to_do_about_it()
     {
-        Given("client=semantic-kernel");
+        Given("client=openai");
 
-        if (ModelClients.HasSemanticKernel)
-            Assert.Equal(ModelClientKind.SemanticKernel, Read()!.Client);
-        else
-            Assert.Equal("Polish:Client", Assert.Single(Faults()).Setting);
+        ModelFault fault = Assert.Single(Faults());
+
+        Assert.Equal(("Polish:client", "这一项已取消，请删去：模型一律经由 Semantic Kernel 调用"), (fault.Setting, fault.Chinese));
     }
 
     private void Given(string settings)
