@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DevZoneDocs.Templates;
 using DevZoneDocs.Worker.Files;
 using DevZoneDocs.Worker.Health;
@@ -16,21 +17,26 @@ internal static class ServiceConfiguration
 {
     private const string FileName = "appsettings.json";
 
-    /// <summary>As the service itself would read it, for commands that look at its store.</summary>
-    /// <exception cref="InputException">The file is not JSON.</exception>
+    /// <summary>Once, and the same for the service and for the commands that look at its store; what changes later is in force after the next start.</summary>
+    /// <exception cref="InputException">A file is not JSON.</exception>
     public static IConfigurationRoot Read()
     {
+        IConfigurationRoot host = new ConfigurationBuilder().AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables("ASPNETCORE_").Build();
+        string special = $"appsettings.{host["ENVIRONMENT"] ?? "Production"}.json";
         try
         {
             return new ConfigurationBuilder()
                 .SetBasePath(Directory.GetCurrentDirectory())
+                .AddEnvironmentVariables("DOTNET_")
+                .AddEnvironmentVariables("ASPNETCORE_")
                 .AddJsonFile(FileName, optional: true)
+                .AddJsonFile(special, optional: true)
                 .AddEnvironmentVariables()
                 .Build();
         }
-        catch (InvalidDataException exception)
+        catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
         {
-            throw new InputException($"{FileName}：不是合格的 JSON", exception);
+            throw Unreadable(exception, special);
         }
     }
 
@@ -53,6 +59,10 @@ internal static class ServiceConfiguration
             throw new SettingsException(faults);
     }
 
+    /// <summary>What is set, or what holds without.</summary>
+    public static string Text(IConfiguration configuration, string key, string otherwise) =>
+        configuration[key] is { } value && !string.IsNullOrWhiteSpace(value) ? value : otherwise;
+
     public static HealthOptions Health(IConfiguration configuration) => configuration.GetSection(HealthOptions.Section).Get<HealthOptions>() ?? new HealthOptions();
 
     public static WebhookOptions Webhook(IConfiguration configuration) => ReadWebhook(configuration, []);
@@ -68,6 +78,14 @@ internal static class ServiceConfiguration
     public static ScheduleList Schedules(IConfiguration configuration, TemplateCatalog catalog) => new(
         ScheduleReader.Read(configuration, catalog),
         configuration.GetSection(ScheduleOptions.Section).Get<ScheduleOptions>() ?? new ScheduleOptions());
+
+    private static InputException Unreadable(Exception exception, string special)
+    {
+        string file = exception.Message.Contains(special, StringComparison.Ordinal) ? special : FileName;
+        return exception.GetBaseException() is JsonException { LineNumber: { } line, BytePositionInLine: { } position }
+            ? new InputException($"{file}：不是合格的 JSON（第{line + 1}行，第{position + 1}个字节处）", exception)
+            : new InputException(exception is InvalidDataException ? $"{file}：不是合格的 JSON（{exception.GetBaseException().Message}）" : $"{file}：不能读取（{exception.Message}）", exception);
+    }
 
     /// <summary>Only once the settings are sound: which reports there are is said by the folder of templates.</summary>
     private static IReadOnlyList<string> FaultsOfSchedules(IConfiguration configuration)

@@ -11,9 +11,12 @@ public static class CommandLine
     /// <param name="folder">The folder that the program is started in.</param>
     /// <param name="input">What it reads from standard input.</param>
     /// <param name="environment">What it finds beside this process's own.</param>
-    public static CommandResult Run(string folder, string[] arguments, string input = "", IEnumerable<(string Name, string Value)>? environment = null)
+    /// <param name="wrapper">A program that starts it, with its arguments, such as <see cref="OrdinaryUser.Wrapper"/>.</param>
+    public static CommandResult Run(
+        string folder, string[] arguments, string input = "", IEnumerable<(string Name, string Value)>? environment = null, IReadOnlyList<string>? wrapper = null)
     {
-        ProcessStartInfo start = new("dotnet", [TestedProgram.Path, .. arguments])
+        string[] line = [.. wrapper ?? [], "dotnet", TestedProgram.Path, .. arguments];
+        ProcessStartInfo start = new(line[0], line[1..])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,

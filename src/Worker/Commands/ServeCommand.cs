@@ -1,10 +1,12 @@
 using System.CommandLine;
+using DevZoneDocs.Worker.Files;
 using DevZoneDocs.Worker.Health;
 using DevZoneDocs.Worker.Http;
+using DevZoneDocs.Worker.Listening;
 using DevZoneDocs.Worker.Settings;
 using DevZoneDocs.Worker.Storage;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 
 namespace DevZoneDocs.Worker.Commands;
@@ -23,23 +25,25 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(string? urls, string? data, CancellationToken cancellation)
     {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        ServiceConfiguration.Check(builder.Configuration);
-        string addresses = urls ?? builder.Configuration["Urls"] ?? ServiceSettings.DefaultUrls;
-        LoopbackRule.Check(addresses);
+        if (urls is not null && ListenAddress.Fault(urls) is { } fault)
+            throw new InputException($"--urls：{fault}");
+        IConfigurationRoot configuration = ServiceConfiguration.Read();
+        ServiceConfiguration.Check(configuration);
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = Directory.GetCurrentDirectory() });
+        builder.Logging.AddServiceLog(configuration);
+        builder.AddServer(
+            ListenAddress.ReadAll(urls ?? ServiceConfiguration.Text(configuration, "Urls", ServiceSettings.DefaultUrls)),
+            HostNames.ReadAll(ServiceConfiguration.Text(configuration, "AllowedHosts", ServiceSettings.DefaultHosts)),
+            ServiceApi.MaxBodyBytes);
 
-        // A page whose name somebody points at this machine would pass for one of ours in a browser; ASP.NET lets every name through where none is given.
-        builder.Configuration["AllowedHosts"] ??= ServiceSettings.DefaultHosts;
-        builder.WebHost.UseUrls(addresses);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = ServiceApi.MaxBodyBytes);
-
-        StoreOptions options = ServiceConfiguration.Store(builder.Configuration, data);
+        StoreOptions options = ServiceConfiguration.Store(configuration, data);
         using StoreLock? single = options.IsPostgres ? null : StoreLock.Take(options.DataFolder);
         await using Store store = new(options);
-        builder.Services.AddStore(store, ServiceConfiguration.Webhook(builder.Configuration)).AddWorker(store, ServiceConfiguration.Jobs(builder.Configuration)).AddSchedules(builder.Configuration)
-            .AddApi().AddHealth(ServiceConfiguration.Health(builder.Configuration));
+        builder.Services.AddStore(store, ServiceConfiguration.Webhook(configuration)).AddWorker(store, ServiceConfiguration.Jobs(configuration)).AddSchedules(configuration)
+            .AddApi().AddHealth(ServiceConfiguration.Health(configuration));
         await using WebApplication application = builder.Build();
         await ServiceStart.PrepareAsync(application.Services, cancellation);
+        application.UseHostFiltering();
         application.UseApi();
         await ((IHost)application).RunAsync(cancellation);
         return ExitCodes.Done;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DevZoneDocs.Worker.Storage;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 
 namespace DevZoneDocs.Worker.Commands;
@@ -17,12 +18,14 @@ internal static class WorkerCommand
 
     private static async Task<int> RunAsync(string? data, CancellationToken cancellation)
     {
-        HostApplicationBuilder builder = Host.CreateApplicationBuilder();
-        ServiceConfiguration.Check(builder.Configuration);
-        StoreOptions options = ServiceConfiguration.Store(builder.Configuration, data);
+        IConfigurationRoot configuration = ServiceConfiguration.Read();
+        ServiceConfiguration.Check(configuration);
+        HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = Directory.GetCurrentDirectory() });
+        builder.Logging.AddServiceLog(configuration);
+        StoreOptions options = ServiceConfiguration.Store(configuration, data);
         using StoreLock? single = options.IsPostgres ? null : StoreLock.Take(options.DataFolder);
         await using Store store = new(options);
-        builder.Services.AddStore(store, ServiceConfiguration.Webhook(builder.Configuration)).AddWorker(store, ServiceConfiguration.Jobs(builder.Configuration)).AddSchedules(builder.Configuration);
+        builder.Services.AddStore(store, ServiceConfiguration.Webhook(configuration)).AddWorker(store, ServiceConfiguration.Jobs(configuration)).AddSchedules(configuration);
         using IHost host = builder.Build();
         await ServiceStart.PrepareAsync(host.Services, cancellation);
         await host.RunAsync(cancellation);

@@ -1,3 +1,5 @@
+using DevZoneDocs.Worker.Listening;
+
 namespace DevZoneDocs.Worker.Settings;
 
 /// <summary>What can be set for the service itself: one row a setting. Schedules and the language model have readers of their own.</summary>
@@ -8,21 +10,24 @@ internal static class ServiceSettings
 
     public static readonly IReadOnlyList<Setting> All =
     [
-        new("Urls", DefaultUrls, "监听地址，只能是本机；多个用分号隔开", SettingRules.Text),
-        new("AllowedHosts", DefaultHosts, "浏览器和脚本可以用哪些主机名来访问；多个用分号隔开", SettingRules.Text),
+        new("Urls", DefaultUrls, "监听地址，只能是本机；多个用分号隔开", ListenAddress.Fault) { Show = Shown.Addresses },
+        new("AllowedHosts", DefaultHosts, "浏览器和脚本可以用哪些主机名来访问；多个用分号隔开", HostNames.Fault),
         new("Store:DataFolder", "data", "数据文件夹：SQLite 数据库和初稿", SettingRules.Text),
-        new("Store:ConnectionString", "没有（用 SQLite）", "PostgreSQL 的连接字符串", SettingRules.Text) { IsSecret = true },
+        new("Store:ConnectionString", "没有（用 SQLite）", "PostgreSQL 的连接字符串", SettingRules.Text) { Show = Shown.Nothing },
         new("Store:SharedFolder", "没有（初稿存入数据库）", "用 PostgreSQL 时，各台机器共用的初稿文件夹", SettingRules.Text),
         new("Jobs:Concurrency", "处理器个数", "同时生成几份初稿", SettingRules.Count(1, 64)),
         new("Jobs:TimeLimit", "00:02:00", "一份初稿最长用时", SettingRules.Duration(TimeSpan.FromSeconds(1), TimeSpan.FromHours(2))),
         new("Jobs:MemoryLimit", "512", "生成一份初稿的内存上限，MB", SettingRules.Count(128, 65536)),
         new("Jobs:Templates", "随程序提供的模板", "本单位自己的模板文件夹", SettingRules.Text),
         new("Scheduling:LongestLeapDays", "180", "时钟比上次查看超前多少天以内算正常停机，天", SettingRules.Count(1, 3650)),
-        new("Webhook:Url", "没有（不通知）", "初稿完成或失败时通知的网址", SettingRules.WebAddress),
+        new("Webhook:Url", "没有（不通知）", "初稿完成或失败时通知的网址", SettingRules.WebAddress) { Show = Shown.Origin },
         new("Webhook:TryLimit", "00:00:10", "一次通知最长用时", SettingRules.Duration(TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(2))),
         new("Webhook:GiveUpAfter", "3.00:00:00", "通知不成，多久以后不再重试", SettingRules.Duration(TimeSpan.FromMinutes(1), TimeSpan.FromDays(30))),
         new("Health:LeastFreeMegabytes", "500", "数据文件夹所在磁盘至少空余多少才算正常，MB", SettingRules.Count(1, 1_000_000)),
     ];
+
+    /// <summary>What ASP.NET would read by itself, past the rule of where the service listens: refused, and nothing here reads it.</summary>
+    public static readonly IReadOnlyList<string> Refused = ["Kestrel", "HTTP_PORTS", "HTTPS_PORTS"];
 
     /// <summary>Read by others, who tell the faults in them.</summary>
     public static readonly IReadOnlyList<string> SectionsOfOthers = ["Schedules", "Polish", "Logging"];

@@ -7,8 +7,8 @@ namespace DevZoneDocs.Worker.Settings;
 /// <param name="Fault">What is wrong with a value, in Chinese, or null.</param>
 internal sealed record Setting(string Key, string Default, string Meaning, Func<string, string?> Fault)
 {
-    /// <summary>Whether its value may be shown to nobody.</summary>
-    public bool IsSecret { get; init; }
+    /// <summary>What of its value may be shown; all of it, unless a row says otherwise.</summary>
+    public Func<string, string> Show { get; init; } = Shown.Whole;
 
     public string Section => Key.Contains(':', StringComparison.Ordinal) ? Key[..Key.IndexOf(':', StringComparison.Ordinal)] : Key;
 }

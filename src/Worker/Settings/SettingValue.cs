@@ -7,8 +7,6 @@ namespace DevZoneDocs.Worker.Settings;
 /// <param name="Source">The file, the environment, or the default.</param>
 internal sealed record SettingValue(string Key, string Value, string Source, string Meaning)
 {
-    private const string Hidden = "（已隐藏）";
-
     public static IReadOnlyList<SettingValue> ReadAll(IConfigurationRoot configuration) => [.. ServiceSettings.All.Select(setting => Read(configuration, setting))];
 
     private static SettingValue Read(IConfigurationRoot configuration, Setting setting)
@@ -17,7 +15,7 @@ internal sealed record SettingValue(string Key, string Value, string Source, str
         if (provider is null)
             return new SettingValue(setting.Key, setting.Default, "默认", setting.Meaning);
         provider.TryGet(setting.Key, out string? value);
-        return new SettingValue(setting.Key, setting.IsSecret ? Hidden : value!, NameOf(provider), setting.Meaning);
+        return new SettingValue(setting.Key, setting.Show(value!), NameOf(provider), setting.Meaning);
     }
 
     private static string NameOf(IConfigurationProvider provider) => provider switch
