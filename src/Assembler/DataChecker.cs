@@ -13,18 +13,10 @@ public static class DataChecker
     {
         FactSheet facts = FactDeriver.Derive(data);
         IReadOnlyList<Fact> all = FactWalk.Through(facts);
-        IEnumerable<Finding> findings = Findings(data, report, ReportPlan.For(report, facts)).Concat(MissingData.Check(all));
+        IEnumerable<Finding> findings = ReportFindings.Of(data, ReportPlan.For(report, facts)).Concat(MissingData.Check(all));
         int gaps = all.Count(fact => fact.Gap is not null);
         return new CheckResult(Finding.InOrder(findings), gaps, all.Count - gaps);
     }
-
-    /// <summary>What the data and the report they are for tell; which data are missing depends on what is written of them.</summary>
-    internal static IEnumerable<Finding> Findings(PeriodData data, ReportDefinition report, ReportPlan plan) =>
-    [
-        .. DataChecks.Run(data),
-        .. PeriodFitsReport.Check(report.PeriodShape.Fits(data.Period), data.Period, report.Name),
-        .. MissingSections.Check(plan.MissingSections),
-    ];
 }
 
 /// <summary>What the checks of the data saw.</summary>

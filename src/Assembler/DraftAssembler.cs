@@ -1,17 +1,15 @@
-using System.Security.Cryptography;
-using System.Text;
-using DevZoneDocs.Assembler.Checks;
+using DevZoneDocs.Assembler.Documents;
 using DevZoneDocs.Assembler.Drafts;
+using DevZoneDocs.Assembler.Facts;
 using DevZoneDocs.Assembler.Periods;
 using DevZoneDocs.Assembler.Polishing;
 using DevZoneDocs.Assembler.Reports;
-using DocumentFormat.OpenXml.Packaging;
 
 namespace DevZoneDocs.Assembler;
 
 /// <summary>
 /// The front door: period data and a report definition in, a draft out.
-/// period data => fact sheet => merged sections => one document => polish, where asked for => draft, whose text is checked at the end.
+/// period data => fact sheet => plan => merged sections => one document => polish, where asked for => draft, whose text is checked at the end.
 /// </summary>
 public static class DraftAssembler
 {
@@ -24,8 +22,8 @@ public static class DraftAssembler
         IProgress<DraftProgress>? progress = null,
         CancellationToken cancellation = default)
     {
-        using ComposedReport composed = ComposedReport.Of(data, report, progress, cancellation);
-        return Finish(composed, data, report, []);
+        using ComposedReport document = Compose(data, report, progress, cancellation);
+        return DraftWriter.Write(document, data, []);
     }
 
     /// <param name="polish">The model that may reword what may leave the house; without one the draft is an ordinary one, to the byte.</param>
@@ -39,40 +37,16 @@ public static class DraftAssembler
         IProgress<DraftProgress>? progress = null)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (polish is null)
-            return Assemble(data, report, progress, cancellation);
-        using ComposedReport composed = ComposedReport.Of(data, report, progress, cancellation);
-        DocumentPolisher polisher = new(polish, composed.Facts, composed.Ledger);
-        IReadOnlyList<PolishedSection> polished = await polisher
-            .PolishAsync(composed.Document.MainDocumentPart!, composed.Text.Sections, cancellation).ConfigureAwait(false);
-        return Finish(composed, data, report, polished);
+        using ComposedReport document = Compose(data, report, progress, cancellation);
+        IReadOnlyList<PolishedSection> polished = await DocumentPolisher.PolishAsync(document, polish, cancellation).ConfigureAwait(false);
+        return DraftWriter.Write(document, data, polished);
     }
 
-    private static Draft Finish(ComposedReport composed, PeriodData data, ReportDefinition report, IReadOnlyList<PolishedSection> polished)
+    private static ComposedReport Compose(PeriodData data, ReportDefinition report, IProgress<DraftProgress>? progress, CancellationToken cancellation)
     {
-        string id = IdOf(composed, report, polished);
-        ManifestHead head = new(data.Zone.Name, report.Kind, data.Period.ToString()) { Polish = polished };
-        byte[] content = DraftWriter.Write(composed.Document, composed.Stream, id, composed.Text.Title, head, composed.Ledger);
-        return new Draft
-        {
-            Id = id,
-            Title = composed.Text.Title,
-            Content = content,
-            Sections = composed.Text.Headings,
-            FactCount = composed.Ledger.Facts.Count,
-            GapCount = composed.Ledger.GapCount,
-            Findings = Finding.InOrder([.. composed.Findings, .. PolishFindings.Of(polished), .. DraftTextFindings.Of(content, report.Lexicon, composed.Findings)]),
-            Polish = polished,
-        };
-    }
-
-    /// <summary>From what was composed and what it was composed with: no clock and no chance has a part in it.</summary>
-    private static string IdOf(ComposedReport composed, ReportDefinition report, IReadOnlyList<PolishedSection> polished)
-    {
-        MainDocumentPart main = composed.Document.MainDocumentPart!;
-        string notes = main.FootnotesPart?.Footnotes?.OuterXml + main.EndnotesPart?.Endnotes?.OuterXml;
-        byte[] text = Encoding.UTF8.GetBytes(
-            main.Document.Body!.OuterXml + notes + string.Concat(composed.Ledger.Comments) + report.Fingerprint + string.Concat(PolishEntries.Of(polished)));
-        return Convert.ToHexStringLower(SHA256.HashData(text))[..32];
+        FactSheet facts = FactDeriver.Derive(data);
+        ReportPlan plan = ReportPlan.For(report, facts);
+        MergedReport merged = ReportMerger.Merge(plan, facts, progress, cancellation);
+        return ReportComposer.Compose(merged, cancellation);
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
@@ -32,8 +31,6 @@ internal static class DraftManifest
             root.Save(writer);
         return text.ToString();
     }
-
-    public static string Hash(string manifest) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(manifest)));
 
     private static XElement Entry(WrittenFact written, string sentence)
     {

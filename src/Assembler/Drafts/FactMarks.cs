@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using DevZoneDocs.Assembler.Sections;
 using DocumentFormat.OpenXml;
@@ -23,11 +22,8 @@ internal static class FactMarks
 
     /// <summary>For a document that no report definition stands behind.</summary>
     /// <param name="name">The template's, which stands in the place of the report's.</param>
-    public static void Add(WordprocessingDocument document, string name, DraftLedger ledger)
-    {
-        byte[] text = Encoding.UTF8.GetBytes(document.MainDocumentPart!.Document.Body!.OuterXml);
-        Add(document, Convert.ToHexStringLower(SHA256.HashData(text))[..32], new ManifestHead("", name, ""), ledger);
-    }
+    public static void Add(WordprocessingDocument document, string name, DraftLedger ledger) =>
+        Add(document, DraftId.Of(document.MainDocumentPart!), new ManifestHead("", name, ""), ledger);
 
     public static void Add(WordprocessingDocument document, string draftId, ManifestHead head, DraftLedger ledger)
     {
@@ -41,7 +37,7 @@ internal static class FactMarks
         CustomXmlPropertiesPart properties = part.AddNewPart<CustomXmlPropertiesPart>("rIdProperties");
         properties.DataStoreItem = item;
         item.Save(properties);
-        SetProperties(document, [(DraftProperty, draftId), (HashProperty, DraftManifest.Hash(manifest))]);
+        SetProperties(document, [(DraftProperty, draftId), (HashProperty, ContentHash.Of(manifest))]);
     }
 
     /// <summary>Of a template that was made of a draft.</summary>
@@ -54,11 +50,16 @@ internal static class FactMarks
         CustomFilePropertiesPart part = document.CustomFilePropertiesPart
             ?? document.AddNewPart<CustomFilePropertiesPart>(FreeRelationships.In(document, "rIdProperties"));
         part.Properties ??= new Properties();
-        foreach (CustomDocumentProperty old in part.Properties.Elements<CustomDocumentProperty>().Where(old => properties.Any(property => property.Name == old.Name?.Value)).ToList())
+        List<CustomDocumentProperty> known = [.. part.Properties.Elements<CustomDocumentProperty>()];
+        foreach (CustomDocumentProperty old in known.Where(old => properties.Any(property => property.Name == old.Name?.Value)))
             old.Remove();
         int id = part.Properties.Elements<CustomDocumentProperty>().Select(property => property.PropertyId?.Value ?? 1).Append(1).Max();
         foreach ((string name, string value) in properties)
-            part.Properties.AppendChild(new CustomDocumentProperty(new VTLPWSTR(value)) { FormatId = CustomPropertyFormat, PropertyId = ++id, Name = name });
+        {
+            VTLPWSTR text = new(value);
+            part.Properties.AppendChild(new CustomDocumentProperty(text) { FormatId = CustomPropertyFormat, PropertyId = ++id, Name = name });
+        }
+
         part.Properties.Save(part);
     }
 }

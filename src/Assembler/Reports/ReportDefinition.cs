@@ -39,9 +39,14 @@ public sealed record ReportDefinition
     public required string Fingerprint { get; init; }
 }
 
-/// <summary>A table of contents (目录).</summary>
-/// <param name="Levels">How many levels of headings it lists, 1–4.</param>
-public sealed record ReportContents(string Title, int Levels);
+/// <summary>A table of contents (目录), as a report definition writes it.</summary>
+public sealed record ReportContents
+{
+    public string Title { get; init; } = "目录";
+
+    /// <summary>How many levels of headings it lists, 1–4.</summary>
+    public int Levels { get; init; } = 2;
+}
 
 /// <summary>A main part of a report, such as the review or the plan.</summary>
 public sealed record ReportPart

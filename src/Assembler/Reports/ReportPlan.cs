@@ -4,14 +4,15 @@ namespace DevZoneDocs.Assembler.Reports;
 
 /// <summary>The parts and sections of a report for which there are data, in the order in which they will stand.</summary>
 /// <param name="MissingSections">The names of the sections that the report knows and the data do not have.</param>
-internal sealed record ReportPlan(IReadOnlyList<PlannedPart> Parts, IReadOnlyList<string> MissingSections)
+internal sealed record ReportPlan(ReportDefinition Report, IReadOnlyList<PlannedPart> Parts, IReadOnlyList<string> MissingSections)
 {
     public static ReportPlan For(ReportDefinition report, FactSheet facts)
     {
         List<PlannedPart> parts = [];
         foreach (ReportPart part in report.Parts)
         {
-            HashSet<string> named = [.. report.Parts.Where(other => other.IsPlan == part.IsPlan).SelectMany(other => other.Sections).Select(section => section.Key)];
+            IEnumerable<ReportPart> alike = report.Parts.Where(other => other.IsPlan == part.IsPlan);
+            HashSet<string> named = [.. alike.SelectMany(other => other.Sections).Select(section => section.Key)];
             List<PlannedSection> sections = [.. part.Sections.SelectMany(section => Select(section, part, facts, named))];
             if (sections.Count > 0)
                 parts.Add(new PlannedPart(part, sections));
@@ -23,7 +24,7 @@ internal sealed record ReportPlan(IReadOnlyList<PlannedPart> Parts, IReadOnlyLis
         IEnumerable<ReportSection> missing = report.Parts
             .SelectMany(part => part.Sections.Where(section => !part.IsPlan || section.Title is null))
             .Where(section => section.Key != "*" && !written.Contains(section.Key));
-        return new ReportPlan(parts, [.. missing.DistinctBy(section => section.Key).Select(section => section.Name)]);
+        return new ReportPlan(report, parts, [.. missing.DistinctBy(section => section.Key).Select(section => section.Name)]);
     }
 
     private static IEnumerable<PlannedSection> Select(ReportSection section, ReportPart part, FactSheet facts, HashSet<string> named)

@@ -54,7 +54,7 @@ public sealed class DraftManifestTests
 
     [Fact]
     public void Its_hash_changes_with_any_character() =>
-        Assert.NotEqual(DraftManifest.Hash(Write(Growth)), DraftManifest.Hash(Write(Growth with { Unit = "个百分点" })));
+        Assert.NotEqual(ContentHash.Of(Write(Growth)), ContentHash.Of(Write(Growth with { Unit = "个百分点" })));
 
     private static XElement Entry(Fact fact)
     {

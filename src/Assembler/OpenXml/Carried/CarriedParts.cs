@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace DevZoneDocs.Assembler.OpenXml.Carried;
 
 /// <summary>The parts and the addresses outside that a text names, each by the id that its content gives it.</summary>
@@ -21,7 +18,7 @@ internal sealed class CarriedParts
     /// <returns>The id for the text.</returns>
     public string Add(Uri link)
     {
-        string id = "rIdL" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(link.OriginalString)))[..24];
+        string id = "rIdL" + ContentHash.Of(link.OriginalString)[..24];
         _links.TryAdd(id, link);
         return id;
     }

@@ -6,7 +6,7 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace DevZoneDocs.Assembler.Tests.Drafts;
 
-public sealed class DraftWriterTests
+public sealed class DraftPackageTests
 {
     [Fact]
     public void The_properties_name_the_draft_and_the_hash_of_its_manifest()
@@ -15,7 +15,7 @@ public sealed class DraftWriterTests
 
         Assert.Equal("总结", document.PackageProperties.Title);
         Assert.Equal(
-            [("DevZoneDocs.Draft", "abc"), ("DevZoneDocs.ManifestSha256", DraftManifest.Hash(Manifest(document)))],
+            [("DevZoneDocs.Draft", "abc"), ("DevZoneDocs.ManifestSha256", ContentHash.Of(Manifest(document)))],
             document.CustomFilePropertiesPart!.Properties!.Elements<CustomDocumentProperty>().Select(property => (property.Name!.Value!, property.InnerText)));
     }
 
@@ -48,7 +48,7 @@ public sealed class DraftWriterTests
     {
         using MemoryStream stream = new();
         stream.Write(content);
-        return DraftWriter.Write(WordprocessingDocument.Open(stream, isEditable: true), stream, "abc", "总结", new ManifestHead("滨河", "annual", "2026"), new DraftLedger());
+        return DraftPackage.Write(WordprocessingDocument.Open(stream, isEditable: true), stream, "abc", "总结", new ManifestHead("滨河", "annual", "2026"), new DraftLedger());
     }
 
     private static string Manifest(WordprocessingDocument document)

@@ -1,0 +1,26 @@
+using DevZoneDocs.Assembler.Checks;
+using DevZoneDocs.Assembler.Checks.Data;
+using DevZoneDocs.Assembler.Facts;
+using DevZoneDocs.Assembler.Periods;
+using DevZoneDocs.Assembler.Polishing;
+using DevZoneDocs.Assembler.Reports;
+
+namespace DevZoneDocs.Assembler.Drafts;
+
+/// <summary>All that is to be said of a draft: what the checks of the data, merging, polishing and the checks of the text have seen.</summary>
+internal static class DraftFindings
+{
+    public static IReadOnlyList<Finding> Of(PeriodData data, MergedReport merged, IReadOnlyList<PolishedSection> polished, byte[] content)
+    {
+        List<Finding> ofData = [.. ReportFindings.Of(data, merged.Plan), .. merged.Findings, .. OfFacts(merged)];
+        IEnumerable<Finding> ofText = DraftTextFindings.Of(content, merged.Plan.Report.Lexicon, ofData);
+        return Finding.InOrder([.. ofData, .. PolishFindings.Of(polished), .. ofText]);
+    }
+
+    private static IEnumerable<Finding> OfFacts(MergedReport merged)
+    {
+        List<Fact> written = [.. merged.Ledger.Facts.Select(entry => entry.Fact)];
+        IEnumerable<Fact> shown = written.Concat(merged.Ledger.Drawn);
+        return [.. MissingData.Check(written), .. UnwrittenData.Check(FactWalk.Through(merged.Facts), shown)];
+    }
+}
