@@ -45,7 +45,7 @@ public sealed class ReportDefinitionReaderTests
             [
                 "/layout：版式“gbt9704”没有页面设置；请在 Word 中设好纸张和页边距后保存",
                 "/layout：版式“gbt9704”没有样式“heading 2”（各级标题用）；请从自带的版式复制这个样式",
-                "/layout：版式“gbt9704”没有代号为“GwSign”的样式（署名用）；请从自带的版式复制这个样式",
+                "/layout：版式“gbt9704”没有样式“Gw Signature”（署名用）；请从自带的版式复制这个样式",
             ],
             problems);
     }

@@ -21,6 +21,7 @@ internal sealed class DocumentComposer
     private readonly PartImporter _parts = new();
     private readonly NoteComposer _notes;
     private readonly PageTurner _pages;
+    private readonly LayoutMeasures _measures;
     private ReportContents? _contents;
 
     /// <param name="stream">Holds a copy of the layout, and becomes the document.</param>
@@ -36,6 +37,7 @@ internal sealed class DocumentComposer
         _notes = new NoteComposer(_document, _parts);
         _body.RemoveAllChildren();
         _pages = new PageTurner(_body, page);
+        _measures = LayoutMeasures.Of(_document, page);
     }
 
     public WordprocessingDocument Document => _document;
@@ -51,7 +53,7 @@ internal sealed class DocumentComposer
     {
         _pages.Finish();
         if (_contents is not null)
-            new ContentsWriter(_document, _styles, _importer).Write(_contents);
+            new ContentsWriter(_document, _styles, _importer, _measures).Write(_contents);
         MainDocumentPart main = _document.MainDocumentPart!;
         DrawingIds.Number(main);
         OpenXmlPart?[] texts = [main, main.FootnotesPart, main.EndnotesPart];
@@ -67,8 +69,8 @@ internal sealed class DocumentComposer
         List<Paragraph> lines = [.. phrases.SelectMany(phrase => phrase.Blocks).Cast<Paragraph>()];
         if (lines.Count == 0)
             return;
-        Paragraph title = TitleLines.Arrange(lines);
-        title.ParagraphProperties = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = "GwTitle" } };
+        Paragraph title = TitleLines.Arrange(lines, _measures.CharactersInLine(_styles.Title, isIndentedLeft: true));
+        title.ParagraphProperties = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = _styles.Title } };
         Add(title, phrases);
     }
 
@@ -108,11 +110,12 @@ internal sealed class DocumentComposer
             KeepWithNext(last);
         foreach ((int i, Paragraph paragraph) in paragraphs.Index())
         {
-            paragraph.ParagraphProperties = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = i == 0 ? "GwSign" : "GwDate" } };
+            string style = i == 0 ? _styles.Signature : _styles.Date;
+            paragraph.ParagraphProperties = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = style } };
             Add(paragraph, lines);
         }
 
-        SignatureIndents.Apply(paragraphs);
+        SignatureIndents.Apply(paragraphs, _measures, _styles.Signature);
     }
 
     public void AddComments(IReadOnlyList<string> comments)

@@ -8,11 +8,8 @@ public static class LayoutCheck
 {
     private const string Name = "版式";
 
-    /// <summary>Styles that the composer names by their ids; headings are found by their names.</summary>
-    private static readonly (string Id, string Use)[] NeededIds =
-    [
-        ("GwTitle", "标题"), ("GwSign", "署名"), ("GwDate", "成文日期"), ("CommentReference", "批注的标记"), ("CommentText", "批注的文字"),
-    ];
+    /// <summary>Styles that comments name by their ids.</summary>
+    private static readonly (string Id, string Use)[] NeededIds = [("CommentReference", "批注的标记"), ("CommentText", "批注的文字")];
 
     private static readonly string[] NeededNames = ["heading 1", "heading 2", "heading 3", "heading 4"];
 
@@ -42,6 +39,8 @@ public static class LayoutCheck
         [
             .. page,
             .. NeededNames.Where(name => !names.Contains(name)).Select(name => $"没有样式“{name}”（各级标题用）；请从自带的版式复制这个样式"),
+            .. LayoutStyle.All.Where(style => !names.Contains(style.Name) && !ids.Contains(style.Id))
+                .Select(style => $"没有样式“{style.Name}”（{style.Use}用）；请从自带的版式复制这个样式"),
             .. NeededIds.Where(style => !ids.Contains(style.Id)).Select(style => $"没有代号为“{style.Id}”的样式（{style.Use}用）；请从自带的版式复制这个样式"),
         ];
     }

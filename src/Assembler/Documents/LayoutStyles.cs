@@ -22,6 +22,15 @@ internal sealed class LayoutStyles
         _ids = [.. styles.Where(style => style.StyleId?.Value is not null).Select(style => style.StyleId!.Value!)];
     }
 
+    /// <summary>The id of the style of the report's title.</summary>
+    public string Title => Own(LayoutStyle.Title);
+
+    /// <summary>The id of the style of the unit that signs.</summary>
+    public string Signature => Own(LayoutStyle.Signature);
+
+    /// <summary>The id of the style of the date.</summary>
+    public string Date => Own(LayoutStyle.Date);
+
     /// <summary>The id of a heading's style.</summary>
     /// <param name="level">1–4; deeper ones stay at the deepest.</param>
     /// <exception cref="DocumentException">The layout has no such style.</exception>
@@ -50,6 +59,8 @@ internal sealed class LayoutStyles
     /// <returns>Which heading a block is by the name of its style, or null.</returns>
     public static int? HeadingLevel(OpenXmlElement block) =>
         HeadingLevel((block as Paragraph)?.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? "");
+
+    private string Own(LayoutStyle style) => _importer.Known(style.Name, StyleValues.Paragraph) ?? style.Id;
 
     /// <summary>Headings are numbered by the layout through the whole document, whatever list their template has them in.</summary>
     private void MakeHeading(OpenXmlElement reference, int level)

@@ -12,8 +12,10 @@ internal sealed class PageTurner(Body body, SectionProperties layout)
     private bool _isLandscape = PageShapes.IsLandscape(layout);
     private bool _isFirst = true;
 
+    /// <summary>On a layout that itself lies across, all pages do.</summary>
     public void Turn(bool landscape)
     {
+        landscape |= _isLandscapeLayout;
         if (landscape == _isLandscape)
             return;
         if (body.HasChildren)
@@ -51,12 +53,12 @@ internal sealed class PageTurner(Body body, SectionProperties layout)
     }
 
     /// <summary>The paper is turned so that its left edge, where it is bound, comes to be on top (GB/T 9704-2012, 10).</summary>
-    private void Rotate(SectionProperties page)
+    private static void Rotate(SectionProperties page)
     {
         if (page.GetFirstChild<PageSize>() is { } size)
         {
             (size.Width, size.Height) = (size.Height, size.Width);
-            size.Orient = _isLandscape ? PageOrientationValues.Landscape : null;
+            size.Orient = PageOrientationValues.Landscape;
         }
 
         if (page.GetFirstChild<PageMargin>() is not { } margin)
@@ -67,9 +69,7 @@ internal sealed class PageTurner(Body body, SectionProperties layout)
         uint right = margin.Right?.Value ?? 1440;
         uint footer = margin.Footer?.Value ?? 720;
         uint header = margin.Header?.Value ?? 720;
-        (margin.Top, margin.Right, margin.Bottom, margin.Left) = _isLandscape
-            ? ((int)left, (uint)Math.Abs(top), (int)right, (uint)Math.Abs(bottom))
-            : ((int)right, (uint)Math.Abs(bottom), (int)left, (uint)Math.Abs(top));
+        (margin.Top, margin.Right, margin.Bottom, margin.Left) = ((int)left, (uint)Math.Abs(top), (int)right, (uint)Math.Abs(bottom));
 
         // Header and footer keep their distance from the text.
         margin.Footer = Kept(footer, Math.Abs(bottom), margin.Bottom.Value);

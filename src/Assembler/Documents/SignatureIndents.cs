@@ -9,34 +9,32 @@ namespace DevZoneDocs.Assembler.Documents;
 /// </summary>
 internal static class SignatureIndents
 {
-    private const int LineCharacters = 28;
-
-    /// <summary>A character of 16 pt, tightened by 0.25 pt, in twentieths of a point.</summary>
-    private const int CharacterWidth = 315;
-
-    public static void Apply(IReadOnlyList<Paragraph> lines)
+    /// <param name="style">Of the unit that signs: the date stands in characters of the same size.</param>
+    public static void Apply(IReadOnlyList<Paragraph> lines, LayoutMeasures layout, string style)
     {
         if (lines.Count == 0)
             return;
         decimal unit = Width(lines[0].InnerText);
         decimal date = lines.Count > 1 ? Width(lines[1].InnerText) : 0;
-        decimal dateStart = LineCharacters - date - 2;
-        decimal unitStart = LineCharacters - unit - 2;
+        int line = layout.CharactersInLine(style, isIndentedLeft: false);
+        decimal dateStart = line - date - 2;
+        decimal unitStart = line - unit - 2;
+        decimal width = layout.CharacterWidth(style);
         if (date > unit)
             unitStart = dateStart - 2;
         else
             dateStart = unitStart + 2;
-        Indent(lines[0], unitStart);
+        Indent(lines[0], unitStart * width);
         if (lines.Count > 1)
-            Indent(lines[1], dateStart);
+            Indent(lines[1], dateStart * width);
     }
 
     /// <summary>In Chinese characters; a digit is half as wide.</summary>
     private static decimal Width(string text) => text.Sum(character => char.IsAscii(character) ? 0.5m : 1m);
 
-    private static void Indent(Paragraph line, decimal characters)
+    private static void Indent(Paragraph line, decimal start)
     {
-        int left = (int)(Math.Max(0, characters) * CharacterWidth);
+        int left = (int)Math.Max(0, start);
         line.ParagraphProperties ??= new ParagraphProperties();
         line.ParagraphProperties.Indentation = new Indentation
         {

@@ -9,13 +9,11 @@ namespace DevZoneDocs.Assembler.Documents;
 /// </summary>
 internal static class TitleLines
 {
-    /// <summary>156 mm of text at 22 pt.</summary>
-    private const int CharactersPerLine = 20;
-
-    public static Paragraph Arrange(IReadOnlyList<Paragraph> phrases)
+    /// <param name="perLine">How many characters a line of the title takes.</param>
+    public static Paragraph Arrange(IReadOnlyList<Paragraph> phrases, int perLine)
     {
         int[] lengths = [.. phrases.Select(phrase => phrase.InnerText.Length)];
-        HashSet<int> breaks = BestBreaks(lengths);
+        HashSet<int> breaks = BestBreaks(lengths, perLine);
         Paragraph title = (Paragraph)phrases[0].CloneNode(true);
         for (int i = 1; i < phrases.Count; i++)
         {
@@ -29,14 +27,14 @@ internal static class TitleLines
     }
 
     /// <summary>Every way to break few phrases is soon tried: least beyond the end of a line, then fewest lines, then the most even.</summary>
-    private static HashSet<int> BestBreaks(int[] lengths)
+    private static HashSet<int> BestBreaks(int[] lengths, int perLine)
     {
         int gaps = Math.Min(lengths.Length - 1, 10);
-        int best = Enumerable.Range(0, 1 << gaps).MinBy(choice => Cost(choice, lengths));
+        int best = Enumerable.Range(0, 1 << gaps).MinBy(choice => Cost(choice, lengths, perLine));
         return [.. Enumerable.Range(0, gaps).Where(gap => (best & (1 << gap)) != 0).Select(gap => gap + 1)];
     }
 
-    private static (int Beyond, int Lines, int Widest) Cost(int choice, int[] lengths)
+    private static (int Beyond, int Lines, int Widest) Cost(int choice, int[] lengths, int perLine)
     {
         List<int> lines = [0];
         for (int i = 0; i < lengths.Length; i++)
@@ -46,6 +44,6 @@ internal static class TitleLines
             lines[^1] += lengths[i];
         }
 
-        return (lines.Sum(line => Math.Max(0, line - CharactersPerLine)), lines.Count, lines.Max());
+        return (lines.Sum(line => Math.Max(0, line - perLine)), lines.Count, lines.Max());
     }
 }

@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DevZoneDocs.Assembler.Tests.Documents;
 
-/// <summary>GB/T 9704-2012, 7.3.5.2, on a line of 28 characters of 315 twentieths of a point.</summary>
+/// <summary>GB/T 9704-2012, 7.3.5.2, on the layout's line of 28 characters of 315 twentieths of a point.</summary>
 public sealed class SignatureIndentsTests
 {
     [Fact]
@@ -27,7 +27,7 @@ public sealed class SignatureIndentsTests
     private static int[] Indents(params string[] lines)
     {
         List<Paragraph> paragraphs = [.. lines.Select(line => new Paragraph(Runs.Of(null, line)))];
-        SignatureIndents.Apply(paragraphs);
+        SignatureIndents.Apply(paragraphs, GivenLayout.Shipped, "GwSign");
         return [.. paragraphs.Select(paragraph => int.Parse(paragraph.ParagraphProperties!.Indentation!.Left!.Value!, System.Globalization.CultureInfo.InvariantCulture))];
     }
 }

@@ -22,7 +22,7 @@ public sealed class TitleLinesTests
 
     private static string Arrange(string[] phrases)
     {
-        Paragraph title = TitleLines.Arrange([.. phrases.Select(phrase => new Paragraph(Runs.Of(null, phrase)))]);
+        Paragraph title = TitleLines.Arrange([.. phrases.Select(phrase => new Paragraph(Runs.Of(null, phrase)))], 20);
         return string.Concat(title.Descendants().Select(element => element is Break ? "|" : element is Text text ? text.Text : ""));
     }
 }

@@ -6,7 +6,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace DevZoneDocs.Assembler.Documents.Contents;
 
 /// <summary>The styles of a table of contents: those of the layout, and where it has none, lines with dots up to the page number.</summary>
-internal sealed class ContentsStyles(WordprocessingDocument document, StyleImporter importer, SectionProperties page)
+internal sealed class ContentsStyles(WordprocessingDocument document, StyleImporter importer, LayoutMeasures measures, PageRoom room)
 {
     public string Heading() => importer.Known("TOC Heading", StyleValues.Paragraph)
         ?? Add("TOCHeading", "TOC Heading", importer.Known("Title", StyleValues.Paragraph), new StyleParagraphProperties(new OutlineLevel { Val = 9 }));
@@ -16,12 +16,11 @@ internal sealed class ContentsStyles(WordprocessingDocument document, StyleImpor
 
     private StyleParagraphProperties Lines(int level)
     {
-        PageSize? size = page.GetFirstChild<PageSize>();
-        PageMargin? margin = page.GetFirstChild<PageMargin>();
-        int width = (int)(size?.Width?.Value ?? 11906) - (int)(margin?.Left?.Value ?? 1440) - (int)(margin?.Right?.Value ?? 1440);
+        int characters = (level - 1) * 2;
+        string left = ((int)(characters * measures.FontSize(null))).ToString(CultureInfo.InvariantCulture);
         return new StyleParagraphProperties(
-            new Tabs(new TabStop { Val = TabStopValues.Right, Leader = TabStopLeaderCharValues.Dot, Position = width }),
-            new Indentation { LeftChars = (level - 1) * 200, Left = ((level - 1) * 640).ToString(CultureInfo.InvariantCulture), FirstLineChars = 0, FirstLine = "0" },
+            new Tabs(new TabStop { Val = TabStopValues.Right, Leader = TabStopLeaderCharValues.Dot, Position = room.Width }),
+            new Indentation { LeftChars = characters * 100, Left = left, FirstLineChars = 0, FirstLine = "0" },
             new Justification { Val = JustificationValues.Left });
     }
 

@@ -10,16 +10,16 @@ namespace DevZoneDocs.Assembler.Documents.Contents;
 /// Puts a table of contents before a document (目录): a field with its lines filled in, since not every program fills it when the
 /// file is opened, and marked to be brought up to date by those that do (docs/word/contents.md).
 /// </summary>
-internal sealed class ContentsWriter(WordprocessingDocument document, LayoutStyles layout, StyleImporter importer)
+internal sealed class ContentsWriter(WordprocessingDocument document, LayoutStyles layout, StyleImporter importer, LayoutMeasures measures)
 {
     public void Write(ReportContents contents)
     {
         MainDocumentPart main = document.MainDocumentPart!;
         Body body = main.Document.Body!;
-        IReadOnlyList<ContentsEntry> entries = new HeadingReader(main, layout, contents.Levels).Read();
+        IReadOnlyList<ContentsEntry> entries = new HeadingReader(main, layout, contents.Levels).Read(measures);
         if (entries.Count == 0)
             return;
-        ContentsStyles styles = new(document, importer, body.Descendants<SectionProperties>().First());
+        ContentsStyles styles = new(document, importer, measures, PageRoom.Of(body.Descendants<SectionProperties>().First()));
         int pages = PagesOf(contents, entries, body);
         StartOnNewPage(body);
         List<OpenXmlElement> lines = [.. entries.Select(entry => Line(entry, styles.Line(entry.Level), pages))];
@@ -32,13 +32,13 @@ internal sealed class ContentsWriter(WordprocessingDocument document, LayoutStyl
     }
 
     /// <summary>How many pages the table itself takes.</summary>
-    private static int PagesOf(ReportContents contents, IReadOnlyList<ContentsEntry> entries, Body body)
+    private int PagesOf(ReportContents contents, IReadOnlyList<ContentsEntry> entries, Body body)
     {
         Body table = new();
         table.Append(entries.Select(entry => new Paragraph(Runs.Of(null, entry.Text))));
         table.PrependChild(new Paragraph(Runs.Of(null, contents.Title)));
         table.AppendChild(body.Descendants<SectionProperties>().First().CloneNode(true));
-        PageEstimate estimate = new(table);
+        PageEstimate estimate = new(table, measures);
         return table.Elements<Paragraph>().Select(estimate.Add).Last();
     }
 

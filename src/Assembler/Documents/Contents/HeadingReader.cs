@@ -26,10 +26,10 @@ internal sealed class HeadingReader
         _levels = Enumerable.Range(1, levels).ToDictionary(layout.Heading, level => level, StringComparer.Ordinal);
     }
 
-    public IReadOnlyList<ContentsEntry> Read()
+    public IReadOnlyList<ContentsEntry> Read(LayoutMeasures measures)
     {
-        PageEstimate pages = new(_body);
-        int next = _body.Descendants<BookmarkStart>().Select(start => int.TryParse(start.Id?.Value, CultureInfo.InvariantCulture, out int id) && id < BelowTexts ? id : 0).Append(0).Max() + 1;
+        PageEstimate pages = new(_body, measures);
+        int next = _body.Descendants<BookmarkStart>().Select(NumberOf).Append(0).Max() + 1;
         List<ContentsEntry> entries = [];
         foreach (OpenXmlElement block in _body.ChildElements)
         {
@@ -47,6 +47,9 @@ internal sealed class HeadingReader
 
         return entries;
     }
+
+    private static int NumberOf(BookmarkStart start) =>
+        int.TryParse(start.Id?.Value, CultureInfo.InvariantCulture, out int id) && id < BelowTexts ? id : 0;
 
     private static string TextOf(Paragraph paragraph) => string.Join(' ', ParagraphText.Of(paragraph).Lines).Trim();
 

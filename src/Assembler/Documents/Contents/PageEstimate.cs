@@ -11,19 +11,20 @@ namespace DevZoneDocs.Assembler.Documents.Contents;
 /// </summary>
 internal sealed class PageEstimate
 {
-    private const double LineHeight = 579;
-
-    /// <summary>A character of 16 pt, tightened by 0.25 pt, in twentieths of a point.</summary>
-    private const double CharacterWidth = 315;
-
     private const double EmuInTwip = 635;
 
+    private readonly double _lineHeight;
+    private readonly double _characterWidth;
     private readonly List<SectionProperties> _pages;
     private int _section;
     private double _line;
     private int _page = 1;
 
-    public PageEstimate(Body body) => _pages = [.. body.Descendants<SectionProperties>()];
+    public PageEstimate(Body body, LayoutMeasures measures)
+    {
+        (_lineHeight, _characterWidth) = ((double)measures.LineHeight(null), (double)measures.CharacterWidth(null));
+        _pages = [.. body.Descendants<SectionProperties>()];
+    }
 
     /// <summary>Of blocks in the order of the text.</summary>
     /// <returns>The page that it begins on, from 1.</returns>
@@ -49,18 +50,13 @@ internal sealed class PageEstimate
         return begin;
     }
 
-    private int LinesOnPage => Math.Max(1, (int)(Room(page => (page.Height?.Value ?? 16838, margin => (margin.Top?.Value ?? 1440) + (margin.Bottom?.Value ?? 1440))) / LineHeight));
+    private int LinesOnPage => Math.Max(1, (int)(Room.Height / _lineHeight));
 
-    private double Characters => Math.Max(1, Room(page => (page.Width?.Value ?? 11906, margin => (int)((margin.Left?.Value ?? 1440) + (margin.Right?.Value ?? 1440)))) / CharacterWidth);
+    private double Characters => Math.Max(1, Room.Width / _characterWidth);
+
+    private PageRoom Room => PageRoom.Of(_section < _pages.Count ? _pages[_section] : null);
 
     private void TurnPage() => (_page, _line) = (_page + 1, 0);
-
-    private double Room(Func<PageSize, (uint Side, Func<PageMargin, int> Margins)> measure)
-    {
-        SectionProperties? section = _section < _pages.Count ? _pages[_section] : null;
-        (uint side, Func<PageMargin, int> margins) = measure(section?.GetFirstChild<PageSize>() ?? new PageSize());
-        return side - margins(section?.GetFirstChild<PageMargin>() ?? new PageMargin());
-    }
 
     private double Lines(TableRow row)
     {
@@ -69,13 +65,13 @@ internal sealed class PageEstimate
     }
 
     private double CharactersIn(TableCell cell, int cells) =>
-        double.TryParse(cell.TableCellProperties?.TableCellWidth?.Width?.Value, CultureInfo.InvariantCulture, out double width) && width > CharacterWidth
-            ? width / CharacterWidth
+        double.TryParse(cell.TableCellProperties?.TableCellWidth?.Width?.Value, CultureInfo.InvariantCulture, out double width) && width > _characterWidth
+            ? width / _characterWidth
             : Math.Max(1, Characters / cells);
 
-    private static double Lines(Paragraph paragraph, double characters)
+    private double Lines(Paragraph paragraph, double characters)
     {
-        double pictures = paragraph.Descendants<Inline>().Sum(drawing => (drawing.Extent?.Cy?.Value ?? 0) / EmuInTwip / LineHeight);
+        double pictures = paragraph.Descendants<Inline>().Sum(drawing => (drawing.Extent?.Cy?.Value ?? 0) / EmuInTwip / _lineHeight);
         double text = paragraph.InnerText.Sum(character => char.IsAscii(character) ? 0.5 : 1);
         return Math.Max(1, Math.Ceiling((text + (text > 0 ? 2 : 0)) / characters) + Math.Ceiling(pictures));
     }

@@ -15,7 +15,7 @@ public sealed class ContentsWriterTests
     [Fact]
     public void Its_lines_are_the_headings_with_the_numbers_that_Word_counts_and_their_pages()
     {
-        using WordprocessingDocument document = Docx.Open(Compose(Text, new ReportContents("目录", 2)));
+        using WordprocessingDocument document = Docx.Open(Compose(Text, new ReportContents { Title = "目录", Levels = 2 }));
 
         Assert.Equal(["目录", "一、工作回顾\t2", "（一）主要经济指标\t2", "二、工作思路\t2"], Lines(document));
     }
@@ -23,7 +23,7 @@ public sealed class ContentsWriterTests
     [Fact]
     public void Each_line_asks_for_the_page_of_a_bookmark_at_its_heading()
     {
-        using WordprocessingDocument document = Docx.Open(Compose(Text, new ReportContents("目录", 4)));
+        using WordprocessingDocument document = Docx.Open(Compose(Text, new ReportContents { Title = "目录", Levels = 4 }));
 
         string[] asked = [.. document.MainDocumentPart!.Document.Descendants<Hyperlink>().Select(link => link.Anchor!.Value!)];
         Assert.Equal(4, asked.Length);
@@ -34,7 +34,7 @@ public sealed class ContentsWriterTests
     [Fact]
     public void Word_is_told_to_bring_it_up_to_date()
     {
-        using WordprocessingDocument document = Docx.Open(Compose(Text, new ReportContents("目录", 2)));
+        using WordprocessingDocument document = Docx.Open(Compose(Text, new ReportContents { Title = "目录", Levels = 2 }));
 
         Assert.True(document.MainDocumentPart!.DocumentSettingsPart!.Settings.GetFirstChild<UpdateFieldsOnOpen>()!.Val!.Value);
         Assert.True(document.MainDocumentPart.Document.Descendants<FieldChar>().First().Dirty!.Value);
@@ -45,13 +45,13 @@ public sealed class ContentsWriterTests
     {
         string text = "GwH1: 甲\n" + string.Join('\n', Enumerable.Repeat(new string('文', 280), 6)) + "\nGwH1: 乙";
 
-        using WordprocessingDocument document = Docx.Open(Compose(text, new ReportContents("目　录", 1)));
+        using WordprocessingDocument document = Docx.Open(Compose(text, new ReportContents { Title = "目　录", Levels = 1 }));
 
         Assert.Equal(["目　录", "一、甲\t2", "二、乙\t5"], Lines(document));
     }
 
     [Fact]
-    public void Without_headings_there_is_none() => Assert.Equal("正文\n", Outline.Of(Compose("正文", new ReportContents("目录", 2))));
+    public void Without_headings_there_is_none() => Assert.Equal("正文\n", Outline.Of(Compose("正文", new ReportContents { Title = "目录", Levels = 2 })));
 
     private static IEnumerable<string> Lines(WordprocessingDocument document) => document.MainDocumentPart!.Document.Body!.Elements<Paragraph>()
         .TakeWhile(paragraph => paragraph.ParagraphProperties?.PageBreakBefore is null)
