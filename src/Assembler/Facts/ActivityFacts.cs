@@ -28,10 +28,10 @@ internal static class ActivityFacts
         .Add("title", "标题", activity.Title is null ? null : FactProse.Literal(activity.Title))
         .Add("text", "内容", NarrativeFacts.Of(activity.Text, maker));
 
-    private static FactRecord HonorOf(Honor honor, FactMaker maker) => new FactRecord { Default = maker.Text("title", honor.Title) }
-        .Add("title", "称号", maker.Text("title", honor.Title))
+    private static FactRecord HonorOf(Honor honor, FactMaker maker) => new FactRecord { Default = maker.Name("title", honor.Title) }
+        .Add("title", "称号", maker.Name("title", honor.Title))
         .Add("level", "级别", honor.Level is null ? null : maker.Text("level", honor.Level))
-        .Add("grantor", "授予单位", honor.Grantor is null ? null : maker.Text("grantor", honor.Grantor))
+        .Add("grantor", "授予单位", honor.Grantor is null ? null : maker.Name("grantor", honor.Grantor))
         .Add("date", "日期", honor.Date is null ? null : maker.Text("date", DateText.Of(honor.Date, maker.Report)));
 
     private static FactRecord ShortcomingOf(Shortcoming shortcoming, FactMaker maker) => new FactRecord()

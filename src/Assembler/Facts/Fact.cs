@@ -24,6 +24,9 @@ public sealed record Fact : FactNode
     /// <summary>The unit of <see cref="Number"/>, or empty.</summary>
     public string Unit { get; init; } = "";
 
+    /// <summary>Whether it is what a thing, a place or a body is called: such names are whole words in any text that mentions them.</summary>
+    public bool IsName { get; init; }
+
     /// <summary>The months it speaks of, where it speaks of any.</summary>
     public Period? Period { get; init; }
 

@@ -29,11 +29,11 @@ public static class FactDeriver
     private static FactRecord ZoneOf(Zone zone, Period period)
     {
         FactMaker maker = new(period, period, "zone", "/zone", "", null);
-        Fact name = maker.Text("name", zone.Name);
+        Fact name = maker.Name("name", zone.Name);
         return new FactRecord { Default = name }
             .Add("name", "名称", name)
             .Add("shortName", "简称", maker.Text("shortName", zone.ShortName ?? "开发区"))
-            .Add("authority", "管理机构", maker.Text("authority", zone.Authority ?? $"{zone.Name}管理委员会"));
+            .Add("authority", "管理机构", maker.Name("authority", zone.Authority ?? $"{zone.Name}管理委员会"));
     }
 
     private static FactSection SectionOf(string key, SectionData data, Period period)
@@ -43,7 +43,7 @@ public static class FactDeriver
         FactList projects = ProjectFacts.List(data.Projects, maker);
         FactRecord record = new FactRecord()
             .Add("title", "标题", data.Title is null ? null : FactProse.Literal(data.Title))
-            .Add("department", "部门", data.Department is null ? null : maker.Text("department", data.Department))
+            .Add("department", "部门", data.Department is null ? null : maker.Name("department", data.Department))
             .Add("opening", "导语", NarrativeFacts.Of(data.Opening, maker.Item("opening", "opening")))
             .Add("indicators", "指标", indicators)
             .Add("units", "计量单位", UnitsOf(data.Indicators, maker))

@@ -25,6 +25,9 @@ internal sealed record FactMaker(Period Period, Period Report, string Path, stri
 
     public Fact Text(string field, string text, string? note = null) => Of(field, new Phrase("", text)) with { Note = note };
 
+    /// <summary>What something or somebody is called, as whoever handed it in calls it.</summary>
+    public Fact Name(string field, string name, string? note = null) => Text(field, name, note) with { IsName = true };
+
     public Fact Of(string field, Phrase phrase) => Derived(field, phrase) with { Source = new FactSource(AskOf, $"{Place}/{Escape(field)}") };
 
     /// <summary>A fact that nobody handed in: it is computed from what stands in this place.</summary>

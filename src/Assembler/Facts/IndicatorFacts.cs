@@ -42,8 +42,8 @@ internal static class IndicatorFacts
         };
         Fact? growth = Growth.Of(compared) is { } known ? GrowthFact(known, indicator.Growth is not null, maker) : AskedRates.Growth(indicator, maker, label, compared);
         FactRecord record = new FactRecord { Default = value }
-            .Add("name", "名称", maker.Text("name", indicator.Name))
-            .Add("scope", "范围", indicator.Scope is null ? null : maker.Text("scope", indicator.Scope))
+            .Add("name", "名称", maker.Name("name", indicator.Name))
+            .Add("scope", "范围", indicator.Scope is null ? null : maker.Name("scope", indicator.Scope))
             .Add("value", "数值", value)
             .Add("unit", "单位", unit.Length > 0 ? maker.Text("unit", chain ?? unit) : null)
             .Add("period", "统计期", indicator.Period is null ? null : maker.Text("period", PeriodName.Span(indicator.Period)))

@@ -11,13 +11,13 @@ internal static class ProjectFacts
 
     private static FactRecord Of(Project project, FactMaker maker)
     {
-        Fact name = maker.Text("name", project.Name, project.Note);
+        Fact name = maker.Name("name", project.Name, project.Note);
         return new FactRecord { Default = name }
             .Add("name", "名称", name)
             .Add("kind", "类别", Text(project.Kind, "kind"))
             .Add("stage", "阶段", Text(project.Stage, "stage"))
-            .Add("location", "地点", Text(project.Location, "location"))
-            .Add("parties", "单位", maker.List("parties", project.Parties.Select((party, i) => maker.Item("parties", "parties").Text($"{i}", party))))
+            .Add("location", "地点", project.Location is null ? null : maker.Name("location", project.Location))
+            .Add("parties", "单位", PartiesOf(project, maker))
             .Add("land", "用地面积", Amount(project.Land, "land", "用地面积"))
             .Add("floorArea", "建筑面积", Amount(project.FloorArea, "floorArea", "建筑面积"))
             .Add("investmentTotal", "总投资", Amount(project.InvestmentTotal, "investmentTotal", "总投资"))
@@ -31,6 +31,9 @@ internal static class ProjectFacts
         Fact? Text(string? text, string field) => text is null ? null : maker.Text(field, text);
         Fact? Amount(Datum? datum, string field, string label) => DatumFacts.Of(datum, maker, field, $"{project.Name}{label}");
     }
+
+    private static FactList PartiesOf(Project project, FactMaker maker) =>
+        maker.List("parties", project.Parties.Select((party, i) => maker.Item("parties", "parties").Name($"{i}", party)));
 
     private static FactList IndicatorsOf(Project project, FactMaker maker) =>
         IndicatorFacts.List(project.Indicators, maker with { Subject = project.Name }, "indicators");

@@ -11,7 +11,7 @@ internal static class TargetFacts
 
     private static FactRecord Of(TaskTarget target, FactMaker maker)
     {
-        Fact name = maker.Text("name", target.Name);
+        Fact name = maker.Name("name", target.Name);
         Fact modality = maker.Text("modality", EnumNames.Of(target.Modality));
         Fact value = Amount(target, target.Value, "value", maker);
         Fact? stretch = target.Stretch is null ? null : Amount(target, target.Stretch, "stretch", maker);

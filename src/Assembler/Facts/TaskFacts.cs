@@ -19,7 +19,7 @@ internal static class TaskFacts
     private static FactRecord Of(PlannedTask task, FactMaker maker) => new FactRecord()
         .Add("title", "标题", task.Title is null ? null : FactProse.Literal(task.Title))
         .Add("text", "内容", NarrativeFacts.Of(task.Text, maker))
-        .Add("owner", "责任单位", task.Owner is null ? null : maker.Text("owner", task.Owner))
+        .Add("owner", "责任单位", task.Owner is null ? null : maker.Name("owner", task.Owner))
         .Add("targets", "目标", TargetFacts.List(task.Targets, maker, "targets"))
         .Add("itemUnit", "子任务量词", task.ItemUnit is null ? null : FactProse.Literal(task.ItemUnit))
         .Add("items", "子任务", List(task.Items, maker, "items"));

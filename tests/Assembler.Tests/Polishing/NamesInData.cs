@@ -7,13 +7,13 @@ namespace DevZoneDocs.Assembler.Tests.Polishing;
 /// <summary>The names that data give, for a test.</summary>
 internal static class NamesInData
 {
-    public static KnownNames None { get; } = Of();
+    public static NamesOfData None { get; } = Of();
 
-    public static KnownNames Of(params IEnumerable<(string Path, string Text)> facts)
+    public static NamesOfData Of(params IEnumerable<(string Path, string Text)> facts)
     {
         FactRecord record = new();
         foreach ((int i, (string path, string text)) in facts.Index())
-            record.AddItem($"{i}", GivenFacts.Fact(path, text));
-        return KnownNames.Of(new FactSheet(Amount.Period("2026"), record, []));
+            record.AddItem($"{i}", GivenFacts.Fact(path, text) with { IsName = true });
+        return NamesOfData.Of(new FactSheet(Amount.Period("2026"), record, []));
     }
 }

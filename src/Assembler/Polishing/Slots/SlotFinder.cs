@@ -6,7 +6,7 @@ using DevZoneDocs.Assembler.Polishing.Requests;
 namespace DevZoneDocs.Assembler.Polishing.Slots;
 
 /// <summary>Finds what of a sentence leaves only as a slot: figures, times, names, numbers of documents, quotations, set terms.</summary>
-internal sealed partial class SlotFinder(PolishLexicon lexicon, KnownNames names)
+internal sealed partial class SlotFinder(PolishLexicon lexicon, NamesOfData names)
 {
     /// <summary>Shorter terms are everybody's words (党员, 外资), and a sentence would be all slots.</summary>
     private const int ShortestTerm = 3;

@@ -11,7 +11,7 @@ namespace DevZoneDocs.Assembler.Tests.Polishing.Slots;
 
 public sealed class SentenceSlotterTests
 {
-    private static readonly KnownNames Names = NamesInData.Of(("zone.name", "滨河经济开发区"), ("projects/a.name", "智谷二号"), ("projects/a/parties.0", "海纳"));
+    private static readonly NamesOfData Names = NamesInData.Of(("zone.name", "滨河经济开发区"), ("projects/a.name", "智谷二号"), ("projects/a/parties.0", "海纳"));
 
     [Theory]
     [InlineData("全年开展企业安全培训12次，参训人员积极踊跃。", "⟦N1⟧开展企业⟦N2⟧⟦N3⟧，参训人员积极踊跃。")]

@@ -5,31 +5,22 @@ using DevZoneDocs.Assembler.Polishing.Lexicons;
 namespace DevZoneDocs.Assembler.Polishing.Slots;
 
 /// <summary>The names that the data themselves give: of the zone, its departments, projects, parties, indicators.</summary>
-internal sealed partial class KnownNames
+internal sealed partial class NamesOfData
 {
-    private static readonly HashSet<string> NameFields = ["name", "authority", "department", "owner", "grantor", "location", "scope"];
     private readonly WordTable<string> _names;
 
-    private KnownNames(IEnumerable<string> names) => _names = new(names.Where(name => name.Length > 1).Distinct().Select(name => (name, name)));
+    private NamesOfData(IEnumerable<string> names) => _names = new(names.Where(name => name.Length > 1).Distinct().Select(name => (name, name)));
 
-    public static KnownNames Of(FactSheet sheet)
+    public static NamesOfData Of(FactSheet sheet)
     {
         IReadOnlyList<Fact> facts = FactWalk.Through(sheet);
-        List<string> named = [.. facts.Where(IsName).Select(fact => fact.Phrase.Text)];
+        List<string> named = [.. facts.Where(fact => fact.IsName).Select(fact => fact.Phrase.Text)];
         IEnumerable<string> zones = facts.Where(fact => fact.Path == "zone.name").Select(fact => Stem().Replace(fact.Phrase.Text, ""));
-        return new KnownNames([.. named, .. zones, .. facts.Select(fact => fact.Source.Department)]);
+        return new NamesOfData([.. named, .. zones, .. facts.Select(fact => fact.Source.Department)]);
     }
 
     /// <returns>The length of the longest name at the place, or 0.</returns>
     public int At(string text, int index) => _names.At(text, index, out _);
-
-    private static bool IsName(Fact fact)
-    {
-        if (fact.Number is not null || fact.Gap is not null)
-            return false;
-        string field = fact.Path[(fact.Path.LastIndexOf('.') + 1)..];
-        return NameFields.Contains(field) || fact.Path.Contains("/parties", StringComparison.Ordinal) || (field == "title" && fact.Path.Contains("/honors/", StringComparison.Ordinal));
-    }
 
     /// <summary>What is behind the place in the name of a zone: 滨河经济开发区 is of 滨河.</summary>
     [GeneratedRegex("(?:国家级|省级)?(?:经济|高新|技术|产业|工业|综合|保税|开发|集聚|新|园|区)+$", RegexOptions.CultureInvariant)]
