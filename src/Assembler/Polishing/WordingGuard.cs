@@ -27,7 +27,7 @@ public sealed class WordingGuard(PolishLexicon lexicon)
         ArgumentNullException.ThrowIfNull(polished);
         if (string.Equals(original, polished, StringComparison.Ordinal))
             return new WordingVerdict([]);
-        Comparison comparison = Comparison.Of(original, polished, lexicon);
+        ComparedTexts comparison = ComparedTexts.Of(original, polished, lexicon);
         return new WordingVerdict([.. Rules.SelectMany(rule => rule.Inspect(comparison)).Distinct()]);
     }
 }

@@ -8,12 +8,16 @@ public static class Scaling
 
     /// <summary>The value in another scale of the same unit, exactly, without zeros at its end.</summary>
     /// <exception cref="ArgumentException">The units do not measure the same.</exception>
-    public static decimal Rescale(decimal value, string from, string to)
+    public static decimal Rescale(decimal value, string from, string to) =>
+        TryRescale(value, from, to) ?? throw new ArgumentException($"{from} cannot be turned into {to}.", nameof(to));
+
+    /// <returns>Null where the units do not measure the same.</returns>
+    public static decimal? TryRescale(decimal value, string from, string to)
     {
         (string fromBase, decimal fromFactor) = UnitName.ScaleOf(from);
         (string toBase, decimal toFactor) = UnitName.ScaleOf(to);
         if (fromBase != toBase)
-            throw new ArgumentException($"{from} cannot be turned into {to}.", nameof(to));
+            return null;
         return fromFactor == toFactor ? value : Rounding.Trim(value * (fromFactor / toFactor));
     }
 

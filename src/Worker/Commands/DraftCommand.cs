@@ -25,7 +25,7 @@ internal static class DraftCommand
         Option<bool> polish = new("--polish") { Description = "请配置的语言模型润色可以外发的部分，改动以修订标出" };
         Option<bool> json = new("--json") { Description = "以 JSON 输出结果" };
         Command command = new("draft", "由时段数据生成初稿") { data, report, output, findings, templates, polish, json };
-        command.SetAction((parsed, cancellation) => Problems.GuardAsync(() => RunAsync(new DraftRequest(
+        command.SetAction((parsed, cancellation) => Problems.GuardAsync(() => RunAsync(new DraftArguments(
             parsed.GetValue(data)!,
             parsed.GetValue(report),
             parsed.GetValue(output),
@@ -36,7 +36,7 @@ internal static class DraftCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(DraftRequest request, CancellationToken cancellation)
+    private static async Task<int> RunAsync(DraftArguments request, CancellationToken cancellation)
     {
         IConfiguration configuration = ServiceConfiguration.Read();
         using ILoggerFactory logs = CommandLogs.Create(configuration);
@@ -52,12 +52,12 @@ internal static class DraftCommand
         OutputFile.Write(output, draft.Content.Span);
         if (request.Findings is { } path)
             OutputFile.Write(path, FindingsFile.Write(draft));
-        DraftPrinter.Print(draft, output, request.AsJson, output == "-" ? Console.Error : Console.Out);
+        new ResultPrinter(output, request.AsJson).Print(draft);
         return ExitCodes.Of(draft.Findings);
     }
 
     private static LanguageModel Model(IConfiguration configuration, ILoggerFactory logs) =>
         LanguageModel.Of(configuration, logs, TimeProvider.System) ?? throw new InputException($"{LanguageModel.NotConfigured}，或者不加 --polish");
 
-    private sealed record DraftRequest(string Data, string? Report, string? Output, string? Findings, string? Templates, bool Polish, bool AsJson);
+    private sealed record DraftArguments(string Data, string? Report, string? Output, string? Findings, string? Templates, bool Polish, bool AsJson);
 }

@@ -43,7 +43,7 @@ internal static class MergeCommand
         OutputFile.Write(request.Output, merged.Content.Span);
         if (request.Findings is { } path)
             OutputFile.Write(path, FindingsFile.Write(merged));
-        MergePrinter.Print(merged, request.Output, request.AsJson, request.Output == "-" ? Console.Error : Console.Out);
+        new ResultPrinter(request.Output, request.AsJson).Print(merged);
         return ExitCodes.Of(merged.Findings);
     }
 

@@ -18,7 +18,7 @@ internal sealed class ClassRules : IWordingRule
         new Rule(WordClass.Term, WordingFamily.Term, "固定用语"),
     ];
 
-    public IEnumerable<WordingReason> Inspect(Comparison comparison) => Rules.SelectMany(rule => rule.Inspect(comparison));
+    public IEnumerable<WordingReason> Inspect(ComparedTexts comparison) => Rules.SelectMany(rule => rule.Inspect(comparison));
 
     private sealed class Rule(WordClass concerned, WordingFamily family, string what) : TokenRule(family, what)
     {

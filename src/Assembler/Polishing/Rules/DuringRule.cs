@@ -8,7 +8,7 @@ internal sealed class DuringRule : IWordingRule
     private static readonly string[] During = ["过程中", "过程当中", "进程中", "期间", "当中", "之中", "中"];
     private static readonly string[] After = ["后", "之后", "以后"];
 
-    public IEnumerable<WordingReason> Inspect(Comparison comparison) => comparison.Groups.Where(group => group.IsWhole)
+    public IEnumerable<WordingReason> Inspect(ComparedTexts comparison) => comparison.Groups.Where(group => group.IsWhole)
         .Where(group => IsTurned(During, After, group) || IsTurned(After, During, group))
         .Select(group => new WordingReason(WordingFamily.Time, "时间先后改变", group.OriginalText, group.PolishedText));
 

@@ -7,7 +7,7 @@ internal sealed class EndingRule : IWordingRule
 {
     private const string Stops = "。！？”）】；：";
 
-    public IEnumerable<WordingReason> Inspect(Comparison comparison)
+    public IEnumerable<WordingReason> Inspect(ComparedTexts comparison)
     {
         string before = comparison.OriginalText.TrimEnd(), after = comparison.PolishedText.TrimEnd();
         if (after.Length == 0)

@@ -5,5 +5,5 @@ namespace DevZoneDocs.Assembler.Polishing.Rules;
 /// <summary>One thing that a rewording must keep.</summary>
 internal interface IWordingRule
 {
-    IEnumerable<WordingReason> Inspect(Comparison comparison);
+    IEnumerable<WordingReason> Inspect(ComparedTexts comparison);
 }

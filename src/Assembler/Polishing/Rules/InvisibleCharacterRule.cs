@@ -6,7 +6,7 @@ namespace DevZoneDocs.Assembler.Polishing.Rules;
 /// <summary>Invisible characters, and letters of other scripts that look like digits or Latin letters, must not come in.</summary>
 internal sealed class InvisibleCharacterRule : IWordingRule
 {
-    public IEnumerable<WordingReason> Inspect(Comparison comparison)
+    public IEnumerable<WordingReason> Inspect(ComparedTexts comparison)
     {
         foreach (char letter in comparison.Polished.Where(IsForeign).Distinct().Where(letter => !comparison.Original.Contains(letter, StringComparison.Ordinal)))
             yield return new WordingReason(WordingFamily.Format, $"混入看不见或易混淆的字符 U+{(int)letter:X4}", "", letter.ToString());

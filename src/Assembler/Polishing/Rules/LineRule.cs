@@ -6,7 +6,7 @@ namespace DevZoneDocs.Assembler.Polishing.Rules;
 /// <summary>Paragraphs and headings stay apart: none is merged with another, none is split, and each keeps its number.</summary>
 internal sealed class LineRule : IWordingRule
 {
-    public IEnumerable<WordingReason> Inspect(Comparison comparison)
+    public IEnumerable<WordingReason> Inspect(ComparedTexts comparison)
     {
         (string original, string polished) = ItemMarks.Of(comparison.Original, comparison.Polished);
         IReadOnlyList<string> before = TextLines.Of(original), after = TextLines.Of(polished);

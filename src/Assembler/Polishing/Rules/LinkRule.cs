@@ -6,7 +6,7 @@ namespace DevZoneDocs.Assembler.Polishing.Rules;
 /// <summary>No link or address may come in.</summary>
 internal sealed partial class LinkRule : IWordingRule
 {
-    public IEnumerable<WordingReason> Inspect(Comparison comparison) => Link().Matches(comparison.Polished)
+    public IEnumerable<WordingReason> Inspect(ComparedTexts comparison) => Link().Matches(comparison.Polished)
         .Select(match => match.Value).Where(link => !comparison.Original.Contains(link, StringComparison.Ordinal))
         .Select(link => new WordingReason(WordingFamily.Injection, $"混入网址或邮箱“{link}”", "", link));
 

@@ -6,7 +6,7 @@ namespace DevZoneDocs.Assembler.Polishing.Rules;
 /// <summary>No markup may come in: Markdown, HTML, XML, entities, table bars.</summary>
 internal sealed partial class MarkupRule : IWordingRule
 {
-    public IEnumerable<WordingReason> Inspect(Comparison comparison)
+    public IEnumerable<WordingReason> Inspect(ComparedTexts comparison)
     {
         HashSet<string> before = [.. Markup().Matches(comparison.Original).Select(match => match.Value)];
         return Markup().Matches(comparison.Polished).Select(match => match.Value).Where(mark => !before.Contains(mark))

@@ -5,7 +5,7 @@ namespace DevZoneDocs.Assembler.Polishing.Rules;
 /// <summary>Whoever reworded must not speak in the text: no introduction, no refusal, no obeyed order.</summary>
 internal sealed class MetaTalkRule : IWordingRule
 {
-    public IEnumerable<WordingReason> Inspect(Comparison comparison) =>
+    public IEnumerable<WordingReason> Inspect(ComparedTexts comparison) =>
         NewWords.In(comparison.Lexicon.MetaTalk, comparison).Select(found => found.Entry switch
         {
             "order" => new WordingReason(WordingFamily.Injection, $"夹带指令或与材料无关的话“{found.Word}”", "", found.Word),

@@ -6,7 +6,7 @@ namespace DevZoneDocs.Assembler.Polishing.Rules;
 /// <summary>Names that end in a character which elsewhere says nothing (华为公司, 永和镇) stay to the letter.</summary>
 internal sealed partial class NameRule : IWordingRule
 {
-    public IEnumerable<WordingReason> Inspect(Comparison comparison) => Names().Matches(comparison.OriginalText)
+    public IEnumerable<WordingReason> Inspect(ComparedTexts comparison) => Names().Matches(comparison.OriginalText)
         .Select(match => match.Value).Distinct().Where(name => !comparison.PolishedText.Contains(name, StringComparison.Ordinal))
         .Select(name => Reasons.Changed(WordingFamily.Entity, "名称", name, ""));
 

@@ -6,7 +6,7 @@ namespace DevZoneDocs.Assembler.Polishing.Rules;
 /// <summary>Words of a list that the rewording has and the original has not.</summary>
 internal static class NewWords
 {
-    public static IEnumerable<(string Word, T Entry)> In<T>(WordTable<T> table, Comparison comparison)
+    public static IEnumerable<(string Word, T Entry)> In<T>(WordTable<T> table, ComparedTexts comparison)
     {
         string text = comparison.PolishedText;
         for (int i = 0; i < text.Length; i++)

@@ -5,7 +5,7 @@ namespace DevZoneDocs.Assembler.Polishing.Rules;
 /// <summary>Who stands before whom stays, unless grammar alone moved it: figures stay with their subjects.</summary>
 internal sealed class OrderRule : IWordingRule
 {
-    public IEnumerable<WordingReason> Inspect(Comparison comparison) => comparison.Groups.Where(group => group.IsWhole).SelectMany(Inspect);
+    public IEnumerable<WordingReason> Inspect(ComparedTexts comparison) => comparison.Groups.Where(group => group.IsWhole).SelectMany(Inspect);
 
     private static IEnumerable<WordingReason> Inspect(SentenceGroup group)
     {

@@ -6,7 +6,7 @@ namespace DevZoneDocs.Assembler.Polishing.Rules;
 /// <summary>No telephone number, identity number or full name may come in where the original had none or had it masked.</summary>
 internal sealed partial class PrivacyRule : IWordingRule
 {
-    public IEnumerable<WordingReason> Inspect(Comparison comparison)
+    public IEnumerable<WordingReason> Inspect(ComparedTexts comparison)
     {
         foreach (string number in Personal().Matches(comparison.PolishedText).Select(match => match.Value))
         {

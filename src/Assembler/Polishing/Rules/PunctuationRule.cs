@@ -9,7 +9,7 @@ internal sealed class PunctuationRule : IWordingRule
     private const string Half = ",;:?!()";
     private static readonly (char Open, char Close)[] Pairs = [('（', '）'), ('“', '”'), ('《', '》'), ('【', '】'), ('〔', '〕')];
 
-    public IEnumerable<WordingReason> Inspect(Comparison comparison)
+    public IEnumerable<WordingReason> Inspect(ComparedTexts comparison)
     {
         string before = comparison.OriginalText, after = comparison.PolishedText;
         if (Count(before, '？') != Count(after, '？'))

@@ -6,7 +6,7 @@ namespace DevZoneDocs.Assembler.Polishing.Rules;
 /// <summary>Figures stay, field by field.</summary>
 internal sealed class QuantityRule : IWordingRule
 {
-    public IEnumerable<WordingReason> Inspect(Comparison comparison) =>
+    public IEnumerable<WordingReason> Inspect(ComparedTexts comparison) =>
         comparison.Groups.Where(group => group.IsWhole).SelectMany(group => Inspect(group.Difference));
 
     private static IEnumerable<WordingReason> Inspect(Difference difference)

@@ -8,7 +8,7 @@ internal sealed class RepetitionRule : IWordingRule
     private const int LeastLength = 7;
     private static readonly char[] Stops = ['，', '。', '；', '：', '！', '？', '\n'];
 
-    public IEnumerable<WordingReason> Inspect(Comparison comparison)
+    public IEnumerable<WordingReason> Inspect(ComparedTexts comparison)
     {
         Dictionary<string, int> before = Clauses(comparison.OriginalText);
         return Clauses(comparison.PolishedText).Where(clause => clause.Value > Math.Max(1, before.GetValueOrDefault(clause.Key)))

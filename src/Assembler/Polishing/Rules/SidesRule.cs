@@ -6,7 +6,7 @@ namespace DevZoneDocs.Assembler.Polishing.Rules;
 /// <summary>Of a comparison or an equation each side stays on its side: 新区快于老区 must not become 老区快于新区.</summary>
 internal sealed partial class SidesRule : IWordingRule
 {
-    public IEnumerable<WordingReason> Inspect(Comparison comparison) => comparison.Groups
+    public IEnumerable<WordingReason> Inspect(ComparedTexts comparison) => comparison.Groups
         .Where(group => group.IsWhole && IsSwapped(group.OriginalText, group.PolishedText))
         .Select(group => new WordingReason(WordingFamily.Logic, "比较或等同的两边调换", group.OriginalText, group.PolishedText));
 

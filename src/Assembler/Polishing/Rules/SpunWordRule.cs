@@ -5,7 +5,7 @@ namespace DevZoneDocs.Assembler.Polishing.Rules;
 /// <summary>A right word must not become one that machines put in its place (安全 → 平安, 服务 → 效劳).</summary>
 internal sealed class SpunWordRule : IWordingRule
 {
-    public IEnumerable<WordingReason> Inspect(Comparison comparison)
+    public IEnumerable<WordingReason> Inspect(ComparedTexts comparison)
     {
         string before = comparison.OriginalText, after = comparison.PolishedText;
         foreach ((string spun, IReadOnlyList<string> rights, _) in comparison.Lexicon.SpunWords)

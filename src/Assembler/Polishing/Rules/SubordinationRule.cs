@@ -6,7 +6,7 @@ namespace DevZoneDocs.Assembler.Polishing.Rules;
 /// <summary>What 若, 因 or 虽然 makes a condition, a cause or a concession stays one: 因甲停，乙停 is not 因乙停，甲停.</summary>
 internal sealed class SubordinationRule : IWordingRule
 {
-    public IEnumerable<WordingReason> Inspect(Comparison comparison) => comparison.Groups
+    public IEnumerable<WordingReason> Inspect(ComparedTexts comparison) => comparison.Groups
         .Where(group => group.IsWhole && group.Difference.Kept.Any(pair => IsParted(group.Difference, pair)))
         .Select(group => new WordingReason(WordingFamily.Logic, "因果、转折或条件的内容调换", group.OriginalText, group.PolishedText));
 

@@ -6,7 +6,7 @@ namespace DevZoneDocs.Assembler.Polishing.Rules;
 /// <summary>A rule over tokens of one kind: what goes and what comes, told together where they stand at one place.</summary>
 internal abstract class TokenRule(WordingFamily family, string what) : IWordingRule
 {
-    public IEnumerable<WordingReason> Inspect(Comparison comparison) =>
+    public IEnumerable<WordingReason> Inspect(ComparedTexts comparison) =>
         comparison.Groups.Where(group => group.IsWhole).SelectMany(group => group.Difference.Gaps).SelectMany(Inspect);
 
     protected abstract bool Concerns(Token token);

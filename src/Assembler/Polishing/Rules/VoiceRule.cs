@@ -9,7 +9,7 @@ internal sealed class VoiceRule : IWordingRule
     private static readonly string[] Acting = ["被", "由", .. Voices.Passive];
     private static readonly string[] ActedUpon = ["对", "把", "向"];
 
-    public IEnumerable<WordingReason> Inspect(Comparison comparison) => comparison.Groups.Where(group => group.IsWhole).SelectMany(Inspect);
+    public IEnumerable<WordingReason> Inspect(ComparedTexts comparison) => comparison.Groups.Where(group => group.IsWhole).SelectMany(Inspect);
 
     private static IEnumerable<WordingReason> Inspect(SentenceGroup group)
     {

@@ -31,10 +31,8 @@ internal sealed class ScaleFormatter : IFactFormatter
     /// <summary>A number without a unit is one of what the new unit names; between different measures there is no way.</summary>
     private static decimal? Rescaled(Figure figure, string unit)
     {
-        (string from, decimal fromFactor) = UnitName.ScaleOf(figure.Unit);
-        (string to, decimal toFactor) = UnitName.ScaleOf(unit);
-        if (from != to && from.Length > 0 && to.Length > 0)
-            return null;
-        return fromFactor == toFactor ? figure.Value : Rounding.Trim(figure.Value * (fromFactor / toFactor));
+        string from = UnitName.ScaleOf(figure.Unit).Base;
+        string to = UnitName.ScaleOf(unit).Base;
+        return Scaling.TryRescale(figure.Value, from.Length == 0 ? figure.Unit + to : figure.Unit, to.Length == 0 ? unit + from : unit);
     }
 }

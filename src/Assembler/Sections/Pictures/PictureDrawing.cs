@@ -7,7 +7,7 @@ internal static class PictureDrawing
 {
     public static Drawing Of(CarriedPicture picture, PictureSize size, string description)
     {
-        Turn turn = Turn.Of(picture.Header, size);
+        PictureTurn turn = PictureTurn.Of(picture.Header, size);
         string name = Escape(description);
         return new Drawing($"""
             <w:drawing xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"

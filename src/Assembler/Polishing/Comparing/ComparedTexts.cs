@@ -4,9 +4,9 @@ using DevZoneDocs.Assembler.Polishing.Reading;
 namespace DevZoneDocs.Assembler.Polishing.Comparing;
 
 /// <summary>A text and its rewording, read, and laid side by side sentence by sentence: what every rule looks at.</summary>
-internal sealed class Comparison
+internal sealed class ComparedTexts
 {
-    private Comparison(string original, string polished, PolishLexicon lexicon)
+    private ComparedTexts(string original, string polished, PolishLexicon lexicon)
     {
         Original = original;
         Polished = polished;
@@ -29,9 +29,9 @@ internal sealed class Comparison
 
     public IReadOnlyList<SentenceGroup> Groups { get; private set; } = [];
 
-    public static Comparison Of(string original, string polished, PolishLexicon lexicon)
+    public static ComparedTexts Of(string original, string polished, PolishLexicon lexicon)
     {
-        Comparison comparison = new(original, polished, lexicon);
+        ComparedTexts comparison = new(original, polished, lexicon);
         (string before, string after) = SharedForms.Of(comparison.OriginalText, comparison.PolishedText, lexicon);
         Tokenizer tokenizer = new(lexicon);
         comparison.Groups = SentenceAligner.Align(Read(tokenizer, before), Read(tokenizer, after), new WordCutter(lexicon));

@@ -6,12 +6,12 @@ namespace DevZoneDocs.Assembler.Sections.Pictures;
 /// <param name="Degrees">Clockwise, after mirroring.</param>
 /// <param name="Shown">The size of the drawing before it is turned.</param>
 /// <param name="Beyond">How far the turned picture reaches beyond the drawing's own sides.</param>
-internal sealed record Turn(int Degrees, bool IsMirrored, PictureSize Shown, PictureSize Beyond)
+internal sealed record PictureTurn(int Degrees, bool IsMirrored, PictureSize Shown, PictureSize Beyond)
 {
     private const int UnitsOfDegree = 60_000;
 
     /// <param name="size">As it is to be seen.</param>
-    public static Turn Of(PictureHeader header, PictureSize size)
+    public static PictureTurn Of(PictureHeader header, PictureSize size)
     {
         (int degrees, bool isMirrored) = header.Orientation switch
         {
@@ -26,7 +26,7 @@ internal sealed record Turn(int Degrees, bool IsMirrored, PictureSize Shown, Pic
         };
         PictureSize shown = header.IsTurned ? new PictureSize(size.Height, size.Width) : size;
         PictureSize beyond = header.IsTurned ? new PictureSize(Math.Max(0, (size.Width - size.Height) / 2), Math.Max(0, (size.Height - size.Width) / 2)) : default;
-        return new Turn(degrees, isMirrored, shown, beyond);
+        return new PictureTurn(degrees, isMirrored, shown, beyond);
     }
 
     /// <summary>Of an a:xfrm.</summary>
