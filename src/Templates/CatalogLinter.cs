@@ -24,15 +24,15 @@ public sealed class CatalogLinter(TemplateCatalog catalog, LintNames names)
     {
         ReportDefinitionReader reader = new(catalog, kind);
         IReadOnlyList<string> problems = Problems(reader, catalog.ReadDefinition(kind));
-        TemplateLinter linter = Linter(catalog, names, reader.LayoutBytes ?? catalog.Read(Layout));
-        List<LintResult> lines = [.. reader.Lines.Select(line => linter.LintText(line.Text, line.Place, line.Kind))];
+        TemplateLinter linter = Linter(catalog, names, reader.Files.LayoutBytes ?? catalog.Read(Layout));
+        List<LintResult> lines = [.. reader.Texts.Lines.Select(line => linter.LintText(line.Text, line.Place, line.Kind))];
         TemplateLocation file = new($"Reports/{kind}.json", 0, "");
         LintResult definition = new(
             file.Template,
             [.. problems.Select(problem => new LintProblem(file, problem, "改正报告类型的这一处")), .. lines.SelectMany(line => line.Problems)],
             [.. lines.SelectMany(line => line.OwnNames)],
             "");
-        return [definition, .. reader.Templates.SelectMany(path => LintFile(linter, path))];
+        return [definition, .. reader.Files.Sections.SelectMany(path => LintFile(linter, path))];
     }
 
     /// <summary>A file that is no document has been told among the definition's own problems.</summary>

@@ -1,6 +1,8 @@
+using DevZoneDocs.Assembler.Reports;
+
 namespace DevZoneDocs.Templates;
 
-/// <summary>A report definition as a template keeper writes it; docs/report-definitions.md explains each field.</summary>
+/// <summary>A report definition as a template keeper writes it, texts where the definition itself has templates; docs/report-definitions.md explains each field.</summary>
 internal sealed record ReportFile
 {
     public required string Name { get; init; }
@@ -14,7 +16,7 @@ internal sealed record ReportFile
 
     public string? Opening { get; init; }
 
-    public ContentsFile? Contents { get; init; }
+    public ReportContents? Contents { get; init; }
 
     public required IReadOnlyList<PartFile> Parts { get; init; }
 
@@ -31,14 +33,6 @@ internal sealed record ReportFile
 
     private static IEnumerable<string> Empty<T>(IReadOnlyList<T> items, string place) =>
         items.Index().Where(item => item.Item is null).Select(item => $"{place}/{item.Index}");
-}
-
-/// <summary>A table of contents as written.</summary>
-internal sealed record ContentsFile
-{
-    public string Title { get; init; } = "目录";
-
-    public int Levels { get; init; } = 2;
 }
 
 /// <summary>A main part of a report as written.</summary>
@@ -71,5 +65,5 @@ internal sealed record SectionFile
     public bool Heading { get; init; } = true;
 
     /// <summary>local or may-leave: whether a model may be shown its prose.</summary>
-    public string Polish { get; init; } = ReportDefinitionReader.Local;
+    public string Polish { get; init; } = ReportPolish.Local;
 }
