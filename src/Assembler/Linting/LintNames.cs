@@ -27,7 +27,7 @@ public sealed class LintNames
 
     /// <param name="isSection">Whether the template is read as a section's, with fragments and without headers and notes.</param>
     internal static LintNames Of(JsonElement data, bool isSection) =>
-        new(JsonNames.Of(data), new KnownName(KnownKind.Record), new KnownName(KnownKind.Record)) { AreFree = !isSection };
+        new(NamesInJson.Of(data), new KnownName(KnownKind.Record), new KnownName(KnownKind.Record)) { AreFree = !isSection };
 
     /// <summary>Of a template that is merged with any JSON object: only what the template needs can be said of it.</summary>
     public static LintNames Free() =>

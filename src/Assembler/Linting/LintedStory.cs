@@ -12,6 +12,9 @@ internal sealed record LintedStory(TemplateReading Reading, IReadOnlyList<Paragr
     /// <summary>The blocks that cannot be read.</summary>
     public BrokenBlocks Broken { get; } = new(Reading.Problems);
 
+    private readonly List<(int Paragraph, int Offset)> _tags =
+        [.. Reading.Tags.Select(tag => (tag.Location.Paragraph, tag.Location.Offset)).Order()];
+
     /// <summary>Whether a comment can stand in it.</summary>
     public bool IsBody { get; init; }
 
@@ -25,6 +28,14 @@ internal sealed record LintedStory(TemplateReading Reading, IReadOnlyList<Paragr
         TemplateReading reading = read(story);
         List<Paragraph> paragraphs = [.. story.Descendants<Paragraph>().Where(paragraph => !ShadowedText.IsIn(paragraph))];
         return new LintedStory(reading, paragraphs, [.. paragraphs.Select(paragraph => places.GetValueOrDefault(paragraph, -1))]) { IsBody = story is Body };
+    }
+
+    /// <summary>Whether a sound tag stands between the two places.</summary>
+    public bool HasTagBetween(TemplateLocation begin, TemplateLocation end)
+    {
+        int first = _tags.BinarySearch((begin.Paragraph, begin.Offset + 1));
+        first = first < 0 ? ~first : first;
+        return first < _tags.Count && _tags[first].CompareTo((end.Paragraph, end.Offset)) < 0;
     }
 
     /// <summary>Its paragraph that a location names; null where it names none.</summary>

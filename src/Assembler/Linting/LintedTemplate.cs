@@ -27,7 +27,12 @@ internal sealed record LintedTemplate(string Name, IReadOnlyList<LintedStory> St
         Body body = CopyOfBody(document, name);
         List<(string Style, Paragraph? At)> lost = [.. StylesLost(document, body)];
         LintedStory story = LintedStory.Read(body, text => SectionTemplate.Read((Body)text, name, fragments, document.MainDocumentPart));
-        return new LintedTemplate(name, [story], [.. lost.Where(style => style.At is not null && story.Paragraphs.Contains(style.At)).Select(style => new LostStyle(style.Style, story.Paragraphs.ToList().IndexOf(style.At!) + 1))]);
+        Dictionary<OpenXmlElement, int> numbers = new(ReferenceEqualityComparer.Instance);
+        foreach ((int i, Paragraph paragraph) in story.Paragraphs.Index())
+            numbers.Add(paragraph, i + 1);
+        return new LintedTemplate(name, [story], [.. lost
+            .Where(style => style.At is not null && numbers.ContainsKey(style.At))
+            .Select(style => new LostStyle(style.Style, numbers[style.At!]))]);
     }
 
     /// <summary>A template that is merged by itself.</summary>

@@ -14,6 +14,7 @@ internal sealed class NameCheck(string template, Func<string, TemplateReading?> 
     private readonly OrderedDictionary<string, OwnName> _ownNames = [];
     private readonly HashSet<(TemplateLocation, string)> _told = [];
     private readonly HashSet<string> _walked = [];
+    private readonly Dictionary<(NameScope, string), MeantName> _meant = [];
     private readonly Dictionary<KnownName, int> _numbers = new(ReferenceEqualityComparer.Instance);
 
     public IReadOnlyList<LintProblem> Problems => _problems;
@@ -125,26 +126,37 @@ internal sealed class NameCheck(string template, Func<string, TemplateReading?> 
         NeedOf(path, scope, found).Use(PlaceOf(placed.Location), kind, isWritten: false, isRequired: false);
     }
 
-    private FoundName Look(TagPath path, TemplateLocation location, NameScope scope, Func<string, string, string?, LintText> unknown)
+    private FoundName Look(TagPath path, TemplateLocation location, NameScope scope, Func<string, string, string?, Mistake> unknown)
     {
         FoundName found = scope.Find(path);
         if (found.Sureness is Sureness.Known or Sureness.Unsure)
             return found;
         if (path.Segments[0].StartsWith('@') && found.Candidates.All(name => name != path.Segments[0]) && !scope.InLoop)
             Tell(location, LintMessages.OutsideLoop(location.Tag, path.Segments[0]));
-        else if (found.At == 0 && Suggestions.ListWith(path.Segments[0], scope) is { } list)
+        else if (MeantBy(path, found, scope) is var meant && meant.List is { } list)
             Tell(location, LintMessages.WrongScope(location.Tag, path.Segments[0], list));
-        else if (!scope.Names.Contains(path.Segments[0]) && Suggestions.SlipOf(path.Segments[0], scope) is { } meant)
-            Tell(location, unknown(location.Tag, path.ToString(), string.Join('.', path.Segments.Skip(1).Prepend(meant))));
+        else if (meant.Slip is { } slip)
+            Tell(location, unknown(location.Tag, path.ToString(), string.Join('.', path.Segments.Skip(1).Prepend(slip))));
         else if (found.Sureness == Sureness.Unknown)
-            Tell(location, unknown(location.Tag, path.ToString(), Suggestions.Nearest(path, found)));
+            Tell(location, unknown(location.Tag, path.ToString(), meant.Nearest));
         else
             _ownNames.TryAdd(path.Segments[0], new OwnName(path.Segments[0], PlaceOf(location)));
         return found;
     }
 
+    /// <summary>Looked for once for each name in each scope, and no more where more mistakes have been found than are told.</summary>
+    private MeantName MeantBy(TagPath path, FoundName found, NameScope scope)
+    {
+        if (_problems.Count > ProblemBounds.Most)
+            return MeantName.None;
+        if (!_meant.TryGetValue((scope, path.ToString()), out MeantName? meant))
+            _meant.Add((scope, path.ToString()), meant = MeantName.By(path, found, scope));
+        return meant;
+    }
+
     /// <summary>As it is looked for in the template itself.</summary>
-    private string PlaceOf(TemplateLocation location) => location.Template == template && location.Paragraph > 0 ? $"{location.Part}第{location.Paragraph}段" : location.ToString();
+    private string PlaceOf(TemplateLocation location) =>
+        location.Template == template && location.Paragraph > 0 ? $"{location.Part}第{location.Paragraph}段" : location.ToString();
 
     private static Need NeedOf(TagPath path, NameScope scope, FoundName found)
     {
@@ -182,9 +194,9 @@ internal sealed class NameCheck(string template, Func<string, TemplateReading?> 
         _ => false,
     };
 
-    private void Tell(TemplateLocation location, LintText text)
+    private void Tell(TemplateLocation location, Mistake mistake)
     {
-        if (_told.Add((location, text.Message)))
-            _problems.Add(new LintProblem(location, text.Message, text.Mend));
+        if (_told.Add((location, mistake.Message)))
+            _problems.Add(new LintProblem(location, mistake));
     }
 }

@@ -5,6 +5,7 @@ internal sealed class Need
 {
     private readonly OrderedDictionary<string, Need> _fields = [];
     private readonly List<string> _places = [];
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, Need> Fields => _fields;
 
@@ -33,7 +34,7 @@ internal sealed class Need
 
     public void Use(string place, NeedKind kind, bool isWritten, bool isRequired)
     {
-        if (!_places.Contains(place))
+        if (_known.Add(place))
             _places.Add(place);
         Kind = Kind == NeedKind.Any ? kind : Kind;
         IsWritten |= isWritten;

@@ -9,7 +9,14 @@ internal static class NeedsSchema
 {
     private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
     private const int MostPlaces = 5;
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        MaxDepth = LintResult.DeepestNeeds,
+    };
 
     public static string Of(Need need, string template)
     {

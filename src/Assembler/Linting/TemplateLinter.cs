@@ -58,27 +58,31 @@ public sealed class TemplateLinter(LintNames names, Func<string, byte[]?> fragme
         List<LintedTemplate> all = [template, .. IncludedBy(template, [])];
         List<LintProblem> problems = [.. all.SelectMany(OwnProblems), .. check.Problems.Where(problem => !IsWithinBroken(all, problem.Location))];
         List<string> parts = [.. template.Stories.SelectMany(PartsOf).Distinct()];
+        List<LintProblem> inOrder = [.. problems.OrderBy(problem => problem.Location.Template == template.Name ? 0 : 1)
+            .ThenBy(problem => problem.Location.Template, StringComparer.Ordinal)
+            .ThenBy(problem => parts.IndexOf(StoryOf(problem.Location)))
+            .ThenBy(problem => problem.Location.Paragraph)
+            .ThenBy(problem => problem.Location.Offset)];
         return new LintResult(
             template.Name,
-            [.. problems.OrderBy(problem => problem.Location.Template == template.Name ? 0 : 1)
-                .ThenBy(problem => problem.Location.Template, StringComparer.Ordinal)
-                .ThenBy(problem => parts.IndexOf(StoryOf(problem.Location)))
-                .ThenBy(problem => problem.Location.Paragraph)
-                .ThenBy(problem => problem.Location.Offset)],
+            ProblemBounds.Told(inOrder, problem => problem.Location, (location, mistake) => new LintProblem(location, mistake)),
             check.OwnNames,
-            NeedsSchema.Of(need, template.Name));
+            NeedsSchema.Of(need, template.Name))
+        {
+            ProblemCount = inOrder.Count,
+        };
     }
 
     /// <summary>What is wrong whatever the names.</summary>
     private IEnumerable<LintProblem> OwnProblems(LintedTemplate template)
     {
-        IEnumerable<LintProblem> read = template.Stories.SelectMany(story =>
-            TornTags.Join([.. story.Reading.Problems.Where(problem => !story.Broken.IsEcho(problem)).Select(problem => new LintProblem(problem.Location, problem.Message, Mends.Of(problem)))], story));
-        return template.PropertyProblems.Select(problem => new LintProblem(problem.Location, problem.Message, Mends.Of(problem))).Concat(read).Concat(
-            from lost in template.LostStyles
-            where !_layoutStyles.Value.Contains(lost.Style)
-            let text = LintMessages.UnknownStyle(lost.Style)
-            select new LintProblem(new TemplateLocation(template.Name, lost.Paragraph, ""), text.Message, text.Mend));
+        IEnumerable<TemplateProblem> read = template.Stories.SelectMany(story =>
+            TornTags.Join([.. story.Reading.Problems.Where(problem => !story.Broken.IsEcho(problem))], story));
+        IEnumerable<LintProblem> lost =
+            from style in template.LostStyles
+            where !_layoutStyles.Value.Contains(style.Style)
+            select new LintProblem(new TemplateLocation(template.Name, style.Paragraph, ""), LintMessages.UnknownStyle(style.Style));
+        return template.PropertyProblems.Concat(read).Select(problem => new LintProblem(problem.Location, problem.Mistake)).Concat(lost);
     }
 
     private static bool IsWithinBroken(List<LintedTemplate> templates, TemplateLocation location) =>

@@ -18,7 +18,7 @@ internal sealed class Carriers(Dictionary<Run, PlacedTag> tags, List<TemplatePro
             : Unmatched(element);
         if (carried.Count == 0)
             return new CarriedTags([], true, []);
-        List<OpenXmlElement> content = [.. OtherContent(element, carried)];
+        List<OpenXmlElement> content = [.. OtherContent(element, [.. carried])];
         bool hasContent = content.Count > 0;
         if (element is Paragraph && hasContent && content.All(inner => inner is SectionProperties or Break) && AroundBreaks(element, carried) is { } around)
             return around;
@@ -29,8 +29,7 @@ internal sealed class Carriers(Dictionary<Run, PlacedTag> tags, List<TemplatePro
             Report(carried[0], TemplateMessages.BlockAcrossBorder);
         else if (element is Paragraph && hasContent)
             Report(carried[0], TemplateMessages.BlockNotAlone);
-        foreach (Run run in carried)
-            run.Remove();
+        Siblings.Remove(carried);
         return opened;
     }
 
@@ -41,28 +40,30 @@ internal sealed class Carriers(Dictionary<Run, PlacedTag> tags, List<TemplatePro
     private CarriedTags? AroundBreaks(OpenXmlElement paragraph, List<Run> carried)
     {
         List<OpenXmlElement> order = [.. paragraph.Descendants()];
-        int[] breaks = [.. order.OfType<Break>().Where(VisibleContent.IsVisible).Select(each => order.IndexOf(each))];
-        int[] at = [.. carried.Select(run => order.IndexOf(run))];
-        bool isBefore = breaks.All(each => each > at.Max());
-        bool isBehind = breaks.All(each => each < at.Min()) && !order.OfType<SectionProperties>().Any();
+        HashSet<OpenXmlElement> tagged = [.. carried];
+        int first = order.FindIndex(tagged.Contains);
+        int last = order.FindLastIndex(tagged.Contains);
+        int[] breaks = [.. order.Index().Where(each => each.Item is Break && VisibleContent.IsVisible(each.Item)).Select(each => each.Index)];
+        bool isBefore = breaks.All(each => each > last);
+        bool isBehind = breaks.All(each => each < first) && !order.OfType<SectionProperties>().Any();
         if (!isBefore && !isBehind)
             return null;
-        foreach (Run run in carried)
-            run.Remove();
+        Siblings.Remove(carried);
         return isBefore ? new CarriedTags(Placed(carried), true, []) : new CarriedTags([], true, Placed(carried));
     }
 
     /// <summary>A row lies within the blocks that open or end in it; an else stands before or behind all that the row holds.</summary>
     private CarriedTags RowTags(TableRow row, List<Run> carried)
     {
-        HashSet<OpenXmlElement> content = [.. OtherContent(row, carried)];
+        HashSet<OpenXmlElement> lifted = [.. carried];
+        HashSet<OpenXmlElement> content = [.. OtherContent(row, lifted)];
         List<Run> before = [];
         List<Run> after = [];
         int seen = 0;
         foreach (OpenXmlElement element in row.Descendants())
         {
             seen += content.Contains(element) ? 1 : 0;
-            if (element is not Run run || !carried.Contains(run))
+            if (element is not Run run || !lifted.Contains(run))
                 continue;
             bool isBehind = tags[run].Tag is EndTag || (tags[run].Tag is ElseTag && seen > 0);
             (isBehind ? after : before).Add(run);
@@ -92,13 +93,13 @@ internal sealed class Carriers(Dictionary<Run, PlacedTag> tags, List<TemplatePro
         return open;
     }
 
-    private IEnumerable<OpenXmlElement> OtherContent(OpenXmlElement element, List<Run> carried) => element.Descendants()
+    private IEnumerable<OpenXmlElement> OtherContent(OpenXmlElement element, HashSet<OpenXmlElement> carried) => element.Descendants()
         .Where(inner => VisibleContent.IsVisible(inner) || (inner is Run run && tags.ContainsKey(run) && !carried.Contains(run)));
 
     private List<PlacedTag> Placed(IEnumerable<Run> runs) => [.. runs.Select(run => tags[run])];
 
-    private void Report(Run run, Func<string, string> message) =>
-        (ShadowedText.IsIn(run) ? [] : problems).Add(new TemplateProblem(tags[run].Location, message(tags[run].Tag.Source)));
+    private void Report(Run run, Func<string, Mistake> mistake) =>
+        (ShadowedText.IsIn(run) ? [] : problems).Add(new TemplateProblem(tags[run].Location, mistake(tags[run].Tag.Source)));
 }
 
 /// <summary>What an element's block tags come to on the level where the element stands.</summary>

@@ -13,7 +13,7 @@ internal sealed class DocumentGaps(MissingPolicy policy) : IGapMaker
     private const string MendBoth = "在数据中补上这一项，或在模板中改正标记";
     private const string MendTag = "在模板中改正标记";
 
-    private readonly Dictionary<(TemplateLocation, string), Told> _told = [];
+    private readonly Dictionary<(TemplateLocation, string), ToldGap> _told = [];
 
     public MissingPolicy Policy => policy;
 
@@ -22,7 +22,7 @@ internal sealed class DocumentGaps(MissingPolicy policy) : IGapMaker
         "C01",
         policy == MissingPolicy.Empty ? Severity.Warning : Severity.Error,
         entry.Key.Item1.ToString(),
-        entry.Value.Message ?? TemplateMessages.Missing(entry.Key.Item2, entry.Value.Times),
+        entry.Value.Message ?? GapMessages.Missing(entry.Key.Item2, entry.Value.Times),
         entry.Value.Hint));
 
     /// <exception cref="PeriodDataException">Data are missing, and the policy does not bear it.</exception>
@@ -43,23 +43,23 @@ internal sealed class DocumentGaps(MissingPolicy policy) : IGapMaker
     }
 
     public void ReportUnknown(string tag, TagPath path, Scope scope, TemplateLocation location) =>
-        Tell(location, tag, () => TemplateMessages.NoDatum(tag, scope.NearestTo(path)), MendBoth);
+        Tell(location, tag, () => GapMessages.NoDatum(tag, scope.NearestTo(path)), MendBoth);
 
-    public void ReportUnwritable(string tag, TemplateLocation location) => Tell(location, tag, () => TemplateMessages.Unwritable(tag), MendTag);
+    public void ReportUnwritable(string tag, TemplateLocation location) => Tell(location, tag, () => GapMessages.Unwritable(tag), MendTag);
 
-    public void ReportNoList(string tag, TemplateLocation location) => Tell(location, tag, () => TemplateMessages.NoList(tag), MendTag);
+    public void ReportNoList(string tag, TemplateLocation location) => Tell(location, tag, () => GapMessages.NoList(tag), MendTag);
 
     public void ReportUnusable(string message, TemplateLocation location) => Tell(location, location.Tag, () => message, "在数据中改正这一项");
 
     private void Tell(TemplateLocation location, string tag, Func<string?> message, string hint)
     {
-        if (_told.TryGetValue((location, tag), out Told? told))
+        if (_told.TryGetValue((location, tag), out ToldGap? told))
             told.Times++;
         else
-            _told.Add((location, tag), new Told(message(), hint));
+            _told.Add((location, tag), new ToldGap(message(), hint));
     }
 
-    private sealed record Told(string? Message, string Hint)
+    private sealed record ToldGap(string? Message, string Hint)
     {
         public int Times { get; set; } = 1;
     }

@@ -84,7 +84,7 @@ internal sealed class DocumentMerger(DocumentTemplate template, WordprocessingDo
             FieldPairs.Mend(marks);
             bookmarks.Mend(marks);
             shapes.Mend(marks);
-            UniqueIds.Mend(marks, _ledger.Ids);
+            CopiedIds.Mend(marks, _ledger.Ids);
             if (root is Document)
                 DropUnreferred(new CommentAnchors(_ledger.Notes(NoteKind.Comment)).Mend(marks));
         }

@@ -36,13 +36,13 @@ internal sealed class DrawingTags(string template, string part, Func<string, Car
     private PlacedTag? Read(DocProperties properties, string text)
     {
         TemplateLocation location = new(template, _paragraph, text.Trim()) { Part = part };
-        if (TryRead(properties, location, out string problem) is { } tag)
+        if (TryRead(properties, location, out Mistake? problem) is { } tag)
             return new PlacedTag(tag, location);
-        problems.Add(new TemplateProblem(location, problem));
+        problems.Add(new TemplateProblem(location, problem!));
         return null;
     }
 
-    private DrawingTag? TryRead(DocProperties properties, TemplateLocation location, out string problem)
+    private DrawingTag? TryRead(DocProperties properties, TemplateLocation location, out Mistake? problem)
     {
         string text = location.Tag;
         List<ScannedTag> found = [.. TagScanner.Scan(text)];
@@ -64,15 +64,15 @@ internal sealed class DrawingTags(string template, string part, Func<string, Car
         return run.Descendants<C.ChartReference>().FirstOrDefault() is { } chart ? ReadChart(tag, chart, out problem) : ReadPicture(tag, run, out problem);
     }
 
-    private static DrawingTag? ReadPicture(ValueTag tag, Run run, out string problem)
+    private static DrawingTag? ReadPicture(ValueTag tag, Run run, out Mistake? problem)
     {
         problem = !run.Descendants<A.Blip>().Any() || ChartFormatter.IsIn(tag) ? TemplateMessages.NotForDrawing(tag.Source)
             : PictureFormatter.FrameOf(tag) is not null ? TemplateMessages.FrameOfPlaceholder(tag.Source)
-            : PictureFormatter.Problem(tag) ?? "";
-        return problem.Length == 0 ? new DrawingTag(tag, null) : null;
+            : PictureFormatter.Problem(tag);
+        return problem is null ? new DrawingTag(tag, null) : null;
     }
 
-    private DrawingTag? ReadChart(ValueTag tag, C.ChartReference chart, out string problem)
+    private DrawingTag? ReadChart(ValueTag tag, C.ChartReference chart, out Mistake? problem)
     {
         int columns = ChartFormatter.ColumnsOf(tag).Count;
         if (columns < 2)
@@ -81,15 +81,15 @@ internal sealed class DrawingTags(string template, string part, Func<string, Car
             return null;
         }
 
-        problem = "";
-        if (partOf(chart.Id?.Value ?? "") is not { } part || ChartPrototype.TryRead(part, out problem) is not { } prototype)
+        string unreadable = "";
+        if (partOf(chart.Id?.Value ?? "") is not { } part || ChartPrototype.TryRead(part, out unreadable) is not { } prototype)
         {
-            problem = TemplateMessages.BadChart(tag.Source, problem);
+            problem = TemplateMessages.BadChart(tag.Source, unreadable);
             return null;
         }
 
-        problem = prototype.SeriesCount == columns - 1 ? "" : TemplateMessages.ChartSeries(tag.Source, prototype.SeriesCount, columns - 1);
-        return problem.Length == 0 ? new DrawingTag(tag, prototype) : null;
+        problem = prototype.SeriesCount == columns - 1 ? null : TemplateMessages.ChartSeries(tag.Source, prototype.SeriesCount, columns - 1);
+        return problem is null ? new DrawingTag(tag, prototype) : null;
     }
 
     /// <returns>The run with the drawing and nothing else; null where the drawing is a piece of a larger one.</returns>

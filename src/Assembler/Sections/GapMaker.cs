@@ -29,13 +29,13 @@ internal sealed class GapMaker(string section, string department, List<Finding> 
     }
 
     public void ReportUnknown(string tag, TagPath path, Scope scope, TemplateLocation location) =>
-        Report(location, TemplateMessages.NoDatum(tag, scope.NearestTo(path)), "在数据中补上这一项，或在部分模板中改正标记");
+        Report(location, GapMessages.NoDatum(tag, scope.NearestTo(path)), "在数据中补上这一项，或在部分模板中改正标记");
 
     public void ReportUnwritable(string tag, TemplateLocation location) =>
-        Report(location, TemplateMessages.Unwritable(tag), "在部分模板中改正标记");
+        Report(location, GapMessages.Unwritable(tag), "在部分模板中改正标记");
 
     public void ReportNoList(string tag, TemplateLocation location) =>
-        Report(location, TemplateMessages.NoList(tag), "在部分模板中改正标记");
+        Report(location, GapMessages.NoList(tag), "在部分模板中改正标记");
 
     public void ReportUnusable(string message, TemplateLocation location) => Report(location, message, "在数据中改正这一项");
 

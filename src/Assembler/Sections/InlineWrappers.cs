@@ -13,6 +13,7 @@ internal static class InlineWrappers
     public static void Part(IReadOnlyList<(Run Run, BlockTag Tag)> tags)
     {
         Stack<List<Run>> open = [];
+        List<Run> lifted = [];
         foreach ((Run run, BlockTag tag) in tags)
         {
             if (tag is EachTag or IfTag)
@@ -20,31 +21,46 @@ internal static class InlineWrappers
             else if (open.TryPeek(out List<Run>? block))
                 block.Add(run);
             if (tag is EndTag && open.TryPop(out List<Run>? whole) && whole.DistinctBy(each => each.Parent).Count() > 1)
-                whole.ForEach(Lift);
+                lifted.AddRange(whole);
         }
 
-        foreach (Run run in open.SelectMany(block => block))
-            Lift(run);
+        lifted.AddRange(open.SelectMany(block => block));
+        Lift([.. lifted]);
     }
 
-    private static void Lift(Run run)
+    /// <summary>Wrapper by wrapper, from the inside out, each gone through once however many runs are lifted out of it.</summary>
+    private static void Lift(HashSet<OpenXmlElement> runs)
     {
-        while (run.Parent is InsertedRun or MoveToRun or Hyperlink or BidirectionalOverride or BidirectionalEmbedding)
+        for (List<OpenXmlElement> wrappers = WrappersOf(runs); wrappers.Count > 0; wrappers = WrappersOf(runs))
+            wrappers.ForEach(wrapper => Part(wrapper, runs));
+    }
+
+    private static List<OpenXmlElement> WrappersOf(HashSet<OpenXmlElement> runs) => [.. runs
+        .Select(run => run.Parent)
+        .Where(parent => parent is InsertedRun or MoveToRun or Hyperlink or BidirectionalOverride or BidirectionalEmbedding)
+        .Select(parent => parent!)
+        .Distinct()];
+
+    private static void Part(OpenXmlElement wrapper, HashSet<OpenXmlElement> runs)
+    {
+        List<OpenXmlElement> children = [.. wrapper.ChildElements];
+        wrapper.RemoveAllChildren();
+        OpenXmlElement last = wrapper;
+        OpenXmlElement? piece = wrapper;
+        foreach (OpenXmlElement child in children)
         {
-            OpenXmlElement before = run.Parent;
-            OpenXmlElement behind = before.CloneNode(false);
-            foreach (OpenXmlElement sibling in run.ElementsAfter().ToList())
+            if (runs.Contains(child))
             {
-                sibling.Remove();
-                behind.AppendChild(sibling);
+                last = last.InsertAfterSelf(child);
+                piece = null;
+                continue;
             }
 
-            run.Remove();
-            before.InsertAfterSelf(run);
-            if (behind.HasChildren)
-                run.InsertAfterSelf(behind);
-            if (!before.HasChildren)
-                before.Remove();
+            piece ??= last = last.InsertAfterSelf(wrapper.CloneNode(false));
+            piece.AppendChild(child);
         }
+
+        if (!wrapper.HasChildren)
+            wrapper.Remove();
     }
 }

@@ -29,5 +29,5 @@ internal sealed class MergeBudget(string template)
             throw Spent(TemplateMessages.TooLongAltogether(Characters));
     }
 
-    private TemplateException Spent(string message) => new([new TemplateProblem(new TemplateLocation(template, 0, ""), message)]);
+    private TemplateException Spent(Mistake mistake) => new([new TemplateProblem(new TemplateLocation(template, 0, ""), mistake)]);
 }

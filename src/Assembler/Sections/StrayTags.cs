@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DevZoneDocs.Assembler.Sections;
 
-/// <summary>Tells of the block tags of a story that do not pair, and takes them out, so that the rest can be compiled and its mistakes told, too.</summary>
+/// <summary>Tells of the block tags of a story that do not pair or stand too deep, and takes them out, so that the rest can be compiled and its mistakes told, too.</summary>
 internal static class StrayTags
 {
     /// <returns>
@@ -17,14 +17,18 @@ internal static class StrayTags
         List<PlacedTag> paired = [];
         foreach (IGrouping<bool, Run> text in runs.GroupBy(ShadowedText.IsIn))
         {
-            IReadOnlySet<PlacedTag> stray = new BlockPairs(text.Key ? [] : problems).FindStray(text.Select(run => tags[run]));
+            BlockPairs pairs = new(text.Key ? [] : problems);
+            IReadOnlySet<PlacedTag> stray = pairs.FindStray(text.Select(run => tags[run]));
+            IReadOnlySet<PlacedTag> buried = pairs.Buried;
             if (!text.Key)
-                paired.AddRange(text.Select(run => tags[run]).Where(tag => !stray.Contains(tag) || tag.Tag is EachTag or IfTag));
-            foreach (Run run in text.Where(run => stray.Contains(tags[run])))
+                paired.AddRange(text.Select(run => tags[run]).Where(tag => !buried.Contains(tag) && (!stray.Contains(tag) || tag.Tag is EachTag or IfTag)));
+            foreach (Run run in text.Where(run => stray.Contains(tags[run]) || buried.Contains(tags[run])))
                 tags.Remove(run);
         }
 
-        InlineWrappers.Part([.. runs.Where(run => tags.GetValueOrDefault(run)?.Tag is BlockTag).Select(run => (run, (BlockTag)tags[run].Tag))]);
+        InlineWrappers.Part([.. runs
+            .Where(run => tags.GetValueOrDefault(run)?.Tag is BlockTag)
+            .Select(run => (run, (BlockTag)tags[run].Tag))]);
         return paired;
     }
 }

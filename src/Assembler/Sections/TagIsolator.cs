@@ -54,10 +54,10 @@ internal sealed class TagIsolator(string template, string part, List<TemplatePro
         foreach ((Run run, ScannedTag scanned) in cutter.TagRuns)
         {
             TemplateLocation location = Location(text, scanned);
-            if (TagParser.TryParse(location.Tag, out string problem) is { } tag)
+            if (TagParser.TryParse(location.Tag, out Mistake? problem) is { } tag)
                 _tags.Add(run, new PlacedTag(tag, location));
             else
-                _problems.Add(new TemplateProblem(location, problem));
+                _problems.Add(new TemplateProblem(location, problem!));
         }
     }
 

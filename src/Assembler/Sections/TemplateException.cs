@@ -4,5 +4,7 @@ namespace DevZoneDocs.Assembler.Sections;
 public sealed class TemplateException(IReadOnlyList<TemplateProblem> problems)
     : Exception($"The template has {problems.Count} mistake(s): {string.Join("; ", problems.Take(3))}")
 {
-    public IReadOnlyList<TemplateProblem> Problems { get; } = problems;
+    /// <summary>A thousand at the most, and then how many more.</summary>
+    public IReadOnlyList<TemplateProblem> Problems { get; } =
+        ProblemBounds.Told(problems, problem => problem.Location, (location, mistake) => new TemplateProblem(location, mistake));
 }

@@ -1,7 +1,12 @@
 namespace DevZoneDocs.Assembler.Sections;
 
-/// <summary>One mistake of a template: where, what, and what would do, in Chinese.</summary>
-public sealed record TemplateProblem(TemplateLocation Location, string Message)
+/// <summary>One mistake of a template at its place.</summary>
+public sealed record TemplateProblem(TemplateLocation Location, Mistake Mistake)
 {
+    public string Message => Mistake.Message;
+
+    /// <summary>What would do.</summary>
+    public string Mend => Mistake.Mend;
+
     public override string ToString() => $"{Location}：{Message}";
 }

@@ -8,7 +8,14 @@ namespace DevZoneDocs.Worker.Commands;
 /// <summary>Tells a template's author, or a program, what the linter saw.</summary>
 internal static class LintPrinter
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonDocumentOptions Deep = new() { MaxDepth = LintResult.DeepestNeeds };
+
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        MaxDepth = 2 * LintResult.DeepestNeeds,
+    };
 
     public static void Print(IReadOnlyList<LintResult> results, bool asJson, bool withNeeds)
     {
@@ -22,7 +29,7 @@ internal static class LintPrinter
 
     private static void Print(IReadOnlyList<LintResult> results, TextWriter writer)
     {
-        writer.WriteLine($"检查 {results.Count} 个模板，错误 {results.Sum(result => result.Problems.Count)} 处");
+        writer.WriteLine($"检查 {results.Count} 个模板，错误 {results.Sum(result => result.ProblemCount)} 处");
         foreach (LintResult result in results)
         {
             foreach (LintProblem problem in result.Problems)
@@ -38,7 +45,7 @@ internal static class LintPrinter
 
     private static JsonObject Json(IReadOnlyList<LintResult> results, bool withNeeds) => new()
     {
-        ["mistakes"] = results.Sum(result => result.Problems.Count),
+        ["mistakes"] = results.Sum(result => result.ProblemCount),
         ["templates"] = new JsonArray([.. results.Select(result => (JsonNode)Json(result, withNeeds))]),
     };
 
@@ -51,7 +58,7 @@ internal static class LintPrinter
             ["ownNames"] = new JsonArray([.. result.OwnNames.Select(name => (JsonNode)new JsonObject { ["name"] = name.Name, ["place"] = name.Place })]),
         };
         if (withNeeds && result.Needs.Length > 0)
-            json["needs"] = JsonNode.Parse(result.Needs);
+            json["needs"] = JsonNode.Parse(result.Needs, documentOptions: Deep);
         return json;
     }
 
@@ -69,6 +76,6 @@ internal static class LintPrinter
     private static JsonNode Needs(IReadOnlyList<LintResult> results)
     {
         List<LintResult> needy = [.. results.Where(result => result.Needs.Length > 0)];
-        return needy is [var one] ? JsonNode.Parse(one.Needs)! : new JsonObject(needy.Select(result => KeyValuePair.Create(result.Name, JsonNode.Parse(result.Needs))));
+        return needy is [var one] ? JsonNode.Parse(one.Needs, documentOptions: Deep)! : new JsonObject(needy.Select(result => KeyValuePair.Create(result.Name, JsonNode.Parse(result.Needs, documentOptions: Deep))));
     }
 }

@@ -69,7 +69,11 @@ internal sealed class LintRun(LintNames names, string? folder, LintOutput output
     private void Add(LintResult result)
     {
         if (_results.All(known => known.Name != result.Name))
-            _results.Add(result with { Problems = [.. result.Problems.Where(problem => _told.Add((problem.Location, problem.Message)))] });
+        {
+            LintProblem[] problems = [.. result.Problems.Where(problem => _told.Add((problem.Location, problem.Message)))];
+            int again = result.Problems.Count - problems.Length;
+            _results.Add(result with { Problems = problems, ProblemCount = result.ProblemCount - again });
+        }
     }
 
     private CatalogLinter LinterOf(string? root)

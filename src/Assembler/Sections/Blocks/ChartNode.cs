@@ -31,7 +31,7 @@ internal sealed class ChartNode(ValueTag tag, TemplateLocation location, Run run
         context.Budget.Spend(list.Items.Count * _columns.Count);
         IReadOnlyList<ChartRow> rows = ChartRowReader.Read(list, _columns, context, out string problem);
         if (problem.Length > 0)
-            context.Missing.ReportUnusable(TemplateMessages.BadChartValue(tag.Source, problem), location);
+            context.Missing.ReportUnusable(GapMessages.BadChartValue(tag.Source, problem), location);
         CarriedPart filled = chart.Fill(rows);
         context.Carried.Parts.Add(filled);
         copy.Descendants().SelectMany(RelationshipIds.Of).First(reference => reference.Role == "id").Set(filled.Id);

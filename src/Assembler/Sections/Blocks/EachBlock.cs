@@ -1,6 +1,5 @@
 using DevZoneDocs.Assembler.Facts;
 using DevZoneDocs.Assembler.Sections.Repeats;
-using DevZoneDocs.Assembler.Sections.Stories;
 using DevZoneDocs.Assembler.Sections.Tags;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -17,21 +16,33 @@ internal sealed class EachBlock(EachTag tag, TemplateLocation location, IReadOnl
     public override void Render(MergeContext context, OpenXmlElement parent)
     {
         IReadOnlyList<FactNode> items = context.ReadItems(tag, location);
+        RowPress? press = _traits is { IsPlain: true, MayBePressed: true } && context.Writer is PlainWriter && parent is Table ? context.Document?.Rows : null;
         for (int i = 0; i < items.Count; i++)
         {
-            OpenXmlElement? before = parent.LastChild;
-            RenderAll(children, context.Inside(items[i], i, items.Count), parent);
-            if (context.Document is { } document)
-                Tend(before, parent, i == 0, document, context.Writer);
+            MergeContext inside = context.Inside(items[i], i, items.Count);
+            if (press is not null)
+                RenderPressed(inside, parent, press);
+            else
+                RenderTended(inside, parent, isFirst: i == 0);
         }
     }
 
-    private void Tend(OpenXmlElement? before, OpenXmlElement parent, bool isFirst, DocumentLedger document, ValueWriter writer)
+    /// <summary>Rows are pressed before they come into their table, in which one would have to be looked for to be replaced.</summary>
+    private void RenderPressed(MergeContext context, OpenXmlElement table, RowPress press)
     {
-        if (!_traits.IsPlain)
+        Table rows = new();
+        RenderAll(children, context, rows);
+        List<OpenXmlElement> piece = [.. rows.ChildElements];
+        rows.RemoveAllChildren();
+        table.Append(piece.Select(press.Press));
+    }
+
+    private void RenderTended(MergeContext context, OpenXmlElement parent, bool isFirst)
+    {
+        OpenXmlElement? before = parent.LastChild;
+        RenderAll(children, context, parent);
+        if (context.Document is { } document && !_traits.IsPlain)
             _traits.Tend(Behind(before, parent), isFirst, document);
-        else if (_traits.MayBePressed && writer is PlainWriter && parent is Table)
-            document.Rows.Press(Behind(before, parent));
     }
 
     private static List<OpenXmlElement> Behind(OpenXmlElement? before, OpenXmlElement parent)

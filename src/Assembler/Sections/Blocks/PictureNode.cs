@@ -35,7 +35,7 @@ internal sealed class PictureNode(ValueTag tag, TemplateLocation location, RunPr
         FactNode? node = context.Scope.Resolve(tag.Path).Node;
         CarriedPicture? picture = PictureReader.TryRead(node, context.Pictures, out string problem);
         if (problem.Length > 0)
-            context.Missing.ReportUnusable(TemplateMessages.BadPicture(tag.Source, problem), location);
+            context.Missing.ReportUnusable(GapMessages.BadPicture(tag.Source, problem), location);
         return picture;
     }
 }

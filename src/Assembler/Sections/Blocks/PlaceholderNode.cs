@@ -48,7 +48,7 @@ internal sealed class PlaceholderNode(ValueTag tag, TemplateLocation location, R
 
     private static void Resize(Run copy, CarriedPicture picture, PictureSize size, Extent extent)
     {
-        Turn turn = Turn.Of(picture.Header, size);
+        PictureTurn turn = PictureTurn.Of(picture.Header, size);
         (extent.Cx, extent.Cy) = (turn.Shown.Width, turn.Shown.Height);
         if (copy.Descendants<A.Transform2D>().FirstOrDefault() is not { } transform)
             return;

@@ -22,7 +22,7 @@ internal sealed class PictureFormatter : IFactFormatter
     public static PictureSize? FrameOf(ValueTag tag) => CallIn(tag)?.Argument is { } argument ? PictureSize.TryParseFrame(argument) : null;
 
     /// <returns>What is wrong with the tag's frame, or null.</returns>
-    public static string? Problem(ValueTag tag) => CallIn(tag)?.Argument is { } argument && PictureSize.TryParseFrame(argument) is null
+    public static Mistake? Problem(ValueTag tag) => CallIn(tag)?.Argument is { } argument && PictureSize.TryParseFrame(argument) is null
         ? TemplateMessages.BadFrame(tag.Source, argument)
         : null;
 

@@ -11,14 +11,14 @@ internal sealed class RowPress
 
     private readonly HashSet<ulong> _shapes = [];
 
-    public void Press(IReadOnlyList<OpenXmlElement> rows)
+    /// <param name="element">Of a table.</param>
+    /// <returns>What stands for it.</returns>
+    public OpenXmlElement Press(OpenXmlElement element)
     {
-        foreach (TableRow row in rows.OfType<TableRow>().Where(row => row is not CompactRow))
-        {
-            string xml = row.OuterXml;
-            if (!_shapes.Add(ShapeOf(xml)))
-                row.Parent!.ReplaceChild<OpenXmlElement>(new CompactRow(xml), row);
-        }
+        if (element is not TableRow || element is CompactRow)
+            return element;
+        string xml = element.OuterXml;
+        return _shapes.Add(ShapeOf(xml)) ? element : new CompactRow(xml);
     }
 
     /// <summary>A hash (FNV-1a) of all that stands between angle brackets.</summary>

@@ -76,7 +76,7 @@ internal sealed class DocumentCompiler(WordprocessingDocument document, string n
             return new StoryTemplate(story.Part, nodes);
         }
 
-        UniqueIds.Claim(marks, _ids);
+        CopiedIds.Claim(marks, _ids);
         return null;
     }
 

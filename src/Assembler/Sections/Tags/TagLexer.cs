@@ -10,9 +10,9 @@ internal static class TagLexer
     private static readonly string[] Signs = ["==", "!=", "<=", ">=", "<", ">", "|", ":", "(", ")", "."];
 
     /// <returns>The tokens, or null with the text at which the lexer stopped.</returns>
-    public static IReadOnlyList<Token>? TryRead(string text, out string stoppedAt)
+    public static IReadOnlyList<TagToken>? TryRead(string text, out string stoppedAt)
     {
-        List<Token> tokens = [];
+        List<TagToken> tokens = [];
         stoppedAt = "";
         int i = 0;
         while (i < text.Length)
@@ -36,7 +36,7 @@ internal static class TagLexer
         return tokens;
     }
 
-    private static Token? ReadOne(string text, int start)
+    private static TagToken? ReadOne(string text, int start)
     {
         char first = text[start];
         if (IsQuote(first))
@@ -46,7 +46,7 @@ internal static class TagLexer
         if (IsNameStart(first))
             return ReadName(text, start);
         string? sign = Array.Find(Signs, candidate => StandsAt(text, start, candidate));
-        return sign is null ? FullWidth(first) : new Token(TokenKind.Sign, sign, sign.Length);
+        return sign is null ? FullWidth(first) : new TagToken(TagTokenKind.Sign, sign, sign.Length);
     }
 
     private static bool StandsAt(string text, int start, string sign)
@@ -70,27 +70,27 @@ internal static class TagLexer
     };
 
     /// <summary>An input method writes ｜ and ： where the grammar says | and :.</summary>
-    private static Token? FullWidth(char sign) => sign switch
+    private static TagToken? FullWidth(char sign) => sign switch
     {
-        '｜' => new Token(TokenKind.Sign, "|", 1),
-        '：' => new Token(TokenKind.Sign, ":", 1),
-        '（' => new Token(TokenKind.Sign, "(", 1),
-        '）' => new Token(TokenKind.Sign, ")", 1),
-        '≥' => new Token(TokenKind.Sign, ">=", 1),
-        '≤' => new Token(TokenKind.Sign, "<=", 1),
-        '≠' => new Token(TokenKind.Sign, "!=", 1),
+        '｜' => new TagToken(TagTokenKind.Sign, "|", 1),
+        '：' => new TagToken(TagTokenKind.Sign, ":", 1),
+        '（' => new TagToken(TagTokenKind.Sign, "(", 1),
+        '）' => new TagToken(TagTokenKind.Sign, ")", 1),
+        '≥' => new TagToken(TagTokenKind.Sign, ">=", 1),
+        '≤' => new TagToken(TagTokenKind.Sign, "<=", 1),
+        '≠' => new TagToken(TagTokenKind.Sign, "!=", 1),
         _ => null,
     };
 
-    private static Token? ReadQuoted(string text, int start)
+    private static TagToken? ReadQuoted(string text, int start)
     {
         // Word curls a straight quote either way, but never a single one into a double one.
         string closing = SingleQuotes.Contains(text[start], StringComparison.Ordinal) ? SingleQuotes : DoubleQuotes;
         int end = text.AsSpan(start + 1).IndexOfAny(closing);
-        return end < 0 ? null : new Token(TokenKind.Text, text.Substring(start + 1, end), end + 2);
+        return end < 0 ? null : new TagToken(TagTokenKind.Text, text.Substring(start + 1, end), end + 2);
     }
 
-    private static Token? ReadNumber(string text, int start)
+    private static TagToken? ReadNumber(string text, int start)
     {
         int end = Digits(text, start + 1);
         if (end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
@@ -99,7 +99,7 @@ internal static class TagLexer
         // A name may begin with digits: 3号地块, 1—9月产值.
         if (ReadName(text, start) is var name && name.Text.Any(IsNameStart))
             return text[start] == '-' ? null : name;
-        return new Token(TokenKind.Number, text[start..end], end - start);
+        return new TagToken(TagTokenKind.Number, text[start..end], end - start);
     }
 
     private static int Digits(string text, int from)
@@ -110,7 +110,7 @@ internal static class TagLexer
     }
 
     /// <summary>Brackets are of the name where they open and close within it, 翁垟（一期）; those around a condition are not.</summary>
-    private static Token ReadName(string text, int start)
+    private static TagToken ReadName(string text, int start)
     {
         int end = start + 1;
         int open = 0;
@@ -120,7 +120,7 @@ internal static class TagLexer
             end++;
         }
 
-        return new Token(TokenKind.Name, text[start..end], end - start);
+        return new TagToken(TagTokenKind.Name, text[start..end], end - start);
     }
 
     private static bool IsBracket(string text, int start, int at, int open) => text[at] switch
@@ -140,9 +140,9 @@ internal static class TagLexer
 }
 
 /// <summary>A token of a tag and how many characters of the tag it takes.</summary>
-internal sealed record Token(TokenKind Kind, string Text, int Length);
+internal sealed record TagToken(TagTokenKind Kind, string Text, int Length);
 
-internal enum TokenKind
+internal enum TagTokenKind
 {
     Name,
     Number,

@@ -8,19 +8,24 @@ internal sealed partial class TagParser
 {
     private const int LongestTag = 1000;
     private const int DeepestCondition = 20;
+
+    /// <summary>No data go half as deep.</summary>
+    private const int LongestPath = 16;
+
     private readonly string _source;
-    private readonly IReadOnlyList<Token> _tokens;
+    private readonly IReadOnlyList<TagToken> _tokens;
     private int _at;
     private int _depth;
+    private int _longest;
 
-    private TagParser(string source, IReadOnlyList<Token> tokens) => (_source, _tokens) = (source, tokens);
+    private TagParser(string source, IReadOnlyList<TagToken> tokens) => (_source, _tokens) = (source, tokens);
 
     /// <param name="source">With its braces.</param>
     /// <returns>The tag, or null with what is wrong.</returns>
-    public static Tag? TryParse(string source, out string problem)
+    public static Tag? TryParse(string source, out Mistake? problem)
     {
         string inner = WithoutMarks(source[2..^2]).Trim();
-        problem = "";
+        problem = null;
         if (inner.Length == 0)
             return Refuse(TemplateMessages.EmptyTag, out problem);
         if (source.Length > LongestTag)
@@ -29,9 +34,9 @@ internal sealed partial class TagParser
         if (inner.Equals("else", StringComparison.OrdinalIgnoreCase))
             return new ElseTag(source);
         if (inner.StartsWith('>'))
-            return IsFragmentName(inner[1..].Trim()) ? new IncludeTag(source, inner[1..].Trim()) : Refuse(TemplateMessages.BadExpression(source, inner[1..]), out problem);
+            return ReadInclude(source, inner[1..], out problem);
         if (inner.StartsWith('/'))
-            return Keyword(inner[1..].Trim()) is ("each" or "if") and var end ? new EndTag(source, end) : Refuse(TemplateMessages.UnknownBlock(source), out problem);
+            return ReadEnd(source, inner[1..], out problem);
 
         string body = inner;
         string block = "";
@@ -49,9 +54,25 @@ internal sealed partial class TagParser
         Tag? tag = parser.Read(block);
         if (parser._depth > DeepestCondition)
             return Refuse(TemplateMessages.TooDeepCondition(source, DeepestCondition), out problem);
+        if (parser._longest > LongestPath)
+            return Refuse(TemplateMessages.TooDeepPath(source, LongestPath), out problem);
         if (tag is null || parser._at < tokens.Count)
             return Refuse(TemplateMessages.BadExpression(source, parser.Rest(body)), out problem);
         return tag;
+    }
+
+    private static Tag? ReadInclude(string source, string name, out Mistake? problem)
+    {
+        problem = null;
+        string fragment = name.Trim();
+        return IsFragmentName(fragment) ? new IncludeTag(source, fragment) : Refuse(TemplateMessages.BadExpression(source, name), out problem);
+    }
+
+    private static Tag? ReadEnd(string source, string name, out Mistake? problem)
+    {
+        problem = null;
+        string block = Keyword(name.Trim());
+        return block is "each" or "if" ? new EndTag(source, block) : Refuse(TemplateMessages.UnknownBlock(source), out problem);
     }
 
     /// <summary>What cannot be seen is none of the tag: zero-width spaces, marks of direction, soft hyphens.</summary>
@@ -65,9 +86,9 @@ internal sealed partial class TagParser
 
     private static bool IsFragmentName(string name) => name.Length > 0 && name.All(character => char.IsLetterOrDigit(character) || character == '-');
 
-    private static Tag? Refuse(string message, out string problem)
+    private static Tag? Refuse(Mistake mistake, out Mistake? problem)
     {
-        problem = message;
+        problem = mistake;
         return null;
     }
 
@@ -87,7 +108,7 @@ internal sealed partial class TagParser
         List<FormatterCall> formatters = [];
         while (Accept("|"))
         {
-            if (Take(TokenKind.Name) is not { } name)
+            if (Take(TagTokenKind.Name) is not { } name)
                 return null;
             string? argument = null;
             if (Accept(":"))
@@ -137,7 +158,7 @@ internal sealed partial class TagParser
     {
         if (Operand() is not { } left)
             return null;
-        if (_at >= _tokens.Count || _tokens[_at] is not { Kind: TokenKind.Sign, Text: "==" or "!=" or "<" or ">" or "<=" or ">=" } sign)
+        if (_at >= _tokens.Count || _tokens[_at] is not { Kind: TagTokenKind.Sign, Text: "==" or "!=" or "<" or ">" or "<=" or ">=" } sign)
             return new TruthCondition(left);
         _at++;
         return Operand() is { } right ? new CompareCondition(left, sign.Text, right) : null;
@@ -145,9 +166,9 @@ internal sealed partial class TagParser
 
     private Operand? Operand()
     {
-        if (Take(TokenKind.Number) is { } number)
+        if (Take(TagTokenKind.Number) is { } number)
             return decimal.TryParse(number.Text, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal value) ? new NumberOperand(value) : null;
-        if (Take(TokenKind.Text) is { } text)
+        if (Take(TagTokenKind.Text) is { } text)
             return new TextOperand(text.Text);
         if (AcceptName("true"))
             return new NumberOperand(1);
@@ -161,23 +182,24 @@ internal sealed partial class TagParser
         List<string> segments = [];
         do
         {
-            if (Take(TokenKind.Name) is not { } name)
+            if (Take(TagTokenKind.Name) is not { } name)
                 return null;
             segments.Add(name.Text);
         }
         while (Accept("."));
+        _longest = Math.Max(_longest, segments.Count);
         return new TagPath(segments);
     }
 
-    private Token? Take(TokenKind kind) => _at < _tokens.Count && _tokens[_at].Kind == kind ? _tokens[_at++] : null;
+    private TagToken? Take(TagTokenKind kind) => _at < _tokens.Count && _tokens[_at].Kind == kind ? _tokens[_at++] : null;
 
-    private Token? TakeAny() => _at < _tokens.Count && _tokens[_at].Kind != TokenKind.Sign ? _tokens[_at++] : null;
+    private TagToken? TakeAny() => _at < _tokens.Count && _tokens[_at].Kind != TagTokenKind.Sign ? _tokens[_at++] : null;
 
-    private bool Accept(string sign) => Accept(TokenKind.Sign, sign);
+    private bool Accept(string sign) => Accept(TagTokenKind.Sign, sign);
 
-    private bool AcceptName(string name) => Accept(TokenKind.Name, name);
+    private bool AcceptName(string name) => Accept(TagTokenKind.Name, name);
 
-    private bool Accept(TokenKind kind, string text)
+    private bool Accept(TagTokenKind kind, string text)
     {
         bool found = _at < _tokens.Count && _tokens[_at].Kind == kind && _tokens[_at].Text == text;
         _at += found ? 1 : 0;

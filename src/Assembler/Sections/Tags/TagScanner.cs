@@ -65,4 +65,4 @@ internal static class TagScanner
 }
 
 /// <summary>Where a tag begins and ends (exclusive); with a problem where it is none.</summary>
-internal readonly record struct ScannedTag(int Start, int End, string? Problem);
+internal readonly record struct ScannedTag(int Start, int End, Mistake? Problem);

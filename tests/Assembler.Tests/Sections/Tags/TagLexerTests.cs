@@ -1,3 +1,4 @@
+using DevZoneDocs.Assembler.Sections;
 using DevZoneDocs.Assembler.Sections.Tags;
 
 namespace DevZoneDocs.Assembler.Tests.Sections.Tags;
@@ -19,7 +20,7 @@ public sealed class TagLexerTests
     [InlineData("@index")]
     [InlineData("单位GDP能耗")]
     public void A_name_is_one_token(string name) =>
-        Assert.Equal([new Token(TokenKind.Name, name, name.Length)], TagLexer.TryRead(name, out _));
+        Assert.Equal([new TagToken(TagTokenKind.Name, name, name.Length)], TagLexer.TryRead(name, out _));
 
     [Theory]
     [InlineData("'是'")]
@@ -28,7 +29,7 @@ public sealed class TagLexerTests
     [InlineData("\"是\"")]
     [InlineData("“是”")]
     public void Words_own_quotes_are_quotes(string quoted) =>
-        Assert.Equal([new Token(TokenKind.Text, "是", 3)], TagLexer.TryRead(quoted, out _));
+        Assert.Equal([new TagToken(TagTokenKind.Text, "是", 3)], TagLexer.TryRead(quoted, out _));
 
     [Fact]
     public void But_a_quote_of_the_other_kind_is_text() =>

@@ -1,3 +1,4 @@
+using DevZoneDocs.Assembler.Sections;
 using DevZoneDocs.Assembler.Sections.Tags;
 
 namespace DevZoneDocs.Assembler.Tests.Sections.Tags;
@@ -40,9 +41,9 @@ public sealed class TagParserTests
     [InlineData("{{a[0]}}", "标记 {{a[0]}} 写法有误，问题在“[0]”处")]
     public void A_mistake_is_told_with_its_place(string source, string problem)
     {
-        Assert.Null(TagParser.TryParse(source, out string told));
+        Assert.Null(TagParser.TryParse(source, out Mistake? told));
 
-        Assert.Equal(problem, told);
+        Assert.Equal(problem, told?.Message);
     }
 
     [Fact]
@@ -57,9 +58,9 @@ public sealed class TagParserTests
     {
         string condition = string.Concat(Enumerable.Repeat(open, count)) + "a";
 
-        Assert.Null(TagParser.TryParse($"{{{{#if {condition}}}}}", out string problem));
+        Assert.Null(TagParser.TryParse($"{{{{#if {condition}}}}}", out Mistake? problem));
 
-        Assert.True(problem.Length < 200, problem);
+        Assert.True(problem!.Message.Length < 200, problem.Message);
     }
 
     private static string Describe(Tag tag) => tag switch

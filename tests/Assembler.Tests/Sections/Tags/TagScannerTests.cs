@@ -13,11 +13,16 @@ public sealed class TagScannerTests
     public void Tags_are_found_in_the_order_of_the_text(string text, params string[] tags) =>
         Assert.Equal(tags, TagScanner.Scan(text).Select(tag => text[tag.Start..tag.End]));
 
+    public static TheoryData<string, Mistake> BracesWithoutTag => new()
+    {
+        { "{{数值", TemplateMessages.UnclosedTag },
+        { "数值}}亿元", TemplateMessages.StrayClose },
+        { "｛｛数值｝｝", TemplateMessages.WideBraces },
+    };
+
     [Theory]
-    [InlineData("{{数值", TemplateMessages.UnclosedTag)]
-    [InlineData("数值}}亿元", TemplateMessages.StrayClose)]
-    [InlineData("｛｛数值｝｝", TemplateMessages.WideBraces)]
-    public void Braces_that_make_no_tag_are_told(string text, string problem) =>
+    [MemberData(nameof(BracesWithoutTag))]
+    public void Braces_that_make_no_tag_are_told(string text, Mistake problem) =>
         Assert.Equal(problem, Assert.Single(TagScanner.Scan(text)).Problem);
 
     [Fact]

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace DevZoneDocs.Assembler.Linting;
 
 /// <summary>Reads names off the JSON that a free template is merged with.</summary>
-internal static class JsonNames
+internal static class NamesInJson
 {
     public static KnownName Of(JsonElement element) => Merge(null, element);
 

@@ -6,7 +6,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace DevZoneDocs.Assembler.Sections.Mends;
 
 /// <summary>Gives drawings, content controls and tracked changes that were copied ids of their own.</summary>
-internal static class UniqueIds
+internal static class CopiedIds
 {
     public static void Mend(StoryMarks story, IdSpace ids)
     {
