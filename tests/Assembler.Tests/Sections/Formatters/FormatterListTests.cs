@@ -12,5 +12,18 @@ public sealed class FormatterListTests
     }
 
     [Fact]
+    public void What_has_a_file_stands_in_the_list() => Assert.Equal(
+        typeof(IFactFormatter).Assembly.GetTypes().Count(type => type.IsClass && type.IsAssignableTo(typeof(IFactFormatter))),
+        FormatterList.Names.Count() / 2);
+
+    [Fact]
+    public void And_on_the_page_that_template_keepers_read()
+    {
+        string page = File.ReadAllText(Repository.PathOf("docs", "template-language.md"));
+
+        Assert.All(FormatterList.Names, name => Assert.Contains($"`{name}", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void And_by_no_other() => Assert.Null(FormatterList.Find("upper"));
 }
