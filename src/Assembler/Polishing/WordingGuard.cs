@@ -15,7 +15,7 @@ public sealed class WordingGuard(PolishLexicon lexicon)
     [
         new InvisibleCharacterRule(), new MarkupRule(), new LinkRule(), new MetaTalkRule(), new LanguageRule(), new PrivacyRule(),
         new LineRule(), new EndingRule(), new RepetitionRule(), new PunctuationRule(), new SpunWordRule(), new SentenceRule(),
-        new MarkerRule(), new NameRule(), new QuantityRule(), new PeriodRule(), new ClassRules(), new SofteningRule(), new ClaimRule(),
+        new MarkerRule(), new NameRule(), new QuantityRule(), new PeriodRule(), new BasisRule(), new ClassRules(), new SofteningRule(), new ClaimRule(),
         new ContentRule(), new OrderRule(), new VoiceRule(), new SidesRule(),
         new SubordinationRule(), new DuringRule(),
     ];

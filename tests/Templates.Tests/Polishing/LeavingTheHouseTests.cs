@@ -22,7 +22,6 @@ public sealed class LeavingTheHouseTests
 
         Assert.Equal(
             [
-                "⟦N⟧，全区⟦N⟧⟦N⟧，同比⟦N⟧。",
                 "全区加强企业服务，走访企业⟦N⟧，进一步推进项目建设，为企业解决了困难。",
                 "园区积极推进项目建设工作。",
                 "积极推进项目建设，引进⟦N⟧等企业⟦N⟧，完成投资⟦N⟧。",

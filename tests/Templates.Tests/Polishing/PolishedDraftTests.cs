@@ -34,9 +34,9 @@ public sealed class PolishedDraftTests
 
         string outline = Outline.Of(draft.Content.ToArray(), facts: true);
         Assert.Contains("全区<del>加强</><ins>强化</>企业服务，走访企业[[_f", outline, StringComparison.Ordinal);
-        Assert.Contains("AI润色：本部分送出4句，改写3句，保留原句0句。", outline, StringComparison.Ordinal);
+        Assert.Contains("AI润色：本部分送出3句，改写3句，保留原句0句。", outline, StringComparison.Ordinal);
         PolishedSection economy = draft.Polish.Single(section => section.Key == "economy");
-        Assert.Equal((PolishOutcome.Reworded, 4, 3), (economy.Outcome, economy.Sent, economy.Reworded));
+        Assert.Equal((PolishOutcome.Reworded, 3, 3), (economy.Outcome, economy.Sent, economy.Reworded));
         Assert.Contains(draft.Findings, finding => finding is { Code: "P01", Severity: Severity.Info, Place: "经济运行" });
     }
 
@@ -60,6 +60,19 @@ public sealed class PolishedDraftTests
 
         Assert.Contains(TrackedText.Accepted(polished), paragraph => TrackedText.Letters(paragraph) == "全区强化企业服务，走访企业317家，持续推动项目建设，为企业解决了困难。");
         Assert.Equal(DraftFacts.InText(ordinary), DraftFacts.InText(polished));
+    }
+
+    [Theory]
+    [InlineData("全区加强企业服务，工业用电量3.6亿千瓦时，同比增长{增}，环比下降{减}")]
+    [InlineData("全区加强企业服务，工业用电量3.6亿千瓦时，同比增长6.1%，环比下降1.7%")]
+    public async Task No_model_can_swap_what_two_figures_are_compared_with(string sentence)
+    {
+        string facts = sentence.Contains('{', StringComparison.Ordinal) ? """, "facts": { "增": { "value": 6.1, "unit": "%" }, "减": { "value": 1.7, "unit": "%" } }""" : "";
+        string data = GivenDraft.Data.Replace("""{ "text": "园区积极推进项目建设工作" }""", $$"""{ "text": "{{sentence}}"{{facts}} }""", StringComparison.Ordinal);
+
+        Draft draft = await GivenDraft.PolishAsync(data, GivenModel.Of(text => Swapped(Better(text), "同比", "环比")));
+
+        Assert.Contains(TrackedText.Accepted(draft.Content.ToArray()), paragraph => TrackedText.Letters(paragraph) == "全区强化企业服务，工业用电量3.6亿千瓦时，同比增长6.1%，环比下降1.7%。");
     }
 
     [Fact]
@@ -87,7 +100,7 @@ public sealed class PolishedDraftTests
         Draft draft = await GivenDraft.PolishAsync(GivenDraft.Data, GivenModel.Of(_ => nonsense));
 
         Assert.Empty(TrackedText.Changes(draft.Content.ToArray()));
-        Assert.Equal(4, draft.Findings.Count(finding => finding.Code == "P02"));
+        Assert.Equal(3, draft.Findings.Count(finding => finding.Code == "P02"));
         Assert.Equal(DraftText.Paragraphs(GivenDraft.Ordinary(GivenDraft.Data).Content.ToArray()), DraftText.Paragraphs(draft.Content.ToArray()));
     }
 
@@ -163,4 +176,7 @@ public sealed class PolishedDraftTests
         Assert.Equal(["reworded", "local", "local", "local"], polish.Select(section => section.Attribute("outcome")!.Value));
         Assert.Equal("2", polish[0].Element(DraftFacts.Manifest + "kept")!.Attribute("paragraph")!.Value);
     }
+
+    private static string Swapped(string text, string one, string other) => text
+        .Replace(one, "\uE000", StringComparison.Ordinal).Replace(other, one, StringComparison.Ordinal).Replace("\uE000", other, StringComparison.Ordinal);
 }

@@ -17,7 +17,6 @@ internal static class Doublets
         static bool IsDeed(Token next) => next.Class is WordClass.State or WordClass.Verb or WordClass.Phrase or WordClass.Known or WordClass.Direction
             && next.Text is not ("目标" or "任务" or "计划");
 
-        bool Stays(int other) => other >= 0 && other < tokens.Count && tokens[other].Clause == token.Clause && difference.IsKept(other, isPolished)
-            && (token.IsLike(tokens[other]) || (token.IsSoft && tokens[other].Class is WordClass.Verb or WordClass.Phrase));
+        bool Stays(int other) => other >= 0 && other < tokens.Count && tokens[other].Clause == token.Clause && difference.IsKept(other, isPolished) && token.IsLike(tokens[other]);
     }
 }

@@ -16,6 +16,9 @@ public sealed class PolishLexicon
     /// <summary>Words for a rise or a fall, as they may stand before a figure: 1 or -1.</summary>
     internal WordTable<int> Directions { get; init; } = new([]);
 
+    /// <summary>Words for what a figure is compared with, each with what it says.</summary>
+    internal WordTable<string> Bases { get; init; } = new([]);
+
     internal WordTable<Limit> LimitsBefore { get; init; } = new([]);
 
     internal WordTable<Limit> LimitsAfter { get; init; } = new([]);

@@ -32,6 +32,7 @@ internal sealed class PolishLexiconReader(Func<string, byte[]?> read)
         {
             Words = new WordTable<WordEntry>(Words(directions)),
             Directions = new(directions.Rows.SelectMany(row => row.List(1).Select(word => (word, row[0] == "1" ? 1 : -1)))),
+            Bases = new([.. Bases()]),
             LimitsBefore = Limits(limits, 1),
             LimitsAfter = Limits(limits, 2),
             Units = new(units.Rows.SelectMany(row => Units(units, row))),
@@ -56,7 +57,7 @@ internal sealed class PolishLexiconReader(Func<string, byte[]?> read)
     private List<(string Word, WordEntry Entry)> Words(LexiconFile directions)
     {
         Dictionary<WordClass, List<IReadOnlyList<string>>> thesaurus = ThesaurusFiles.ToDictionary(file => file.Class, file => Rows(file.File));
-        Dictionary<string, List<int>> senses = Senses(thesaurus.Values.SelectMany(rows => rows), Rows("polish-soft").SelectMany(row => row));
+        Dictionary<string, List<int>> senses = Senses(thesaurus.Values.SelectMany(rows => rows));
         List<(string Word, WordClass Class, string Key)> words =
         [
             .. Plainly("polish-opaque", WordClass.Term),
@@ -76,21 +77,19 @@ internal sealed class PolishLexiconReader(Func<string, byte[]?> read)
         string Near(string word) => senses.GetValueOrDefault(word) is { } rows ? $"Near:{rows[0]}" : word;
     }
 
-    private static Dictionary<string, List<int>> Senses(IEnumerable<IReadOnlyList<string>> rows, IEnumerable<string> soft)
+    private static Dictionary<string, List<int>> Senses(IEnumerable<IReadOnlyList<string>> rows)
     {
         Dictionary<string, List<int>> senses = [];
         foreach ((int i, IReadOnlyList<string> row) in rows.Index())
         {
             foreach (string word in row.Distinct())
-                Known(word).Add(i);
+                (senses.TryGetValue(word, out List<int>? known) ? known : senses[word] = []).Add(i);
         }
 
-        foreach (string word in soft.Distinct())
-            Known(word).Add(WordEntry.Soft);
         return senses;
-
-        List<int> Known(string word) => senses.TryGetValue(word, out List<int>? known) ? known : senses[word] = [];
     }
+
+    private IEnumerable<(string, string)> Bases() => File("polish-base", 2).Rows.SelectMany(row => row.List(1).Select(word => (word, row[0])));
 
     private List<IReadOnlyList<string>> Rows(string name) => [.. File(name, 1).Rows.Select(row => row.List(0))];
 

@@ -35,7 +35,7 @@ internal static class QuantityLead
     }
 
     // 提高 and 新高 end alike, 减少 and 至少: a single character is a direction only where it is no word's end.
-    private static bool IsDirection(string text, int at, int length, int floor) =>
+    internal static bool IsDirection(string text, int at, int length, int floor) =>
         length > 1 || at == floor || (text[at], text[at - 1]) is not (('少', '至' or '不' or '最') or ('多', '许' or '众' or '至') or ('高', '新' or '最') or ('低', '最') or ('增', '新'));
 
     private static Quantity Changed(Quantity quantity, int sign) => quantity.Unit == "倍"

@@ -22,9 +22,6 @@ internal sealed record Token(TokenKind Kind, string Key, string Text, int Start)
     public bool IsStrict => Kind is TokenKind.Quantity or TokenKind.Period or TokenKind.Marker or TokenKind.Code
         || Class is WordClass.Negation or WordClass.Modality or WordClass.Logic or WordClass.Scope or WordClass.State or WordClass.Base or WordClass.Direction;
 
-    /// <summary>Whether it only says that work is done on something.</summary>
-    public bool IsSoft => Senses.Count > 0 && Senses[^1] == WordEntry.Soft;
-
     /// <summary>Whether one may stand for the other.</summary>
     public bool IsLike(Token other)
     {

@@ -20,7 +20,7 @@ internal sealed class SentenceSlotter(SlotFinder finder, IReadOnlyDictionary<str
     {
         if (sentence.IsRunInHeading || sentence.Anchors.Any(Stays) || sentence.Plain.Any(SlottedProse.IsCode) || HasForeignSign(sentence))
             return null;
-        IReadOnlyList<PlacedSlot> slots = [.. Spans(sentence).OrderBy(span => span.Start).Select((span, i) => Place(sentence, span, firstSlot + i))];
+        IReadOnlyList<PlacedSlot> slots = [.. Spans(sentence).Select((span, i) => Place(sentence, span, firstSlot + i))];
         (string text, string coded, string rest) = Write(sentence.Plain, slots);
         bool isWorth = slots.Count <= SlottedProse.MostSlots && rest.Count(letter => CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter) >= FewestLetters;
         return isWorth && SlotFinder.IsFree(rest)
@@ -40,7 +40,7 @@ internal sealed class SentenceSlotter(SlotFinder finder, IReadOnlyDictionary<str
         IEnumerable<SlotSpan> anchors = sentence.Plain.Index()
             .Where(letter => letter.Item == ProseSentence.Anchor)
             .Select(letter => new SlotSpan(letter.Index, 1, KindOf(sentence.Anchors[next++])));
-        return [.. finder.Find(sentence.Plain), .. anchors];
+        return finder.FigureWords.Widened(sentence.Plain, [.. finder.Find(sentence.Plain).Concat(anchors).OrderBy(span => span.Start)]);
     }
 
     private SlotKind KindOf(AnchorPiece anchor)
@@ -56,10 +56,11 @@ internal sealed class SentenceSlotter(SlotFinder finder, IReadOnlyDictionary<str
     private static PlacedSlot Place(ProseSentence sentence, SlotSpan span, int number)
     {
         Slot slot = new(string.Create(CultureInfo.InvariantCulture, $"N{number}"), span.Kind);
-        if (sentence.Plain[span.Start] != ProseSentence.Anchor)
-            return new PlacedSlot(slot, span.Start, span.Length, sentence.Plain.Substring(span.Start, span.Length), null);
+        string letters = sentence.Plain.Substring(span.Start, span.Length);
+        if (letters.Split(ProseSentence.Anchor) is not [var lead, var tail])
+            return new PlacedSlot(slot, span.Start, span.Length, letters, null);
         AnchorPiece anchor = sentence.Anchors[sentence.Plain.AsSpan(0, span.Start).Count(ProseSentence.Anchor)];
-        return new PlacedSlot(slot, span.Start, span.Length, anchor.Text, anchor);
+        return new PlacedSlot(slot, span.Start, span.Length, lead + anchor.Text + tail, anchor, lead, tail);
     }
 
     private static (string Text, string Coded, string Between) Write(string plain, IReadOnlyList<PlacedSlot> slots)

@@ -13,6 +13,9 @@ internal sealed partial class SlotFinder(PolishLexicon lexicon, NamesOfData name
 
     private readonly Tokenizer _tokenizer = new(lexicon);
 
+    /// <summary>What makes of a figure, a fact's too, the slot that leaves.</summary>
+    public FigureWords FigureWords { get; } = new(lexicon);
+
     public IReadOnlyList<SlotSpan> Find(string plain)
     {
         Coverage coverage = new(plain);

@@ -32,5 +32,7 @@ internal sealed record SlottedProse(ProseSentence Sentence, SlottedSentence Outg
 
 /// <summary>A slot, and where in its sentence it stands.</summary>
 /// <param name="Start">In the sentence's plain letters.</param>
-/// <param name="Anchor">Set where it is a fact, or else marked: then it stays where it is in the document.</param>
-internal sealed record PlacedSlot(Slot Slot, int Start, int Length, string Text, AnchorPiece? Anchor);
+/// <param name="Anchor">Set where it holds a fact, or what is else marked: then it stays where it is in the document.</param>
+/// <param name="Lead">The letters before the anchor that are of the slot.</param>
+/// <param name="Tail">Those behind it.</param>
+internal sealed record PlacedSlot(Slot Slot, int Start, int Length, string Text, AnchorPiece? Anchor, string Lead = "", string Tail = "");

@@ -16,10 +16,10 @@ internal sealed class SentenceTracker(WordSegmenter words, RevisionMarks marks)
     {
         List<OpenXmlElement> written = [];
         LetterRuns letters = new(prose);
-        string[] before = Between(prose, prose.Coded);
-        string[] after = Between(prose, proposed);
+        List<string> before = Between(prose, prose.Coded);
+        List<string> after = Between(prose, proposed);
         IReadOnlyList<AnchorPiece> facts = prose.Sentence.Anchors;
-        for (int i = 0; i < before.Length; i++)
+        for (int i = 0; i < before.Count; i++)
         {
             foreach (WordChange change in WordChanges.Between(before[i], after[i], words))
                 written.AddRange(Write(change, letters));
@@ -45,10 +45,22 @@ internal sealed class SentenceTracker(WordSegmenter words, RevisionMarks marks)
         return written;
     }
 
-    /// <summary>What stands before, between and behind the facts.</summary>
-    private static string[] Between(SlottedProse prose, string coded)
+    /// <summary>What stands before, between and behind the facts; the words that left in a fact's slot stand beside it.</summary>
+    private static List<string> Between(SlottedProse prose, string coded)
     {
-        char[] facts = [.. coded.Where(letter => prose.SlotOf(letter)?.Anchor is not null)];
-        return facts.Length == 0 ? [coded] : coded.Split(facts);
+        List<string> between = [""];
+        foreach (char letter in coded)
+        {
+            if (prose.SlotOf(letter) is not { Anchor: not null } fact)
+            {
+                between[^1] += letter;
+                continue;
+            }
+
+            between[^1] += fact.Lead;
+            between.Add(fact.Tail);
+        }
+
+        return between;
     }
 }

@@ -69,8 +69,27 @@ public sealed class SentenceSlotterTests
 
         SlottedProse slotted = Slot("[[_f0001|1—9月]]，全区[[_f0002|工业产值]][[_f0003|186.4亿元]]，同比[[_f0004|增长9.7%]]，形势良好。", facts)!;
 
-        Assert.Equal("⟦N1⟧，全区⟦N2⟧⟦N3⟧，同比⟦N4⟧，形势良好。", slotted.Outgoing.Text);
+        Assert.Equal("⟦N1⟧，全区⟦N2⟧⟦N3⟧，⟦N4⟧，形势良好。", slotted.Outgoing.Text);
         Assert.Equal([SlotKind.Time, SlotKind.Name, SlotKind.Figure, SlotKind.Change], slotted.Outgoing.Slots.Select(slot => slot.Kind));
+    }
+
+    [Theory]
+    [InlineData("用电量同比[[_f0001|增长6.1%]]，环比[[_f0002|下降1.7%]]，企业生产正常。", "用电量⟦N1⟧，⟦N2⟧，企业生产正常。")]
+    [InlineData("用电量同比增长6.1%，环比下降1.7%，企业生产正常。", "用电量⟦N1⟧，⟦N2⟧，企业生产正常。")]
+    [InlineData("企业产值同比、环比分别增长[[_f0001|6.1%]]和[[_f0002|1.7%]]，企业生产正常。", "企业产值⟦N1⟧和⟦N2⟧，企业生产正常。")]
+    [InlineData("企业产值较年初增加[[_f0001|3家]]，企业生产正常。", "企业产值⟦N1⟧，企业生产正常。")]
+    [InlineData("企业增速高于全市平均水平[[_f0001|2.1个百分点]]，较上半年回落[[_f0002|1.3个百分点]]，企业生产正常。", "企业增速⟦N1⟧，⟦N2⟧，企业生产正常。")]
+    [InlineData("企业产值[[_f0001|6.1%]]的增长来自重点行业，企业生产正常。", "企业产值⟦N1⟧来自重点行业，企业生产正常。")]
+    [InlineData("企业产值占比提高到[[_f0001|6.1%]]以上，企业生产正常。", "企业产值占比⟦N1⟧，企业生产正常。")]
+    public void The_words_of_a_figure_that_say_against_what_and_which_way_leave_in_its_slot(string text, string outgoing)
+    {
+        Dictionary<string, Fact> facts = new()
+        {
+            ["_f0001"] = GivenFacts.Number("economy/a.growth", 6.1m),
+            ["_f0002"] = GivenFacts.Number("economy/b.growth", -1.7m),
+        };
+
+        Assert.Equal(outgoing, Slot(text, facts)?.Outgoing.Text);
     }
 
     [Fact]
