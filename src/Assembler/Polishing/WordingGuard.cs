@@ -27,7 +27,11 @@ public sealed class WordingGuard(PolishLexicon lexicon)
         ArgumentNullException.ThrowIfNull(polished);
         if (string.Equals(original, polished, StringComparison.Ordinal))
             return new WordingVerdict([]);
+        if (Reach.OfTexts(original, polished) is { } tooLong)
+            return new WordingVerdict([tooLong]);
         ComparedTexts comparison = ComparedTexts.Of(original, polished, lexicon);
+        if (comparison.Beyond is { } beyond)
+            return new WordingVerdict([beyond]);
         return new WordingVerdict([.. Rules.SelectMany(rule => rule.Inspect(comparison)).Distinct()]);
     }
 }

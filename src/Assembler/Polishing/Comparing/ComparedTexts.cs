@@ -27,14 +27,23 @@ internal sealed class ComparedTexts
 
     public PolishLexicon Lexicon { get; }
 
+    /// <summary>Why the two cannot be laid side by side; then there are no groups.</summary>
+    public WordingReason? Beyond { get; private set; }
+
     public IReadOnlyList<SentenceGroup> Groups { get; private set; } = [];
 
     public static ComparedTexts Of(string original, string polished, PolishLexicon lexicon)
     {
         ComparedTexts comparison = new(original, polished, lexicon);
+        comparison.Beyond = Reach.OfSentences(comparison.OriginalText, comparison.PolishedText);
+        if (comparison.Beyond is not null)
+            return comparison;
         (string before, string after) = SharedForms.Of(comparison.OriginalText, comparison.PolishedText, lexicon);
         Tokenizer tokenizer = new(lexicon);
-        comparison.Groups = SentenceAligner.Align(Read(tokenizer, before), Read(tokenizer, after), new WordCutter(lexicon));
+        IReadOnlyList<(IReadOnlyList<Sentence> Original, IReadOnlyList<Sentence> Polished)> aligned = SentenceAligner.Align(Read(tokenizer, before), Read(tokenizer, after));
+        comparison.Beyond = aligned.Select(group => Reach.OfGroup(group.Original, group.Polished)).FirstOrDefault(reason => reason is not null);
+        WordCutter cutter = new(lexicon);
+        comparison.Groups = comparison.Beyond is null ? [.. aligned.Select(group => new SentenceGroup(group.Original, group.Polished, cutter))] : [];
         return comparison;
     }
 

@@ -8,6 +8,8 @@ internal sealed class Difference
 {
     private readonly HashSet<int> _keptOriginal;
     private readonly HashSet<int> _keptPolished;
+    private readonly HashSet<int> _sameOriginal;
+    private readonly HashSet<int> _samePolished;
 
     private Difference(IReadOnlyList<Token> original, IReadOnlyList<Token> polished, IReadOnlyList<Sentence> before, IReadOnlyList<Sentence> after)
     {
@@ -21,6 +23,9 @@ internal sealed class Difference
         Kept = [.. Matches.Concat(Moves.SelectMany(move => Enumerable.Range(0, move.Length).Select(k => (move.Original + k, move.Polished + k)))).Order()];
         _keptOriginal = [.. Kept.Select(pair => pair.Original)];
         _keptPolished = [.. Kept.Select(pair => pair.Polished)];
+        List<(int Original, int Polished)> same = [.. Kept.Where(pair => string.Equals(original[pair.Original].Text, polished[pair.Polished].Text, StringComparison.Ordinal))];
+        _sameOriginal = [.. same.Select(pair => pair.Original)];
+        _samePolished = [.. same.Select(pair => pair.Polished)];
         Gaps = ChangeGaps.Of(this);
     }
 
@@ -64,8 +69,7 @@ internal sealed class Difference
     public bool IsKept(int index, bool isPolished) => (isPolished ? _keptPolished : _keptOriginal).Contains(index);
 
     /// <summary>Whether the same word stands there before and after.</summary>
-    private bool IsSame(int index, bool isPolished) => Kept.Any(pair => (isPolished ? pair.Polished : pair.Original) == index
-        && string.Equals(Original[pair.Original].Text, Polished[pair.Polished].Text, StringComparison.Ordinal));
+    private bool IsSame(int index, bool isPolished) => (isPolished ? _samePolished : _sameOriginal).Contains(index);
 
     // 到位资金 and 资金到位 are one, once the longer words are opened; where that does not explain all, the whole words tell it better.
     private static Difference? Opened(Difference difference, Func<Token, IReadOnlyList<Token>?> open, Func<int, bool, bool> isClosed)

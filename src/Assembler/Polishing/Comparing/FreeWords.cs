@@ -8,9 +8,13 @@ internal static class FreeWords
 {
     /// <param name="there">The text in which a free word may stand for the token.</param>
     /// <param name="here">The token's own text, in which the free word must not stand as often.</param>
-    public static bool StandFor(Token token, IReadOnlyList<Sentence> there, IReadOnlyList<Sentence> here) => token.Senses.Count > 0
-        && there.SelectMany(sentence => sentence.Tokens).Any(free => free.Class == WordClass.Free && free.IsLike(token) && free.Senses.Count > 0
-            && Count(there, free.Text) > Count(here, free.Text));
+    public static bool StandFor(Token token, IReadOnlyList<Sentence> there, IReadOnlyList<Sentence> here)
+    {
+        if (token.Senses.Count == 0)
+            return false;
+        List<Token> free = [.. there.SelectMany(sentence => sentence.Tokens).Where(each => each.Class == WordClass.Free && each.Senses.Count > 0 && each.IsLike(token)).DistinctBy(each => each.Text)];
+        return free.Exists(each => Count(there, each.Text) > Count(here, each.Text));
+    }
 
     private static int Count(IReadOnlyList<Sentence> sentences, string word) =>
         sentences.Sum(sentence => sentence.Tokens.Count(token => token.Text == word));

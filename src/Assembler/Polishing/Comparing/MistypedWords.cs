@@ -14,11 +14,12 @@ internal static partial class MistypedWords
 
     public static string Mend(string original, string polished, PolishLexicon lexicon)
     {
+        HashSet<string> tried = [];
         for (int i = 0; i < polished.Length - 1; i++)
         {
             foreach (string word in Words(polished, i, lexicon))
             {
-                if (word.Length > 1 && !original.Contains(word, StringComparison.Ordinal) && Place(original, word, lexicon) is >= 0 and var at)
+                if (word.Length > 1 && tried.Add(word) && !original.Contains(word, StringComparison.Ordinal) && Place(original, word, lexicon) is >= 0 and var at)
                     original = string.Concat(original.AsSpan(0, at), word, original.AsSpan(at + word.Length));
             }
         }

@@ -11,38 +11,62 @@ internal static class MovedRuns
         bool[] usedOriginal = new bool[original.Count], usedPolished = new bool[polished.Count];
         foreach ((int i, int j) in matches)
             usedOriginal[i] = usedPolished[j] = true;
+        PriorityQueue<(int Original, int Polished), (int Less, int Original, int Polished)> open = Starts(original, alike, usedOriginal, usedPolished);
         List<MovedRun> moves = [];
-        while (Longest(original, alike, usedOriginal, usedPolished) is { } run)
+        while (open.TryDequeue(out (int Original, int Polished) start, out (int Less, int, int) rank))
+        {
+            (MovedRun run, int weight) = Run(original, alike, usedOriginal, usedPolished, start);
+
+            // Since it was put in, longer ones may have taken a part of it.
+            if (weight == -rank.Less)
+                Take(run);
+            else if (weight > 0)
+                open.Enqueue(start, (-weight, start.Original, start.Polished));
+        }
+
+        return moves;
+
+        void Take(MovedRun run)
         {
             moves.Add(run);
             for (int k = 0; k < run.Length; k++)
                 usedOriginal[run.Original + k] = usedPolished[run.Polished + k] = true;
         }
-
-        return moves;
     }
 
-    private static MovedRun? Longest(IReadOnlyList<Token> original, LikenessGrid alike, bool[] usedOriginal, bool[] usedPolished)
+    /// <summary>Every place at which a run begins, the weightiest first, and of equals the one in front.</summary>
+    private static PriorityQueue<(int Original, int Polished), (int Less, int Original, int Polished)> Starts(
+        IReadOnlyList<Token> original, LikenessGrid alike, bool[] usedOriginal, bool[] usedPolished)
     {
-        MovedRun? longest = null;
-        int most = 0;
-        for (int i = 0; i < original.Count; i++)
+        List<((int, int), (int, int, int))> starts = [];
+        int[] below = new int[usedPolished.Length + 1];
+        for (int i = original.Count - 1; i >= 0; i--)
         {
-            for (int j = 0; j < usedPolished.Length && !usedOriginal[i]; j++)
+            int[] weights = new int[usedPolished.Length + 1];
+            for (int j = usedPolished.Length - 1; j >= 0 && !usedOriginal[i]; j--)
             {
-                int length = 0, weight = 0;
-                while (i + length < original.Count && j + length < usedPolished.Length && !usedOriginal[i + length] && !usedPolished[j + length]
-                    && alike[i + length, j + length])
-                {
-                    weight += original[i + length].Weight;
-                    length++;
-                }
-
-                if (weight > most)
-                    (longest, most) = (new MovedRun(i, j, length), weight);
+                if (usedPolished[j] || !alike[i, j])
+                    continue;
+                weights[j] = original[i].Weight + below[j + 1];
+                starts.Add(((i, j), (-weights[j], i, j)));
             }
+
+            below = weights;
         }
 
-        return longest;
+        return new(starts);
+    }
+
+    private static (MovedRun Run, int Weight) Run(
+        IReadOnlyList<Token> original, LikenessGrid alike, bool[] usedOriginal, bool[] usedPolished, (int Original, int Polished) start)
+    {
+        int length = 0, weight = 0;
+        for ((int i, int j) = start; i < original.Count && j < usedPolished.Length && !usedOriginal[i] && !usedPolished[j] && alike[i, j]; i++, j++)
+        {
+            weight += original[i].Weight;
+            length++;
+        }
+
+        return (new MovedRun(start.Original, start.Polished, length), weight);
     }
 }

@@ -8,10 +8,11 @@ internal static class SentenceAligner
     /// <summary>The share of a sentence that must be found again in another for the two to belong together.</summary>
     private const double Enough = 0.3;
 
-    public static IReadOnlyList<SentenceGroup> Align(IReadOnlyList<Sentence> original, IReadOnlyList<Sentence> polished, WordCutter cutter)
+    public static IReadOnlyList<(IReadOnlyList<Sentence> Original, IReadOnlyList<Sentence> Polished)> Align(
+        IReadOnlyList<Sentence> original, IReadOnlyList<Sentence> polished)
     {
         if (original.Count <= 1 && polished.Count <= 1)
-            return [new SentenceGroup(original, polished, cutter)];
+            return [(original, polished)];
         int[] group = [.. Enumerable.Range(0, original.Count + polished.Count)];
         double[,] shares = Shares(original, polished);
         for (int i = 0; i < original.Count; i++)
@@ -23,9 +24,9 @@ internal static class SentenceAligner
                 Link(group, best, j, original.Count);
         }
 
-        return [.. Enumerable.Range(0, group.Length).GroupBy(index => Root(group, index)).Select(members => new SentenceGroup(
-            [.. members.Where(index => index < original.Count).Select(index => original[index])],
-            [.. members.Where(index => index >= original.Count).Select(index => polished[index - original.Count])], cutter))];
+        return [.. Enumerable.Range(0, group.Length).GroupBy(index => Root(group, index)).Select(members => (
+            (IReadOnlyList<Sentence>)[.. members.Where(index => index < original.Count).Select(index => original[index])],
+            (IReadOnlyList<Sentence>)[.. members.Where(index => index >= original.Count).Select(index => polished[index - original.Count])]))];
     }
 
     private static double[,] Shares(IReadOnlyList<Sentence> original, IReadOnlyList<Sentence> polished)

@@ -6,6 +6,9 @@ namespace DevZoneDocs.Assembler.Polishing.Reading;
 /// <summary>Reads a number in Chinese characters: 一百零五, 十二点五, 二十余万, 三四, 数十.</summary>
 internal static class HanNumberScanner
 {
+    /// <summary>What goes on longer is no number that an office writes.</summary>
+    private const int Longest = 40;
+
     public static ScannedNumber? At(string text, int start)
     {
         if (text[start] is '几' or '数')
@@ -17,7 +20,7 @@ internal static class HanNumberScanner
         int i = start;
         BigInteger total = 0, section = 0;
         int digit = -1, digitsInRow = 0;
-        for (; i < text.Length; i++)
+        for (; i < text.Length && i - start < Longest; i++)
         {
             int value = Numerals.Digit(text[i]);
             BigInteger scale = ScaleOf(text, i);

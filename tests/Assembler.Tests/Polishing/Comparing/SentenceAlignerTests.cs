@@ -20,7 +20,7 @@ public sealed class SentenceAlignerTests
     public void One_that_is_gone_stands_alone() => Assert.Contains(Align("新建道路3条。用地指标不足。", "新建道路3条。"), group => !group.IsWhole);
 
     private static IReadOnlyList<SentenceGroup> Align(string original, string polished) =>
-        SentenceAligner.Align(Read(original), Read(polished), new WordCutter(GivenWording.Lexicon));
+        [.. SentenceAligner.Align(Read(original), Read(polished)).Select(group => new SentenceGroup(group.Original, group.Polished, new WordCutter(GivenWording.Lexicon)))];
 
     private static IReadOnlyList<Sentence> Read(string text) => Sentence.Split(new Tokenizer(GivenWording.Lexicon).Read(text));
 }
