@@ -1,1 +1,2 @@
+global using DevZoneDocs.Assembler.Language;
 global using DevZoneDocs.Assembler.OpenXml;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using DevZoneDocs.Assembler.Checks.Text.Lexicons;
+using DevZoneDocs.Assembler.Language;
 using DevZoneDocs.Assembler.Polishing.Lexicons;
 using DevZoneDocs.Assembler.Reports;
 using DevZoneDocs.Assembler.Sections;

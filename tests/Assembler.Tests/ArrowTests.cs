@@ -8,7 +8,7 @@ public sealed partial class ArrowTests
 {
     private static readonly string[] Stages =
     [
-        "Periods", "Wording", "Facts", "Checks", "Sections", "Reports", "Documents", "Linting", "Polishing", "Drafts",
+        "Language", "Periods", "Wording", "Facts", "Checks", "Sections", "Reports", "Documents", "Linting", "Polishing", "Drafts",
     ];
 
     /// <summary>The front doors, through which others come in.</summary>

@@ -10,13 +10,7 @@ public static class UnitName
         ("千万", 10_000_000), ("百万", 1_000_000), ("万", 10_000), ("千", 1000), ("百", 100),
     ];
 
-    // Units whose own name begins as a word of scale does.
-    private static readonly string[] Whole =
-        ["千瓦", "千伏", "千乏", "千克", "千米", "千卡", "千焦", "千帕", "千赫", "千分", "百分", "百帕", "百强"];
-
     private static readonly HashSet<string> Symbols = ["kW", "MW", "GW", "kV", "kVA", "MVA"];
-
-    private static readonly HashSet<string> Money = ["元", "美元", "欧元", "港元", "日元", "韩元", "澳元", "加元", "英镑"];
 
     /// <summary>The unit as an official document writes it: 平方米 for ㎡, 千瓦时 for 度, 千伏 for kV; an unknown unit is left as it is.</summary>
     public static string Canonical(string unit)
@@ -24,17 +18,17 @@ public static class UnitName
         string plain = string.Concat(unit.Where(letter => !char.IsWhiteSpace(letter)));
         if (plain.Contains('/', StringComparison.Ordinal))
             return string.Join('/', plain.Split('/').Select(Canonical));
-        if (UnitSpellings.Find(plain) is { } known)
-            return known;
+        if (UnitTable.Known.Find(plain) is { } known)
+            return known.Name;
         (string scale, string rest) = Split(plain);
-        return scale.Length > 0 && UnitSpellings.Find(rest) is { } named ? scale + named : plain;
+        return scale.Length > 0 && UnitTable.Known.Find(rest) is { } named ? scale + named.Name : plain;
     }
 
     /// <summary>The same, but a symbol in its proper letters stays as it is given: 100MW, 110kV.</summary>
     public static string Written(string unit) => Symbols.Contains(unit) ? unit : Canonical(unit);
 
     /// <summary>Whether the unit counts money, of whatever currency and scale.</summary>
-    public static bool IsMoney(string unit) => Money.Contains(ScaleOf(unit).Base);
+    public static bool IsMoney(string unit) => KindOf(unit) == UnitKind.Money;
 
     /// <summary>Whether the unit is a percentage or percentage points, so that its changes are told in points.</summary>
     public static bool IsPercent(string unit) => PointsOf(unit) == "个百分点";
@@ -46,6 +40,8 @@ public static class UnitName
         return (rest, scale.Length == 0 ? 1 : Scales.Single(known => known.Word == scale).Factor);
     }
 
+    internal static UnitKind KindOf(string unit) => UnitTable.Known.Find(ScaleOf(unit).Base)?.Kind ?? UnitKind.None;
+
     /// <summary>What the changes of a rate are counted in: 个百分点, 个千分点, or null where the unit is no rate.</summary>
     internal static string? PointsOf(string unit) => Canonical(unit) switch
     {
@@ -56,8 +52,7 @@ public static class UnitName
 
     internal static (string Scale, string Name) Split(string unit)
     {
-        bool isWhole = Whole.Any(name => unit.StartsWith(name, StringComparison.Ordinal));
-        string scale = isWhole ? "" : Scales.FirstOrDefault(known => unit.StartsWith(known.Word, StringComparison.Ordinal)).Word ?? "";
+        string scale = UnitTable.Known.IsUnscaled(unit) ? "" : Scales.FirstOrDefault(known => unit.StartsWith(known.Word, StringComparison.Ordinal)).Word ?? "";
         return (scale, unit[scale.Length..]);
     }
 }

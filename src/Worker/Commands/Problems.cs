@@ -1,4 +1,4 @@
-using DevZoneDocs.Assembler.Checks.Text.Lexicons;
+using DevZoneDocs.Assembler.Language;
 using DevZoneDocs.Assembler.OpenXml;
 using DevZoneDocs.Assembler.Periods;
 using DevZoneDocs.Assembler.Sections;

@@ -13,13 +13,8 @@ internal readonly record struct Amount(decimal Value, decimal Slack, string Base
     /// <summary>Above anything that a zone reports, and low enough for sums and products to fit a decimal.</summary>
     private const decimal Largest = 1e14m;
 
-    // People and cases go under several measure words; what is counted is the same.
-    private static readonly string[][] Counters = [["件", "起", "宗", "例"], ["人", "名", "位"]];
-
-    private static readonly HashSet<string> Measures =
-    [
-        "平方米", "立方米", "平方公里", "公里", "米", "公顷", "亩", "千瓦时", "千瓦", "兆瓦", "千伏安", "兆伏安", "吨", "吨标准煤", "千克", "标箱",
-    ];
+    // Cases go under several measure words; what is counted is the same.
+    private static readonly string[] Cases = ["件", "起", "宗", "例"];
 
     public decimal Least => Value - Slack;
 
@@ -43,16 +38,15 @@ internal readonly record struct Amount(decimal Value, decimal Slack, string Base
     public static decimal HalfUnit(decimal value) => new(5, 0, 0, false, (byte)Math.Min(value.Scale + 1, 28));
 
     /// <summary>Whether the two count or measure the same, so that they can be compared.</summary>
-    public bool IsLike(Amount other)
-    {
-        string name = Base;
-        return name == other.Base || Counters.Any(words => words.Contains(name) && words.Contains(other.Base));
-    }
+    public bool IsLike(Amount other) => Base == other.Base || (Cases.Contains(Base) && Cases.Contains(other.Base)) || IsSameCounter(Base, other.Base);
 
     /// <summary>Whether the two may be the same figure: as the finer of them is written, so the coarser is rounded.</summary>
     public bool Agrees(Amount other) => Math.Abs(Value - other.Value) <= Math.Max(Slack, other.Slack);
 
     /// <summary>Whether things are measured in the unit, and not counted one by one.</summary>
-    public static bool IsMeasured(string unit) =>
-        UnitName.IsMoney(unit) || UnitName.PointsOf(unit) is not null || Measures.Contains(UnitName.ScaleOf(unit).Base);
+    public static bool IsMeasured(string unit) => UnitTable.Known.Find(UnitName.ScaleOf(unit).Base)?.IsMeasured == true;
+
+    /// <summary>人, 名 and 位 count the same.</summary>
+    private static bool IsSameCounter(string one, string other) => UnitTable.Known.Find(one) is { Kind: UnitKind.Count } unit
+        && UnitTable.Known.Find(other) is { } second && unit.Base == second.Base && unit.Factor == second.Factor;
 }

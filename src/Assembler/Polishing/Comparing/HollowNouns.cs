@@ -10,14 +10,14 @@ internal static class HollowNouns
     private static readonly string[] Countable = ["任务", "工程", "项目", "事项", "数量", "总数", "金额", "数额", "额度", "行动", "活动", "业务", "手续", "工程项目", "改造工程", "问题"];
 
     // What the unit says already: 投入资金5亿元 is 投入5亿元.
-    private static readonly Dictionary<string, string[]> Implied = new()
+    private static readonly Dictionary<string, Func<Quantity, bool>> Implied = new()
     {
-        ["面积"] = ["平方米", "亩", "公顷", "平方公里"],
-        ["长度"] = ["米"],
-        ["人员"] = ["人", "人次"],
-        ["人数"] = ["人", "人次"],
-        ["资金"] = ["元", "美元"],
-        ["标准"] = ["元"],
+        ["面积"] = figure => KindOf(figure) == UnitKind.Area,
+        ["长度"] = figure => KindOf(figure) == UnitKind.Length,
+        ["人员"] = figure => figure.Unit is "人" or "人次",
+        ["人数"] = figure => figure.Unit is "人" or "人次",
+        ["资金"] = figure => KindOf(figure) == UnitKind.Money,
+        ["标准"] = figure => figure.Unit == "元",
     };
 
     public static bool Are(Difference difference, int index, bool isPolished)
@@ -32,5 +32,7 @@ internal static class HollowNouns
     }
 
     private static bool MayBeMeasured(Token token, Quantity figure) =>
-        Countable.Contains(token.Text) || (Implied.TryGetValue(token.Text, out string[]? units) && units.Contains(figure.Unit));
+        Countable.Contains(token.Text) || (Implied.TryGetValue(token.Text, out Func<Quantity, bool>? isImplied) && isImplied(figure));
+
+    private static UnitKind KindOf(Quantity figure) => UnitTable.Known.Find(figure.Unit)?.Kind ?? UnitKind.None;
 }

@@ -1,4 +1,3 @@
-using DevZoneDocs.Assembler.Polishing.Reading;
 
 namespace DevZoneDocs.Assembler.Polishing.Comparing;
 

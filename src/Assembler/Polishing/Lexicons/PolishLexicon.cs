@@ -1,5 +1,3 @@
-using DevZoneDocs.Assembler.Checks.Text.Lexicons;
-using DevZoneDocs.Assembler.Polishing.Reading;
 
 namespace DevZoneDocs.Assembler.Polishing.Lexicons;
 
@@ -23,7 +21,7 @@ public sealed class PolishLexicon
 
     internal WordTable<Limit> LimitsAfter { get; init; } = new([]);
 
-    internal WordTable<UnitEntry> Units { get; init; } = new([]);
+    internal WordTable<Unit> Units { get; init; } = new([]);
 
     /// <summary>Full names, each with the short ones that everybody knows.</summary>
     internal IReadOnlyList<(string Full, string Brief)> Aliases { get; init; } = [];

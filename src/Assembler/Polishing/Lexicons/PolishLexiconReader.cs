@@ -1,6 +1,3 @@
-using System.Globalization;
-using DevZoneDocs.Assembler.Checks.Text.Lexicons;
-using DevZoneDocs.Assembler.Polishing.Reading;
 
 namespace DevZoneDocs.Assembler.Polishing.Lexicons;
 
@@ -26,7 +23,6 @@ internal sealed class PolishLexiconReader(Func<string, byte[]?> read)
     {
         LexiconFile directions = File("polish-direction", 2);
         LexiconFile limits = File("polish-limit", 3);
-        LexiconFile units = File("polish-units", 3);
         LexiconFile meta = File("polish-meta", 2);
         PolishLexicon lexicon = new()
         {
@@ -35,7 +31,7 @@ internal sealed class PolishLexiconReader(Func<string, byte[]?> read)
             Bases = new([.. Bases()]),
             LimitsBefore = Limits(limits, 1),
             LimitsAfter = Limits(limits, 2),
-            Units = new(units.Rows.SelectMany(row => Units(units, row))),
+            Units = UnitReader.Read(UnitReader.FileOf(read(UnitReader.Name), _problems)).In(UnitUse.Guard),
             Aliases = [.. File("polish-aliases", 2).Rows
                 .SelectMany(row => row[1].Split('|').Select(other => (other, row[0]))).OrderByDescending(pair => pair.other.Length)],
             Typos = [.. Pairs("polish-typos")],
@@ -103,19 +99,6 @@ internal sealed class PolishLexiconReader(Func<string, byte[]?> read)
         if (!Enum.TryParse(row[0], out Limit limit))
             file.Tell(row, $"第一列应为 {string.Join("、", Enum.GetNames<Limit>().Skip(1))} 之一，现为 {row[0]}");
         return row.List(column).Select(word => (word, limit));
-    }
-
-    private static IEnumerable<(string, UnitEntry)> Units(LexiconFile file, LexiconRow row)
-    {
-        string[] parts = row[1].Split('/');
-        if (parts.Length > 2 || !parts.All(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0))
-        {
-            file.Tell(row, $"第二列应为整数或分数，现为 {row[1]}");
-            return [];
-        }
-
-        Rational factor = Rational.Parse(parts[0]) * (parts.Length == 2 ? Rational.Parse(parts[1]).Inverse : Rational.Of(1));
-        return row.List(2).Select(spelling => (spelling, new UnitEntry(row[0], factor)));
     }
 
     private IEnumerable<(string, string)> Pairs(string name) =>

@@ -8,5 +8,5 @@ internal sealed record Quantity(Rational Value, Rational? UpTo, string Unit, Lim
     public string Key => $"{Kind}|{Value}{(UpTo is { } end ? $"..{end}" : "")}|{Unit}|{Limit}";
 
     /// <summary>A count of none says what a negation says: 0起 is 未发生.</summary>
-    public bool IsNone => Kind == QuantityKind.Level && Value.IsZero && UpTo is null && Unit is not ("%" or "元" or "美元" or "百分点" or "");
+    public bool IsNone => Kind == QuantityKind.Level && Value.IsZero && UpTo is null && Unit is not ("%" or "元" or "美元" or "个百分点" or "");
 }

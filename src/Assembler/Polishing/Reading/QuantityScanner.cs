@@ -16,7 +16,7 @@ internal sealed class QuantityScanner(PolishLexicon lexicon)
         if (NumberScanner.At(text, start) is not { } number)
             return null;
         int end = start + number.Length;
-        int unitLength = Unit(text, ref end, ref number, out UnitEntry? unit);
+        int unitLength = Unit(text, ref end, ref number, out Unit? unit);
         if (number.IsHan && (unit is null || IsWord(text, start, number)))
             return null;
         Quantity quantity = Of(number, unit);
@@ -24,15 +24,15 @@ internal sealed class QuantityScanner(PolishLexicon lexicon)
         return Surrounded(text, quantity, start, end, floor);
     }
 
-    private static Quantity Of(ScannedNumber number, UnitEntry? unit)
+    private static Quantity Of(ScannedNumber number, Unit? unit)
     {
         Rational factor = unit?.Factor ?? (number.IsFraction ? Rational.Of(100) : Rational.Of(1));
-        string name = unit?.Name ?? (number.IsFraction ? "%" : "");
+        string name = unit?.Base ?? (number.IsFraction ? "%" : "");
         return new Quantity(number.Value * factor, number.UpTo is { } upTo ? upTo * factor : null, name, number.Limit, QuantityKind.Level);
     }
 
     // 余 and 多 may stand between the number and the unit, and 几 after ten.
-    private int Unit(string text, ref int end, ref ScannedNumber number, out UnitEntry? unit)
+    private int Unit(string text, ref int end, ref ScannedNumber number, out Unit? unit)
     {
         int at = end < text.Length && text[end] is '余' or '多' ? end + 1 : end;
         int length = lexicon.Units.At(text, at, out unit);
@@ -59,7 +59,7 @@ internal sealed class QuantityScanner(PolishLexicon lexicon)
         if (NumberScanner.At(text, at) is not { IsHan: var isHan, Value.IsNegative: false } second)
             return first;
         int secondEnd = at + second.Length;
-        int length = Unit(text, ref secondEnd, ref second, out UnitEntry? unit);
+        int length = Unit(text, ref secondEnd, ref second, out Unit? unit);
         if (isHan && unit is null)
             return first;
         Quantity last = Of(second, unit);

@@ -49,9 +49,9 @@ internal sealed partial class SpecialQuantities(PolishLexicon lexicon)
         if (start + 1 >= text.Length || NumberScanner.At(text, start + 1) is not { UpTo: null } number)
             return null;
         int end = start + 1 + number.Length;
-        int length = lexicon.Units.At(text, end, out UnitEntry? unit);
+        int length = lexicon.Units.At(text, end, out Unit? unit);
         // 第3位, 第3名 and 第三 are one; 第三期, 第三届 are not.
-        string name = unit?.Name is null or "人" ? "" : unit.Name;
+        string name = unit?.Base is null or "人" ? "" : unit.Base;
         return (new Quantity(number.Value, null, name, Limit.Exact, QuantityKind.Rank), end + length);
     }
 

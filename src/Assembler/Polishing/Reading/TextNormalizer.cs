@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using DevZoneDocs.Assembler.Checks.Text.Scanning;
 
 namespace DevZoneDocs.Assembler.Polishing.Reading;
 

@@ -35,7 +35,7 @@ internal sealed class Tokenizer(PolishLexicon lexicon)
 
     private Token? Fixed(string text, int i, int floor)
     {
-        (TokenKind kind, int length) = MarkerScanner.At(text, i);
+        (TokenKind kind, int length) = FixedMarks.At(text, i);
         if (kind == TokenKind.Marker)
             return new Token(kind, text.Substring(i, length), text.Substring(i, length), i);
         if (kind == TokenKind.Code && length > 0)
@@ -88,8 +88,8 @@ internal sealed class Tokenizer(PolishLexicon lexicon)
             return new Token(TokenKind.Word, "Per:万元", text.Substring(i, 3), i) { Class = WordClass.Scope };
         if (text[i] is '每' or '/')
         {
-            int length = lexicon.Units.At(text, i + 1, out UnitEntry? unit);
-            return length > 0 ? new Token(TokenKind.Word, $"Per:{unit!.Name}", text.Substring(i, length + 1), i) { Class = WordClass.Scope } : null;
+            int length = lexicon.Units.At(text, i + 1, out Unit? unit);
+            return length > 0 ? new Token(TokenKind.Word, $"Per:{unit!.Base}", text.Substring(i, length + 1), i) { Class = WordClass.Scope } : null;
         }
 
         bool isMean = i + 1 < text.Length && text[i + 1] == '均' && text[i] is '亩' or '人' or '户' or '日' or '月' or '年';

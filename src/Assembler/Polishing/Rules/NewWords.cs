@@ -1,5 +1,4 @@
 using DevZoneDocs.Assembler.Polishing.Comparing;
-using DevZoneDocs.Assembler.Polishing.Lexicons;
 
 namespace DevZoneDocs.Assembler.Polishing.Rules;
 

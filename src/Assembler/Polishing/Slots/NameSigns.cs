@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using DevZoneDocs.Assembler.Polishing.Lexicons;
 
 namespace DevZoneDocs.Assembler.Polishing.Slots;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using DevZoneDocs.Assembler.Facts;
-using DevZoneDocs.Assembler.Polishing.Lexicons;
 
 namespace DevZoneDocs.Assembler.Polishing.Slots;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using DevZoneDocs.Assembler.Facts;
 using DevZoneDocs.Assembler.Polishing.Prose;
-using DevZoneDocs.Assembler.Polishing.Reading;
 using DevZoneDocs.Assembler.Polishing.Requests;
 
 namespace DevZoneDocs.Assembler.Polishing.Slots;

@@ -43,7 +43,7 @@ internal sealed partial class SlotFinder(PolishLexicon lexicon, NamesOfData name
     }
 
     /// <summary>Whether no figure is left in what stands between the slots, whatever the rules above have made of it.</summary>
-    public static bool IsFree(string rest) => !Enumerable.Range(0, rest.Length).Any(i => Numerals.At(rest, i) > 0) && !Latin().IsMatch(rest) && !Foreign().IsMatch(rest);
+    public static bool IsFree(string rest) => !Enumerable.Range(0, rest.Length).Any(i => FigureLetters.At(rest, i) > 0) && !Latin().IsMatch(rest) && !Foreign().IsMatch(rest);
 
     private SlotKind? KindOf(Token token) => token.Kind switch
     {
@@ -62,7 +62,7 @@ internal sealed partial class SlotFinder(PolishLexicon lexicon, NamesOfData name
     {
         for (int i = 0; i < plain.Length; i++)
         {
-            int length = coverage.IsCovered(i) ? 0 : Numerals.At(plain, i);
+            int length = coverage.IsCovered(i) ? 0 : FigureLetters.At(plain, i);
             coverage.Add(i, length, SlotKind.Figure);
         }
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using DevZoneDocs.Assembler.Checks.Text.Lexicons;
+using DevZoneDocs.Assembler.Language;
 
 namespace DevZoneDocs.Assembler.Tests.Checks.Text;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using DevZoneDocs.Assembler.Checks.Text.Lexicons;
+using DevZoneDocs.Assembler.Language;
 using DevZoneDocs.Assembler.Polishing.Lexicons;
 using DevZoneDocs.Testing;
 
@@ -12,7 +12,7 @@ public sealed class PolishLexiconTests
     {
         LexiconException exception = Assert.Throws<LexiconException>(() => PolishLexicon.Read(name => name switch
         {
-            "polish-units" => Encoding.UTF8.GetBytes("# 单位\n元\t一\t元\n"),
+            "units" => Encoding.UTF8.GetBytes("# 单位\n元\tMoney\t块钱\t元\t一\n"),
             "polish-limit" => Encoding.UTF8.GetBytes("Maybe\t约\t左右\n"),
             "polish-free" => null,
             _ => [],
@@ -23,7 +23,7 @@ public sealed class PolishLexiconTests
                 "Lexicons/polish-limit.tsv 第1行：第一列应为 About、Nearly、Over、AtLeast、AtMost、Below 之一，现为 Maybe",
                 "Lexicons/polish-limit.tsv 第1行：第一列应为 About、Nearly、Over、AtLeast、AtMost、Below 之一，现为 Maybe",
                 "Lexicons/polish-free.tsv：没有这个词表",
-                "Lexicons/polish-units.tsv 第2行：第二列应为整数或分数，现为 一",
+                "Lexicons/units.tsv 第2行：第五列应为整数或分数，现为 一",
             ],
             exception.Problems.Order(StringComparer.Ordinal).OrderByDescending(problem => problem.Contains("limit", StringComparison.Ordinal)));
     }

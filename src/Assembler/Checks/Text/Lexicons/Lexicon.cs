@@ -11,7 +11,7 @@ public sealed class Lexicon
     {
     }
 
-    internal UnitTable Units { get; init; } = new([]);
+    internal WordTable<Unit> Units { get; init; } = new([]);
 
     internal PhraseTable<WrongForm> UnitSpellings { get; init; } = new([]);
 

@@ -1,5 +1,3 @@
-using DevZoneDocs.Assembler.Checks.Text.Scanning;
-
 namespace DevZoneDocs.Assembler.Checks.Text.Lexicons;
 
 /// <summary>Reads the lexicon files; all mistakes are told at once.</summary>
@@ -11,7 +9,7 @@ internal sealed class LexiconReader(Func<string, byte[]?> read)
     {
         Lexicon lexicon = new()
         {
-            Units = Units(),
+            Units = UnitReader.Read(UnitReader.FileOf(read(UnitReader.Name), _problems)).In(UnitUse.Checks),
             UnitSpellings = Forms("unit-spellings"),
             Codes = File("codes", 2).Rows.SelectMany(row => row.Cells.Take(1)).DistinctBy(code => code.ToLowerInvariant()).ToDictionary(code => code.ToLowerInvariant()),
             SpunTerms = [.. File("spun-terms", 5).Rows.Select(row => new SpunTerm(row[0], row[1], row.List(2), row.List(3), row.List(4)))],
@@ -30,18 +28,4 @@ internal sealed class LexiconReader(Func<string, byte[]?> read)
     private LexiconFile File(string name, int columns) => new($"Lexicons/{name}.tsv", read(name), columns, _problems);
 
     private PhraseTable<WrongForm> Forms(string name) => new(File(name, 4).Rows.Select(row => (row[0], WrongForm.Of(row))));
-
-    private UnitTable Units()
-    {
-        LexiconFile file = File("units", 3);
-        List<(string, string, UnitKind)> units = [];
-        foreach (LexiconRow row in file.Rows)
-        {
-            if (!Enum.TryParse(row[1], ignoreCase: true, out UnitKind kind) || char.IsAsciiDigit(row[1][0]))
-                file.Tell(row, $"第二列应为 {string.Join("、", Enum.GetNames<UnitKind>().Skip(1))} 之一，现为 {row[1]}");
-            units.AddRange(row.List(2).Append(row[0]).Select(spelling => (spelling, row[0], kind)));
-        }
-
-        return new UnitTable(units);
-    }
 }

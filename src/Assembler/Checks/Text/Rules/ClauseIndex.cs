@@ -1,4 +1,3 @@
-using DevZoneDocs.Assembler.Checks.Text.Scanning;
 
 namespace DevZoneDocs.Assembler.Checks.Text.Rules;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using DevZoneDocs.Assembler.Checks.Text.Scanning;
 
 namespace DevZoneDocs.Assembler.Checks.Text.Rules;
 

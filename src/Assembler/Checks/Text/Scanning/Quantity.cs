@@ -14,18 +14,3 @@ internal sealed record Quantity(decimal Value, int Decimals, string Scale, strin
 
     public bool IsThreshold => Approx.Contains("以上", StringComparison.Ordinal) || Approx.Contains("以下", StringComparison.Ordinal) || Approx.Contains("以内", StringComparison.Ordinal);
 }
-
-/// <summary>What a unit measures; quantities of different kinds are never compared.</summary>
-internal enum UnitKind
-{
-    None,
-    Money,
-    Percent,
-    Area,
-    Length,
-    Mass,
-    Volume,
-    Energy,
-    Count,
-    Other,
-}

@@ -28,19 +28,20 @@ internal sealed partial class QuantityScanner(Lexicon lexicon)
         if (digits.Length > 18 || !decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number))
             return null;
         int end = match.Index + match.Length;
-        UnitAt unit = lexicon.Units.At(plain, end);
+        int unitLength = lexicon.Units.At(plain, end, out Unit? found);
+        Unit unit = found ?? Unit.None;
         string scale = match.Groups["s"].Value;
         string more = string.Concat(match.Groups["m"].Captures);
-        if (scale is "千" or "百" && unit.Length == 0)
+        if (scale is "千" or "百" && unitLength == 0)
             return null;
         if (unit.Name is "年" or "月" or "日" or "号" or "时" or "期" or "届" or "季度" && more.Length == 0 && scale.Length == 0)
             return null;
         int dot = digits.IndexOf('.', StringComparison.Ordinal);
         string prefix = Before.FirstOrDefault(word => EndsAt(plain, match.Index, word)) ?? "";
-        string suffix = After.FirstOrDefault(word => string.CompareOrdinal(plain, end + unit.Length, word, 0, word.Length) == 0) ?? "";
+        string suffix = After.FirstOrDefault(word => string.CompareOrdinal(plain, end + unitLength, word, 0, word.Length) == 0) ?? "";
         string approx = (prefix is "达" or "达到" ? "" : prefix) + more + suffix;
         return new Quantity(
-            number * Factor(scale), dot < 0 ? 0 : digits.Length - dot - 1, scale, unit.Name, unit.Kind, approx, match.Index, end + unit.Length);
+            number * Factor(scale), dot < 0 ? 0 : digits.Length - dot - 1, scale, unit.Name, unit.Kind, approx, match.Index, end + unitLength);
     }
 
     private static bool EndsAt(string plain, int index, string word) =>

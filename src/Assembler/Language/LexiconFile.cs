@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace DevZoneDocs.Assembler.Checks.Text.Lexicons;
+namespace DevZoneDocs.Assembler.Language;
 
 /// <summary>One lexicon file: UTF-8, one row a line, cells apart by tabs, lines with # in front are comments.</summary>
 internal sealed class LexiconFile

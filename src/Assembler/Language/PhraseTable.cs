@@ -1,4 +1,4 @@
-namespace DevZoneDocs.Assembler.Checks.Text.Lexicons;
+namespace DevZoneDocs.Assembler.Language;
 
 /// <summary>Finds any of many phrases in a text in one pass, the longest at each place.</summary>
 internal sealed class PhraseTable<T>

@@ -1,9 +1,8 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using DevZoneDocs.Assembler.Checks.Text.Scanning;
 
-namespace DevZoneDocs.Assembler.Polishing.Reading;
+namespace DevZoneDocs.Assembler.Language;
 
 /// <summary>Reads years, months, runs of months and days: 1—9月 and 前三季度 have one key, 第三季度 has another.</summary>
 internal static partial class PeriodScanner

@@ -1,4 +1,4 @@
-namespace DevZoneDocs.Assembler.Polishing.Reading;
+namespace DevZoneDocs.Assembler.Language;
 
 /// <summary>How a figure bounds what it measures (约数和界限).</summary>
 internal enum Limit

@@ -1,4 +1,4 @@
-namespace DevZoneDocs.Assembler.Checks.Text.Lexicons;
+namespace DevZoneDocs.Assembler.Language;
 
 /// <summary>A row of a lexicon.</summary>
 internal sealed record LexiconRow(int Line, IReadOnlyList<string> Cells)

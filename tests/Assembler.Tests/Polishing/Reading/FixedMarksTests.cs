@@ -2,7 +2,7 @@ using DevZoneDocs.Assembler.Polishing.Reading;
 
 namespace DevZoneDocs.Assembler.Tests.Polishing.Reading;
 
-public sealed class MarkerScannerTests
+public sealed class FixedMarksTests
 {
     [Theory]
     [InlineData("⟦N1⟧完成", nameof(TokenKind.Marker), 4)]
@@ -15,5 +15,5 @@ public sealed class MarkerScannerTests
     [InlineData("PM2.5浓度", nameof(TokenKind.Code), 5)]
     [InlineData("110kV", nameof(TokenKind.Punctuation), 0)]
     public void What_is_kept_to_the_letter_is_found_whole(string text, string kind, int length) =>
-        Assert.Equal((kind, length), (MarkerScanner.At(text, 0).Kind.ToString(), MarkerScanner.At(text, 0).Length));
+        Assert.Equal((kind, length), (FixedMarks.At(text, 0).Kind.ToString(), FixedMarks.At(text, 0).Length));
 }

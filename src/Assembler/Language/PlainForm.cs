@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace DevZoneDocs.Assembler.Checks.Text.Scanning;
+namespace DevZoneDocs.Assembler.Language;
 
 /// <summary>
 /// One text in two forms of one length: without its stray spaces, as findings quote it, and with its punctuation in full width

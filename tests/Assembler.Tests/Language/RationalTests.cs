@@ -1,6 +1,6 @@
-using DevZoneDocs.Assembler.Polishing.Reading;
+using DevZoneDocs.Assembler.Language;
 
-namespace DevZoneDocs.Assembler.Tests.Polishing.Reading;
+namespace DevZoneDocs.Assembler.Tests.Language;
 
 public sealed class RationalTests
 {

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace DevZoneDocs.Assembler.Polishing.Slots;
 
 /// <summary>Letters that may be of a figure, of whatever script (数字).</summary>
-internal static class Numerals
+internal static class FigureLetters
 {
     private const string Chinese = "〇零一二三四五六七八九十百千万亿兆两半廿卅壹贰叁肆伍陆柒捌玖拾佰仟俩仨";
     private const string BesideNumerals = "几数余多第成倍番亿万千百";

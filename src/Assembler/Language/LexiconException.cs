@@ -1,4 +1,4 @@
-namespace DevZoneDocs.Assembler.Checks.Text.Lexicons;
+namespace DevZoneDocs.Assembler.Language;
 
 /// <summary>Lexicon files that their keeper must mend, with every mistake found in them.</summary>
 /// <param name="problems">In Chinese, each with file and line.</param>

@@ -1,4 +1,4 @@
-namespace DevZoneDocs.Assembler.Checks.Text.Scanning;
+namespace DevZoneDocs.Assembler.Language;
 
 /// <summary>What kind of sign a character is, as the checks tell them apart.</summary>
 internal static class Letters

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace DevZoneDocs.Assembler.Polishing.Reading;
 
 /// <summary>Finds what must be kept to the letter: slots, marks, blanks, quotations, titles, document numbers, codes.</summary>
-internal static partial class MarkerScanner
+internal static partial class FixedMarks
 {
     /// <returns>A length of 0 where nothing of the kind begins at the place.</returns>
     public static (TokenKind Kind, int Length) At(string text, int start)

@@ -1,7 +1,6 @@
 using System.Numerics;
-using DevZoneDocs.Assembler.Checks.Text.Scanning;
 
-namespace DevZoneDocs.Assembler.Polishing.Reading;
+namespace DevZoneDocs.Assembler.Language;
 
 /// <summary>Reads a number at a place of a text: 13600, 1.36亿, 1亿3500万, 二十余, 三四, 十二点五.</summary>
 internal static class NumberScanner
@@ -29,7 +28,7 @@ internal static class NumberScanner
         {
             int power = text[i] == '十' ? 0 : Numerals.Power(text[i]);
             // 千瓦 and 百分点 begin as a word of scale does.
-            bool isUnit = power is 2 or 3 && i + 1 < text.Length && text[i + 1] is '瓦' or '伏' or '克' or '米' or '分' or '强' or '乏';
+            bool isUnit = power is 2 or 3 && i + 1 < text.Length && Numerals.IsOfUnit(text[i + 1]);
             if (power == 0 || isUnit)
                 break;
             factor *= BigInteger.Pow(10, power);

@@ -1,7 +1,6 @@
 using System.Numerics;
-using DevZoneDocs.Assembler.Checks.Text.Scanning;
 
-namespace DevZoneDocs.Assembler.Polishing.Reading;
+namespace DevZoneDocs.Assembler.Language;
 
 /// <summary>Reads a number in Chinese characters: 一百零五, 十二点五, 二十余万, 三四, 数十.</summary>
 internal static class HanNumberScanner

@@ -1,4 +1,4 @@
-namespace DevZoneDocs.Assembler.Polishing.Lexicons;
+namespace DevZoneDocs.Assembler.Language;
 
 /// <summary>Finds the longest of many words at a place of a text, forwards or backwards.</summary>
 internal sealed class WordTable<T>

@@ -1,4 +1,4 @@
-namespace DevZoneDocs.Assembler.Polishing.Reading;
+namespace DevZoneDocs.Assembler.Language;
 
 /// <summary>A number as it stands in a text.</summary>
 /// <param name="UpTo">The end of a range that one word names (三四), or null.</param>

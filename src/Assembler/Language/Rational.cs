@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace DevZoneDocs.Assembler.Polishing.Reading;
+namespace DevZoneDocs.Assembler.Language;
 
 /// <summary>An exact fraction in lowest terms, so that a third is not three tenths.</summary>
 internal readonly record struct Rational
@@ -18,6 +18,9 @@ internal readonly record struct Rational
     }
 
     public bool IsZero => _numerator.IsZero;
+
+    /// <summary>The number where it is whole, else null.</summary>
+    public BigInteger? Whole => _denominator.IsOne ? _numerator : null;
 
     public bool IsNegative => _numerator.Sign < 0;
 

@@ -1,0 +1,44 @@
+namespace DevZoneDocs.Assembler.Language;
+
+/// <summary>The units under every spelling that offices use (单位表): one row a unit, for data, checks, guard and wording alike.</summary>
+internal sealed class UnitTable
+{
+    /// <summary>The words of scale; a unit may begin with one without being scaled (千瓦, 百分点).</summary>
+    private const string Scales = "百千万亿";
+
+    private static readonly Lazy<UnitTable> Embedded = new(ReadEmbedded);
+
+    private readonly List<(string Spelling, Unit Unit, UnitUse Use)> _spellings;
+    private readonly Dictionary<string, Unit> _handedIn = new(StringComparer.OrdinalIgnoreCase);
+    private readonly WordTable<Unit> _unscaled;
+
+    public UnitTable(IEnumerable<(string Spelling, Unit Unit, UnitUse Use)> spellings)
+    {
+        _spellings = [.. spellings];
+        foreach ((string spelling, Unit unit, UnitUse use) in _spellings.Where(each => each.Use.HasFlag(UnitUse.Data)))
+            _handedIn.TryAdd(spelling, unit);
+        _unscaled = new(_handedIn.Where(each => Scales.Contains(each.Key[0], StringComparison.Ordinal)).Select(each => (each.Key, each.Value)));
+    }
+
+    /// <summary>The table that comes with the program; data and wording go by it, which know no lexicons.</summary>
+    public static UnitTable Known => Embedded.Value;
+
+    /// <summary>The units that a reader of texts finds behind a number, the longest spelling first.</summary>
+    public WordTable<Unit> In(UnitUse use) => new(_spellings.Where(each => each.Use.HasFlag(use)).Select(each => (each.Spelling, each.Unit)));
+
+    /// <summary>The unit that was handed in under the spelling, or null; case does not matter.</summary>
+    public Unit? Find(string spelling) => _handedIn.GetValueOrDefault(spelling);
+
+    /// <summary>Whether the unit's own name begins as a word of scale does.</summary>
+    public bool IsUnscaled(string unit) => _unscaled.At(unit, 0, out _) > 0;
+
+    private static UnitTable ReadEmbedded()
+    {
+        using Stream stream = typeof(UnitTable).Assembly.GetManifestResourceStream("units.tsv")!;
+        using MemoryStream bytes = new();
+        stream.CopyTo(bytes);
+        List<string> problems = [];
+        UnitTable table = UnitReader.Read(UnitReader.FileOf(bytes.ToArray(), problems));
+        return problems.Count == 0 ? table : throw new LexiconException(problems);
+    }
+}
