@@ -38,6 +38,9 @@ internal static class NumberScanner
         return (factor, i - index);
     }
 
+    /// <summary>What several words of scale multiply by: 百万, 万亿.</summary>
+    internal static BigInteger Factor(string scale) => scale.Aggregate(BigInteger.One, (factor, sign) => factor * BigInteger.Pow(10, Numerals.Power(sign)));
+
     // 4千6百万 is 4600万: what scales the last numeral scales those before it.
     private static Rational InSection(Rational before, Rational value, BigInteger factor)
     {

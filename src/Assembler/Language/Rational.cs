@@ -22,6 +22,16 @@ internal readonly record struct Rational
     /// <summary>The number where it is whole, else null.</summary>
     public BigInteger? Whole => _denominator.IsOne ? _numerator : null;
 
+    /// <summary>To twelve decimals, and no further from nought than a decimal goes.</summary>
+    public decimal ToDecimal()
+    {
+        const decimal scale = 1_000_000_000_000;
+        BigInteger scaled = _numerator * new BigInteger(scale) / _denominator;
+        return BigInteger.Abs(scaled) < new BigInteger(decimal.MaxValue)
+            ? (decimal)scaled / scale
+            : scaled.Sign * (decimal)BigInteger.Min(BigInteger.Abs(scaled) / new BigInteger(scale), new BigInteger(decimal.MaxValue));
+    }
+
     public bool IsNegative => _numerator.Sign < 0;
 
     public static Rational Of(BigInteger whole) => new(whole, 1);

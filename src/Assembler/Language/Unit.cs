@@ -9,6 +9,8 @@ internal sealed record Unit(string Name, UnitKind Kind, string Base, Rational Fa
     /// <summary>Stands for a unit that is not there.</summary>
     public static Unit None { get; } = new("", UnitKind.None, "", Rational.Of(1));
 
+    public static Unit Percent { get; } = new("%", UnitKind.Percent, "%", Rational.Of(1));
+
     /// <summary>Whether things are measured in it, and not counted one by one.</summary>
     public bool IsMeasured => Kind is UnitKind.Money or UnitKind.Percent or UnitKind.Area or UnitKind.Length or UnitKind.Mass or UnitKind.Volume or UnitKind.Energy;
 }

@@ -41,7 +41,7 @@ public sealed class UnitTableTests
         Lexicon checks = Lexicon.Read(name => name == "units" ? table : Inspected.Resource($"Lexicons/{name}.tsv"));
         PolishLexicon guard = PolishLexicon.Read(name => name == "units" ? table : Inspected.Resource($"Lexicons/{name}.tsv"));
 
-        Assert.Equal(2, checks.Units.At("3兆斤", 1, out Unit? unit));
+        Assert.Equal(2, checks.Figures.Units.At("3兆斤", 1, out Unit? unit));
         Assert.Equal((UnitKind.Mass, "吨"), (unit!.Kind, unit.Base));
         Assert.True(new WordingGuard(guard).Compare("收储粮食3兆斤。", "收储粮食1500吨。").Accepted);
         Assert.False(new WordingGuard(guard).Compare("收储粮食3兆斤。", "收储粮食3吨。").Accepted);

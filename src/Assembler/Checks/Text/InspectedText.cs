@@ -11,7 +11,7 @@ internal sealed class InspectedText
     {
         Paragraphs = paragraphs;
         Body = [.. paragraphs.Where(paragraph => paragraph.Story == Story.Body)];
-        Sentences = new SentenceScanner(new QuantityScanner(lexicon)).Scan([.. paragraphs.Where(paragraph => paragraph.Story != Story.Contents)]);
+        Sentences = new SentenceScanner(new QuantityScanner(lexicon.Figures)).Scan([.. paragraphs.Where(paragraph => paragraph.Story != Story.Contents)]);
         Markers = MarkerScanner.Scan(Body);
         Title = DocumentTitle.Of(Body);
     }

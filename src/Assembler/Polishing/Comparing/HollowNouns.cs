@@ -12,12 +12,12 @@ internal static class HollowNouns
     // What the unit says already: 投入资金5亿元 is 投入5亿元.
     private static readonly Dictionary<string, Func<Quantity, bool>> Implied = new()
     {
-        ["面积"] = figure => KindOf(figure) == UnitKind.Area,
-        ["长度"] = figure => KindOf(figure) == UnitKind.Length,
-        ["人员"] = figure => figure.Unit is "人" or "人次",
-        ["人数"] = figure => figure.Unit is "人" or "人次",
-        ["资金"] = figure => KindOf(figure) == UnitKind.Money,
-        ["标准"] = figure => figure.Unit == "元",
+        ["面积"] = figure => figure.Kind == UnitKind.Area,
+        ["长度"] = figure => figure.Kind == UnitKind.Length,
+        ["人员"] = figure => figure.Base is "人" or "人次",
+        ["人数"] = figure => figure.Base is "人" or "人次",
+        ["资金"] = figure => figure.Kind == UnitKind.Money,
+        ["标准"] = figure => figure.Base == "元",
     };
 
     public static bool Are(Difference difference, int index, bool isPolished)
@@ -33,6 +33,4 @@ internal static class HollowNouns
 
     private static bool MayBeMeasured(Token token, Quantity figure) =>
         Countable.Contains(token.Text) || (Implied.TryGetValue(token.Text, out Func<Quantity, bool>? isImplied) && isImplied(figure));
-
-    private static UnitKind KindOf(Quantity figure) => UnitTable.Known.Find(figure.Unit)?.Kind ?? UnitKind.None;
 }

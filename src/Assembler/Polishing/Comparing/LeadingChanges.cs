@@ -31,7 +31,7 @@ internal static class LeadingChanges
         bool hasSubject = false;
         for (int i = start + 1; i < tokens.Count && tokens[i].Clause == tokens[start].Clause; i++)
         {
-            if (tokens[i].Quantity is { Kind: QuantityKind.Level } && tokens[i].Kind == TokenKind.Quantity)
+            if (tokens[i].Quantity is { Tells: QuantityKind.Level } && tokens[i].Kind == TokenKind.Quantity)
                 return hasSubject && !Aims.Contains(tokens[i - 1].Text) && !Aims.Any(aim => tokens[i].Text.StartsWith(aim, StringComparison.Ordinal)) ? i : 0;
             // 岗位预计800个: a guess right before the figure is of the figure.
             bool isGuess = tokens[i].Key == "Modality:预计" && hasSubject && i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Quantity;
@@ -52,8 +52,8 @@ internal static class LeadingChanges
         bool hasSubject = false;
         for (int i = start + 1; i < tokens.Count; i++)
         {
-            if (tokens[i].Quantity is { Kind: QuantityKind.Level } own && tokens[i].Kind == TokenKind.Quantity)
-                return hasSubject && own.Unit == tokens[figure].Quantity!.Unit ? i : 0;
+            if (tokens[i].Quantity is { Tells: QuantityKind.Level } own && tokens[i].Kind == TokenKind.Quantity)
+                return hasSubject && own.Base == tokens[figure].Quantity!.Base ? i : 0;
             if (tokens[i].IsStrict || tokens[i].Kind == TokenKind.Punctuation || tokens[i].Class is WordClass.Verb or WordClass.Phrase)
                 return 0;
             hasSubject |= tokens[i].HasContent;
@@ -65,7 +65,7 @@ internal static class LeadingChanges
     private static Token Changed(Token figure, bool isFall)
     {
         Quantity own = figure.Quantity!;
-        Quantity changed = own with { Kind = QuantityKind.Change, Value = isFall ? -own.Value : own.Value, UpTo = isFall && own.UpTo is { } end ? -end : own.UpTo };
+        Quantity changed = own with { Tells = QuantityKind.Change, Amount = isFall ? -own.Amount : own.Amount, UpTo = isFall && own.UpTo is { } end ? -end : own.UpTo };
         return figure with { Key = changed.Key, Quantity = changed };
     }
 }

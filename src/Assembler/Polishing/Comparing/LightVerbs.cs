@@ -29,7 +29,7 @@ internal static class LightVerbs
 
     // 改造道路3公里 tells of so much that is done, 改造道路 of a work.
     private static bool IsProcess(Token token, Difference difference) =>
-        Has(token, difference, Processes) || (Has(token, difference, Works) && !difference.Original.Any(token => token.Quantity is { Kind: QuantityKind.Level }));
+        Has(token, difference, Processes) || (Has(token, difference, Works) && !difference.Original.Any(token => token.Quantity is { Tells: QuantityKind.Level }));
 
     private static bool Has(Token verb, Difference difference, string[] words) => difference.Before.Concat(difference.After)
         .Where(sentence => sentence.Tokens.Any(token => ReferenceEquals(token, verb)))

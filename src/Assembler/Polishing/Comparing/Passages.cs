@@ -15,9 +15,9 @@ internal static class Passages
         List<Token> plain = [.. tokens];
         for (int from = 0; from < plain.Count; from++)
         {
-            if (plain[from].Quantity is not { Kind: QuantityKind.From } start || End(plain, from) is not (> 0 and var end))
+            if (plain[from].Quantity is not { Tells: QuantityKind.From } start || End(plain, from) is not (> 0 and var end))
                 continue;
-            bool isRise = !(plain[end].Quantity!.Value + -start.Value).IsNegative;
+            bool isRise = !(plain[end].Quantity!.Amount + -start.Amount).IsNegative;
             // 由8个环节精简到3个环节: what is counted may be told with the first figure.
             List<Token> between = plain.GetRange(from + 1, end - from - 1);
             if (between.TrueForAll(token => !token.HasContent || token.Class is WordClass.Hollow or WordClass.Noun || Changing.Contains(token.Text) || IsTurn(token, isRise)))
@@ -36,7 +36,7 @@ internal static class Passages
         {
             isAim |= Aims.Any(aim => tokens[i].Text == aim || tokens[i].Text.StartsWith(aim, StringComparison.Ordinal));
             if (tokens[i].Quantity is { } quantity)
-                return isAim && quantity.Kind == QuantityKind.Level && quantity.Unit == tokens[from].Quantity!.Unit ? i : 0;
+                return isAim && quantity.Tells == QuantityKind.Level && quantity.Base == tokens[from].Quantity!.Base ? i : 0;
         }
 
         return 0;

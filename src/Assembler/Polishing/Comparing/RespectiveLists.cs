@@ -74,9 +74,9 @@ internal static class RespectiveLists
     // The word for rise or fall stands before the first figure only.
     private static Token Like(Token first, Token figure)
     {
-        if (first.Quantity is not { Kind: QuantityKind.Change } model || figure.Quantity is not { Kind: QuantityKind.Level } own || own.Unit != model.Unit)
+        if (first.Quantity is not { Tells: QuantityKind.Change } model || figure.Quantity is not { Tells: QuantityKind.Level } own || own.Base != model.Base)
             return figure;
-        Quantity changed = own with { Kind = QuantityKind.Change, Value = model.Value.IsNegative ? -own.Value : own.Value };
+        Quantity changed = own with { Tells = QuantityKind.Change, Amount = model.Amount.IsNegative ? -own.Amount : own.Amount };
         return figure with { Key = changed.Key, Quantity = changed };
     }
 }

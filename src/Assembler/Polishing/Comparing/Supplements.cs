@@ -88,7 +88,7 @@ internal static class Supplements
             || (token.Class is WordClass.Base && token.Key != "Base:上年同期")
             || token.Class is WordClass.Modality
             || token.Key is "Scope:累计" or "Scope:净" or "State:正在"
-            || token.Quantity is { Kind: QuantityKind.From }
+            || token.Quantity is { Tells: QuantityKind.From }
             || token.Text.Contains("目标", StringComparison.Ordinal) || token.Text.Contains("计划", StringComparison.Ordinal));
 
     private static bool Has(IReadOnlyList<Token> tokens, string key) => tokens.Any(token => token.Key == key);

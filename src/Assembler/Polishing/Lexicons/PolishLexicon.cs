@@ -11,17 +11,8 @@ public sealed class PolishLexicon
     /// <summary>Words with a class, for cutting a text into them.</summary>
     internal WordTable<WordEntry> Words { get; init; } = new([]);
 
-    /// <summary>Words for a rise or a fall, as they may stand before a figure: 1 or -1.</summary>
-    internal WordTable<int> Directions { get; init; } = new([]);
-
-    /// <summary>Words for what a figure is compared with, each with what it says.</summary>
-    internal WordTable<string> Bases { get; init; } = new([]);
-
-    internal WordTable<Limit> LimitsBefore { get; init; } = new([]);
-
-    internal WordTable<Limit> LimitsAfter { get; init; } = new([]);
-
-    internal WordTable<Unit> Units { get; init; } = new([]);
+    /// <summary>The words that figures are read by.</summary>
+    internal QuantityWords Figures { get; init; } = new();
 
     /// <summary>Full names, each with the short ones that everybody knows.</summary>
     internal IReadOnlyList<(string Full, string Brief)> Aliases { get; init; } = [];

@@ -22,16 +22,11 @@ internal sealed class PolishLexiconReader(Func<string, byte[]?> read)
     public PolishLexicon Read()
     {
         LexiconFile directions = File("polish-direction", 2);
-        LexiconFile limits = File("polish-limit", 3);
         LexiconFile meta = File("polish-meta", 2);
         PolishLexicon lexicon = new()
         {
             Words = new WordTable<WordEntry>(Words(directions)),
-            Directions = new(directions.Rows.SelectMany(row => row.List(1).Select(word => (word, row[0] == "1" ? 1 : -1)))),
-            Bases = new([.. Bases()]),
-            LimitsBefore = Limits(limits, 1),
-            LimitsAfter = Limits(limits, 2),
-            Units = UnitReader.Read(UnitReader.FileOf(read(UnitReader.Name), _problems)).In(UnitUse.Guard),
+            Figures = QuantityWordsReader.Read(read, UnitUse.Guard, _problems),
             Aliases = [.. File("polish-aliases", 2).Rows
                 .SelectMany(row => row[1].Split('|').Select(other => (other, row[0]))).OrderByDescending(pair => pair.other.Length)],
             Typos = [.. Pairs("polish-typos")],
@@ -44,7 +39,7 @@ internal sealed class PolishLexiconReader(Func<string, byte[]?> read)
             Softeners = Plain("polish-softeners"),
             MetaTalk = new(meta.Rows.SelectMany(row => row.List(1).Select(word => (word, row[0])))),
         };
-        return _problems.Count > 0 ? throw new LexiconException(_problems) : lexicon;
+        return _problems.Count > 0 ? throw new LexiconException([.. _problems.Distinct()]) : lexicon;
     }
 
     private LexiconFile File(string name, int columns) => new($"Lexicons/{name}.tsv", read(name), columns, _problems);
@@ -85,21 +80,10 @@ internal sealed class PolishLexiconReader(Func<string, byte[]?> read)
         return senses;
     }
 
-    private IEnumerable<(string, string)> Bases() => File("polish-base", 2).Rows.SelectMany(row => row.List(1).Select(word => (word, row[0])));
-
     private List<IReadOnlyList<string>> Rows(string name) => [.. File(name, 1).Rows.Select(row => row.List(0))];
 
     private IEnumerable<(string, WordClass, string)> Plainly(string name, WordClass wordClass) =>
         Rows(name).SelectMany(row => row).Select(word => (word, wordClass, word));
-
-    private static WordTable<Limit> Limits(LexiconFile file, int column) => new([.. file.Rows.SelectMany(row => Limits(file, row, column))]);
-
-    private static IEnumerable<(string, Limit)> Limits(LexiconFile file, LexiconRow row, int column)
-    {
-        if (!Enum.TryParse(row[0], out Limit limit))
-            file.Tell(row, $"第一列应为 {string.Join("、", Enum.GetNames<Limit>().Skip(1))} 之一，现为 {row[0]}");
-        return row.List(column).Select(word => (word, limit));
-    }
 
     private IEnumerable<(string, string)> Pairs(string name) =>
         File(name, 2).Rows.SelectMany(row => row.List(1).Select(other => (row[0], other)));

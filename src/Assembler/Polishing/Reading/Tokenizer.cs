@@ -9,7 +9,7 @@ internal sealed class Tokenizer(PolishLexicon lexicon)
     private const string Stops = "，。；：！？、（）\n…—‘’,.:;!?()";
     private static readonly SearchValues<char> Counting = SearchValues.Create("零〇一二两俩三四五六七八九十百千万亿几数半翻持第首年月日季号周天每均全上下前头近最过去0123456789");
     private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
-    private readonly QuantityScanner _quantities = new(lexicon);
+    private readonly QuantityScanner _quantities = new(lexicon.Figures);
     private readonly WordCutter _cutter = new(lexicon);
 
     public IReadOnlyList<Token> Read(string text)
@@ -79,7 +79,7 @@ internal sealed class Tokenizer(PolishLexicon lexicon)
     }
 
     // Of a 220千伏变电站, the voltage is no measure but part of the name.
-    private static bool IsName(Quantity quantity) => quantity is { Unit: "千伏", Kind: QuantityKind.Level, Limit: Limit.Exact };
+    private static bool IsName(Quantity quantity) => quantity is { Base: "千伏", Tells: QuantityKind.Level, Limit: Limit.Exact };
 
     // 每亩, 亩均 and /亩 are one.
     private Token? Per(string text, int i)
@@ -88,7 +88,7 @@ internal sealed class Tokenizer(PolishLexicon lexicon)
             return new Token(TokenKind.Word, "Per:万元", text.Substring(i, 3), i) { Class = WordClass.Scope };
         if (text[i] is '每' or '/')
         {
-            int length = lexicon.Units.At(text, i + 1, out Unit? unit);
+            int length = lexicon.Figures.Units.At(text, i + 1, out Unit? unit);
             return length > 0 ? new Token(TokenKind.Word, $"Per:{unit!.Base}", text.Substring(i, length + 1), i) { Class = WordClass.Scope } : null;
         }
 

@@ -64,6 +64,6 @@ internal sealed class WordCutter(PolishLexicon lexicon)
     private (int Length, WordEntry? Entry) Direction(string text, int i, int end)
     {
         bool isAim = i + 1 < text.Length && i + 1 <= end && text[i + 1] is '至' or '到';
-        return isAim && lexicon.Directions.At(text, i, out int sign) == 1 ? (1, new WordEntry(WordClass.Direction, $"Direction:{sign}", [])) : (1, null);
+        return isAim && lexicon.Figures.Directions.At(text, i, out int sign) == 1 ? (1, new WordEntry(WordClass.Direction, $"Direction:{sign}", [])) : (1, null);
     }
 }

@@ -1,4 +1,5 @@
 using DevZoneDocs.Assembler.Polishing.Comparing;
+using DevZoneDocs.Assembler.Polishing.Lexicons;
 using DevZoneDocs.Assembler.Polishing.Reading;
 
 namespace DevZoneDocs.Assembler.Polishing.Rules;
@@ -6,9 +7,6 @@ namespace DevZoneDocs.Assembler.Polishing.Rules;
 /// <summary>Each figure is measured against what it was measured against: 同比增长6.1%，环比下降1.7% must not change labels.</summary>
 internal sealed class BasisRule : IWordingRule
 {
-    /// <summary>What figures are compared with; other words of the class (今年, 月底) say when something was.</summary>
-    private static readonly string[] Compared = ["Base:上年同期", "Base:环比", "Base:上月", "Base:上季度", "Base:上年", "Base:上年末", "Base:年初", "Base:前年"];
-
     public IEnumerable<WordingReason> Inspect(ComparedTexts comparison) =>
         comparison.Groups.Where(group => group.IsWhole).SelectMany(group => Inspect(group.Difference));
 
@@ -26,7 +24,7 @@ internal sealed class BasisRule : IWordingRule
     {
         for (int i = figure - 1; i >= 0 && tokens[i].Kind != TokenKind.Quantity && tokens[figure].Clause - tokens[i].Clause <= 1; i--)
         {
-            if (Compared.Contains(tokens[i].Key))
+            if (tokens[i].Class == WordClass.Base && QuantityWords.IsCompared(tokens[i].Key[(tokens[i].Key.IndexOf(':', StringComparison.Ordinal) + 1)..]))
                 return tokens[i];
         }
 

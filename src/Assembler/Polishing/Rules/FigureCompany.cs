@@ -19,7 +19,7 @@ internal static class FigureCompany
 
     /// <summary>Whether one could be taken for the other.</summary>
     private static bool IsRival(Token token, Token figure) => token.Quantity is { } other && figure.Quantity is { } own
-        && token.Key != figure.Key && other.Kind == own.Kind && other.Unit == own.Unit;
+        && token.Key != figure.Key && other.Tells == own.Tells && other.Base == own.Base;
 
     // What tells the figure's clause from its rival's must stand in its clause still.
     private static bool IsApart(Difference difference, Token before, Token rival, Token after)

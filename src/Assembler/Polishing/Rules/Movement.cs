@@ -66,7 +66,7 @@ internal sealed class Movement
     // 达到6.4亿元，比上年增加1.2亿元 and 比上年增加1.2亿元，达到6.4亿元: two figures that cannot be taken for each other.
     private bool IsTrailingFigure => IsLoose(_run) && Company(_difference.Polished, _after).All(token => !token.HasContent || IsLoose([token]))
         && _run.Where(token => token.Kind == TokenKind.Quantity).All(figure => !_difference.Original.Any(other =>
-            other.Key != figure.Key && other.Quantity is { } rival && rival.Kind == figure.Quantity!.Kind && rival.Unit == figure.Quantity.Unit));
+            other.Key != figure.Key && other.Quantity is { } rival && rival.Tells == figure.Quantity!.Tells && rival.Base == figure.Quantity.Base));
 
     private bool IsOnlyMove => _difference.Moves.Count(move => _run.Any(token => token.Clause == _difference.Original[move.Original].Clause)) == 1;
 

@@ -31,5 +31,5 @@ internal sealed class QuantityRule : IWordingRule
     }
 
     private static int Likeness(Quantity left, Quantity right) =>
-        (left.Value == right.Value ? 4 : 0) + (left.Unit == right.Unit ? 3 : 0) + (left.Kind == right.Kind ? 1 : 0) + (left.Limit == right.Limit ? 1 : 0);
+        (left.Amount == right.Amount ? 4 : 0) + (left.Base == right.Base ? 3 : 0) + (left.Tells == right.Tells ? 1 : 0) + (left.Limit == right.Limit ? 1 : 0);
 }

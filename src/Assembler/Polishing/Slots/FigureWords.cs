@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using DevZoneDocs.Assembler.Polishing.Lexicons;
 using DevZoneDocs.Assembler.Polishing.Prose;
-using DevZoneDocs.Assembler.Polishing.Reading;
 using DevZoneDocs.Assembler.Polishing.Requests;
 
 namespace DevZoneDocs.Assembler.Polishing.Slots;
@@ -56,8 +55,8 @@ internal sealed partial class FigureWords(PolishLexicon lexicon)
         int begin = start;
         for (int at = start; at > floor;)
         {
-            int told = Math.Max(lexicon.Bases.Before(plain, at, floor, out _), Direction(plain, at, floor));
-            int length = Math.Max(told, Math.Max(Between.Before(plain, at, floor, out _), lexicon.LimitsBefore.Before(plain, at, floor, out _)));
+            int told = Math.Max(lexicon.Figures.Bases.Before(plain, at, floor, out _), Direction(plain, at, floor));
+            int length = Math.Max(told, Math.Max(Between.Before(plain, at, floor, out _), lexicon.Figures.LimitsBefore.Before(plain, at, floor, out _)));
             if (length == 0)
                 break;
             at -= length;
@@ -71,13 +70,13 @@ internal sealed partial class FigureWords(PolishLexicon lexicon)
 
     private int Direction(string plain, int at, int floor)
     {
-        int length = lexicon.Directions.Before(plain, at, floor, out _);
+        int length = lexicon.Figures.Directions.Before(plain, at, floor, out _);
         return length > 0 && QuantityLead.IsDirection(plain, at - length, length, floor) ? length : 0;
     }
 
     private int End(string plain, SlotSpan span)
     {
-        int end = span.End + (plain[span.Start] == ProseSentence.Anchor ? lexicon.LimitsAfter.At(plain, span.End, out _) : 0);
+        int end = span.End + (plain[span.Start] == ProseSentence.Anchor ? lexicon.Figures.LimitsAfter.At(plain, span.End, out _) : 0);
         return end + Behind().Match(plain, end).Length;
     }
 

@@ -21,7 +21,6 @@ public sealed class PolishLexiconTests
         Assert.Equal(
             [
                 "Lexicons/polish-limit.tsv 第1行：第一列应为 About、Nearly、Over、AtLeast、AtMost、Below 之一，现为 Maybe",
-                "Lexicons/polish-limit.tsv 第1行：第一列应为 About、Nearly、Over、AtLeast、AtMost、Below 之一，现为 Maybe",
                 "Lexicons/polish-free.tsv：没有这个词表",
                 "Lexicons/units.tsv 第2行：第五列应为整数或分数，现为 一",
             ],

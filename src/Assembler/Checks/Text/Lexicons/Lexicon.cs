@@ -5,13 +5,14 @@ public sealed class Lexicon
 {
     /// <summary>The files, by their names without folder and ending.</summary>
     public static IReadOnlyList<string> Files { get; } =
-        ["units", "unit-spellings", "codes", "spun-terms", "set-phrases", "measure-words", "register", "web-remains", "claims", "superlatives", "ratios", "placeholders"];
+        [.. QuantityWords.Files, "unit-spellings", "codes", "spun-terms", "set-phrases", "measure-words", "register", "web-remains", "claims", "superlatives", "ratios", "placeholders"];
 
     internal Lexicon()
     {
     }
 
-    internal WordTable<Unit> Units { get; init; } = new([]);
+    /// <summary>The words that figures are read by.</summary>
+    internal QuantityWords Figures { get; init; } = new();
 
     internal PhraseTable<WrongForm> UnitSpellings { get; init; } = new([]);
 

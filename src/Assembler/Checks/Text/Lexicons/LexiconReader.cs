@@ -9,7 +9,7 @@ internal sealed class LexiconReader(Func<string, byte[]?> read)
     {
         Lexicon lexicon = new()
         {
-            Units = UnitReader.Read(UnitReader.FileOf(read(UnitReader.Name), _problems)).In(UnitUse.Checks),
+            Figures = QuantityWordsReader.Read(read, UnitUse.Checks, _problems),
             UnitSpellings = Forms("unit-spellings"),
             Codes = File("codes", 2).Rows.SelectMany(row => row.Cells.Take(1)).DistinctBy(code => code.ToLowerInvariant()).ToDictionary(code => code.ToLowerInvariant()),
             SpunTerms = [.. File("spun-terms", 5).Rows.Select(row => new SpunTerm(row[0], row[1], row.List(2), row.List(3), row.List(4)))],

@@ -1,6 +1,4 @@
-using DevZoneDocs.Assembler.Polishing.Lexicons;
-
-namespace DevZoneDocs.Assembler.Polishing.Reading;
+namespace DevZoneDocs.Assembler.Language;
 
 /// <summary>The words before a figure that belong to it: 约, 不低于, 增长, 由.</summary>
 internal static class QuantityLead
@@ -10,44 +8,44 @@ internal static class QuantityLead
     private static readonly string[] Bases = ["原来的", "原有的", "原先的"];
 
     public static (Quantity Quantity, int Start, int End) Read(
-        PolishLexicon lexicon, string text, Quantity quantity, int start, int end, int floor)
+        QuantityWords words, string text, Quantity quantity, int start, int end, int floor)
     {
-        int begin = Limited(lexicon, text, ref quantity, start, floor);
+        int begin = Limited(words, text, ref quantity, start, floor);
         int filled = Filled(text, begin, floor);
-        begin = Limited(lexicon, text, ref quantity, filled, floor);
+        begin = Limited(words, text, ref quantity, filled, floor);
         bool isAim = begin > floor && text[begin - 1] is '到' or '至';
-        if (quantity.Unit == "倍" && begin > floor && (isAim || text[begin - 1] is '的' || (filled < start && text[filled] is '为' or '是')))
+        if (quantity.Base == "倍" && begin > floor && (isAim || text[begin - 1] is '的' || (filled < start && text[filled] is '为' or '是')))
             return (Multiple(quantity), Based(text, begin, floor), end);
-        int length = isAim || quantity.Kind == QuantityKind.Change ? 0 : lexicon.Directions.Before(text, begin, floor, out _);
+        int length = isAim || quantity.Tells == QuantityKind.Change ? 0 : words.Directions.Before(text, begin, floor, out _);
         if (length > 0 && IsDirection(text, begin - length, length, floor))
         {
-            lexicon.Directions.Before(text, begin, floor, out int sign);
+            words.Directions.Before(text, begin, floor, out int sign);
             quantity = Changed(quantity, sign);
-            begin = Limited(lexicon, text, ref quantity, begin - length, floor);
+            begin = Limited(words, text, ref quantity, begin - length, floor);
         }
-        else if (begin > floor && text[begin - 1] is '由' or '从' && quantity.Kind == QuantityKind.Level)
+        else if (begin > floor && text[begin - 1] is '由' or '从' && quantity.Tells == QuantityKind.Level)
         {
-            quantity = quantity with { Kind = QuantityKind.From };
+            quantity = quantity with { Tells = QuantityKind.From };
             begin--;
         }
 
-        return (quantity.Unit == "倍" ? Multiple(quantity) : quantity, begin, end);
+        return (quantity.Base == "倍" ? Multiple(quantity) : quantity, begin, end);
     }
 
     // 提高 and 新高 end alike, 减少 and 至少: a single character is a direction only where it is no word's end.
     internal static bool IsDirection(string text, int at, int length, int floor) =>
         length > 1 || at == floor || (text[at], text[at - 1]) is not (('少', '至' or '不' or '最') or ('多', '许' or '众' or '至') or ('高', '新' or '最') or ('低', '最') or ('增', '新'));
 
-    private static Quantity Changed(Quantity quantity, int sign) => quantity.Unit == "倍"
-        ? quantity with { Kind = QuantityKind.Change, Unit = "%", Value = quantity.Value * Rational.Of(100 * sign), UpTo = quantity.UpTo * Rational.Of(100 * sign) }
-        : quantity with { Kind = QuantityKind.Change, Value = quantity.Value * Rational.Of(sign), UpTo = quantity.UpTo * Rational.Of(sign) };
+    private static Quantity Changed(Quantity quantity, int sign) => quantity.Base == "倍"
+        ? quantity with { Tells = QuantityKind.Change, Measure = Unit.Percent, Amount = quantity.Amount * Rational.Of(100 * sign), UpTo = quantity.UpTo * Rational.Of(100 * sign) }
+        : quantity with { Tells = QuantityKind.Change, Amount = quantity.Amount * Rational.Of(sign), UpTo = quantity.UpTo * Rational.Of(sign) };
 
     // 3 times as much is 200 % more.
     private static Quantity Multiple(Quantity quantity) => quantity with
     {
-        Kind = QuantityKind.Change,
-        Unit = "%",
-        Value = (quantity.Value + Rational.Of(-1)) * Rational.Of(100),
+        Tells = QuantityKind.Change,
+        Measure = Unit.Percent,
+        Amount = (quantity.Amount + Rational.Of(-1)) * Rational.Of(100),
         UpTo = (quantity.UpTo + Rational.Of(-1)) * Rational.Of(100),
     };
 
@@ -58,9 +56,9 @@ internal static class QuantityLead
         return begin - (found?.Length ?? 0);
     }
 
-    private static int Limited(PolishLexicon lexicon, string text, ref Quantity quantity, int start, int floor)
+    private static int Limited(QuantityWords words, string text, ref Quantity quantity, int start, int floor)
     {
-        int length = lexicon.LimitsBefore.Before(text, start, floor, out Limit limit);
+        int length = words.LimitsBefore.Before(text, start, floor, out Limit limit);
         if (length == 0 || IsWordsEnd(text, start - length, floor))
             return start;
         // 约100家左右 says it twice; of 控制在5%左右 the word behind counts.

@@ -1,4 +1,4 @@
-namespace DevZoneDocs.Assembler.Polishing.Reading;
+namespace DevZoneDocs.Assembler.Language;
 
 /// <summary>What a figure tells of its subject.</summary>
 internal enum QuantityKind

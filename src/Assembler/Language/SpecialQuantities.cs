@@ -1,13 +1,11 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text.RegularExpressions;
-using DevZoneDocs.Assembler.Checks.Text.Scanning;
-using DevZoneDocs.Assembler.Polishing.Lexicons;
 
-namespace DevZoneDocs.Assembler.Polishing.Reading;
+namespace DevZoneDocs.Assembler.Language;
 
 /// <summary>Figures with a grammar of their own: 百分之五, 三分之一, 七成五, 一半, 翻两番, 持平, 第3位.</summary>
-internal sealed partial class SpecialQuantities(PolishLexicon lexicon)
+internal sealed partial class SpecialQuantities(QuantityWords words)
 {
     public (Quantity Quantity, int End)? At(string text, int start) => text[start] switch
     {
@@ -24,13 +22,13 @@ internal sealed partial class SpecialQuantities(PolishLexicon lexicon)
         if (!match.Success)
             return null;
         int times = match.Groups[1].Success ? Small(match.Groups[1].Value) : 1;
-        return (Percent(Rational.Of((BigInteger.Pow(2, times) - 1) * 100)) with { Kind = QuantityKind.Change }, start + match.Length);
+        return (Percent(Rational.Of((BigInteger.Pow(2, times) - 1) * 100)) with { Tells = QuantityKind.Change }, start + match.Length);
     }
 
     private static (Quantity, int)? Flat(string text, int start)
     {
         Match match = FlatPattern().Match(text, start);
-        return match.Success ? (Percent(Rational.Of(0)) with { Kind = QuantityKind.Change }, start + match.Length) : null;
+        return match.Success ? (Percent(Rational.Of(0)) with { Tells = QuantityKind.Change }, start + match.Length) : null;
     }
 
     private static (Quantity, int)? Half(string text, int start)
@@ -45,14 +43,14 @@ internal sealed partial class SpecialQuantities(PolishLexicon lexicon)
     private (Quantity, int)? Rank(string text, int start)
     {
         if (text[start] == '首')
-            return text.AsSpan(start).StartsWith("首位") ? (new Quantity(Rational.Of(1), null, "", Limit.Exact, QuantityKind.Rank), start + 2) : null;
+            return text.AsSpan(start).StartsWith("首位") ? (new Quantity(Rational.Of(1), null, Unit.None, Limit.Exact, QuantityKind.Rank), start + 2) : null;
         if (start + 1 >= text.Length || NumberScanner.At(text, start + 1) is not { UpTo: null } number)
             return null;
         int end = start + 1 + number.Length;
-        int length = lexicon.Units.At(text, end, out Unit? unit);
+        int length = words.Units.At(text, end, out Unit? unit);
         // 第3位, 第3名 and 第三 are one; 第三期, 第三届 are not.
-        string name = unit?.Base is null or "人" ? "" : unit.Base;
-        return (new Quantity(number.Value, null, name, Limit.Exact, QuantityKind.Rank), end + length);
+        Unit counted = unit?.Base is null or "人" ? Unit.None : unit;
+        return (new Quantity(number.Value * counted.Factor, null, counted, Limit.Exact, QuantityKind.Rank), end + length);
     }
 
     private static (Quantity, int)? Share(string text, int start)
@@ -75,7 +73,7 @@ internal sealed partial class SpecialQuantities(PolishLexicon lexicon)
         return (Percent(value) with { Limit = limit }, start + tenths.Length);
     }
 
-    private static Quantity Percent(Rational value) => new(value, null, "%", Limit.Exact, QuantityKind.Level);
+    private static Quantity Percent(Rational value) => new(value, null, Unit.Percent, Limit.Exact, QuantityKind.Level);
 
     private static Rational Whole(string text) => NumberScanner.At(text, 0) is { } number && number.Length == text.Length
         ? number.Value
