@@ -13,7 +13,7 @@ public sealed class RespectiveListsTests
     [Fact]
     public void A_rise_is_said_of_every_figure()
     {
-        string[] keys = [.. RespectiveLists.Expand(Tokenizer.Read("东区、西区分别增长5%、3%")).Where(token => token.Quantity is not null).Select(token => token.Quantity!.Kind.ToString())];
+        string[] keys = [.. RespectiveLists.Expand(Tokenizer.Read("东区、西区分别增长5%、3%")).Where(token => token.Quantity is not null).Select(token => token.Quantity!.Tells.ToString())];
 
         Assert.Equal(["Change", "Change"], keys);
     }
