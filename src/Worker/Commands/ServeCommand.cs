@@ -37,9 +37,11 @@ internal static class ServeCommand
             ServiceApi.MaxBodyBytes);
 
         StoreOptions options = ServiceConfiguration.Store(configuration, data);
+        Folders.KeepFilesPrivate();
         using StoreLock? single = options.IsPostgres ? null : StoreLock.Take(options.DataFolder);
+        StorePrivacy.Keep(options);
         await using Store store = new(options);
-        builder.Services.AddStore(store, ServiceConfiguration.Webhook(configuration)).AddWorker(store, ServiceConfiguration.Jobs(configuration)).AddSchedules(configuration)
+        builder.Services.AddStore(store, ServiceConfiguration.Webhook(configuration)).AddWorker(store, ServiceConfiguration.Jobs(configuration), ServiceConfiguration.Retention(configuration)).AddSchedules(configuration)
             .AddApi().AddHealth(ServiceConfiguration.Health(configuration));
         await using WebApplication application = builder.Build();
         await ServiceStart.PrepareAsync(application.Services, cancellation);

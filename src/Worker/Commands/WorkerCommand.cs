@@ -23,9 +23,11 @@ internal static class WorkerCommand
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = Directory.GetCurrentDirectory() });
         builder.Logging.AddServiceLog(configuration);
         StoreOptions options = ServiceConfiguration.Store(configuration, data);
+        Folders.KeepFilesPrivate();
         using StoreLock? single = options.IsPostgres ? null : StoreLock.Take(options.DataFolder);
+        StorePrivacy.Keep(options);
         await using Store store = new(options);
-        builder.Services.AddStore(store, ServiceConfiguration.Webhook(configuration)).AddWorker(store, ServiceConfiguration.Jobs(configuration)).AddSchedules(configuration);
+        builder.Services.AddStore(store, ServiceConfiguration.Webhook(configuration)).AddWorker(store, ServiceConfiguration.Jobs(configuration), ServiceConfiguration.Retention(configuration)).AddSchedules(configuration);
         using IHost host = builder.Build();
         await ServiceStart.PrepareAsync(host.Services, cancellation);
         await host.RunAsync(cancellation);

@@ -1,5 +1,3 @@
-using DevZoneDocs.Worker.Jobs;
-using DevZoneDocs.Worker.Schedules;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Http;
@@ -20,15 +18,13 @@ internal static class HealthApi
         services.AddHealthChecks()
             .AddCheck<StoreHealth>("store", timeout: Limit)
             .AddCheck<DiskHealth>("disk", timeout: Limit)
-            .Add(OfDuties("schedule", duty => duty is ScheduleKeeper))
-            .Add(OfDuties("jobs", duty => duty is not ScheduleKeeper));
+            .AddCheck<FolderHealth>("drafts", timeout: Limit)
+            .AddCheck<ScheduleHealth>("schedule", timeout: Limit)
+            .AddCheck<DutyHealth>("jobs", timeout: Limit);
         return services;
     }
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapHealthChecks("/healthz", new HealthCheckOptions { ResponseWriter = WriteAsync });
-
-    private static HealthCheckRegistration OfDuties(string name, Func<Duty, bool> belongs) =>
-        new(name, services => new DutyHealth(services, belongs), null, null, Limit);
 
     private static Task WriteAsync(HttpContext http, HealthReport report) => http.Response.WriteAsJsonAsync(
         new

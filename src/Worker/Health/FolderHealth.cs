@@ -1,0 +1,39 @@
+using DevZoneDocs.Worker.Storage;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace DevZoneDocs.Worker.Health;
+
+/// <summary>Whether drafts can be written where they belong, and whether somebody should look at files that no row explains.</summary>
+internal sealed class FolderHealth(StoreOptions options, StoreBond bond, DraftShelf shelf) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return Of(Faults()) ?? Of(await bond.FaultAsync(cancellationToken) is { } fault ? [fault] : []) ?? OfSetAside();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return HealthCheckResult.Unhealthy($"初稿文件夹不能读取：{exception.Message}", exception);
+        }
+    }
+
+    private IEnumerable<string> Faults() => Written().Where(path => !Folders.IsWritable(path)).Select(path => $"{path} 不能写入");
+
+    private IEnumerable<string> Written()
+    {
+        if (!options.IsPostgres)
+            yield return options.DataFolder;
+        if (!options.IsPostgres)
+            yield return options.SqliteFile;
+        if (options.DraftsFolder is { } drafts)
+            yield return drafts;
+    }
+
+    private static HealthCheckResult? Of(IEnumerable<string> faults) => faults.ToArray() is { Length: > 0 } told ? HealthCheckResult.Unhealthy(string.Join("；", told)) : null;
+
+    /// <summary>Nothing is broken, and yet it is a sign: of a database that was put back, or of two services at one folder.</summary>
+    private HealthCheckResult OfSetAside() => shelf.Folder?.ListSetAside().Count is > 0 and int count
+        ? HealthCheckResult.Degraded($"有 {count} 个数据库里没有记录的文件已另存，请运行 verify-store 查看")
+        : HealthCheckResult.Healthy("可以写入");
+}
