@@ -65,6 +65,8 @@ internal static class ServiceConfiguration
 
     public static HealthOptions Health(IConfiguration configuration) => configuration.GetSection(HealthOptions.Section).Get<HealthOptions>() ?? new HealthOptions();
 
+    public static RetentionOptions Retention(IConfiguration configuration) => configuration.GetSection(RetentionOptions.Section).Get<RetentionOptions>() ?? new RetentionOptions();
+
     public static WebhookOptions Webhook(IConfiguration configuration) => ReadWebhook(configuration, []);
 
     /// <exception cref="ModelOptionsException">The settings of the language model cannot be used.</exception>

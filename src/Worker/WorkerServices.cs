@@ -24,14 +24,17 @@ internal static class WorkerServices
         .AddSingleton(store.Options)
         .AddSingleton(TimeProvider.System)
         .AddSingleton<DraftShelf>()
+        .AddSingleton<StoreBond>()
+        .AddSingleton<TrustedClock>()
         .AddSingleton<RequestIntake>()
         .AddSingleton<PeriodDataIntake>()
         .AddSingleton<RequestBook>()
         .AddSingleton<RequestLine>();
 
     /// <summary>What makes the drafts.</summary>
-    public static IServiceCollection AddWorker(this IServiceCollection services, Store store, JobOptions options) => services
+    public static IServiceCollection AddWorker(this IServiceCollection services, Store store, JobOptions options, RetentionOptions? retention = null) => services
         .AddSingleton(options)
+        .AddSingleton(retention ?? new RetentionOptions())
         .AddSingleton<TemplateCatalog>(_ => Catalogs.Of(options.Templates))
         .AddSingleton(WorkerIdentity.OfThisProcess())
         .AddSingleton<RunningRequests>()
@@ -41,12 +44,13 @@ internal static class WorkerServices
         .AddSingleton<ServiceFigures>()
         .AddSingleton(provider => new WebhookClient(provider.GetRequiredService<WebhookOptions>(), provider.GetRequiredService<TimeProvider>()))
         .AddEngine(store, options)
-        .AddHostedService<Heart>()
-        .AddHostedService<Usher>()
+        .AddHostedService<Heartbeat>()
+        .AddHostedService<Enqueuer>()
         .AddSingleton<LineMender>()
         .AddHostedService<Reconciler>()
-        .AddSingleton<Sweeper>()
-        .AddHostedService(provider => provider.GetRequiredService<Sweeper>())
+        .AddSingleton<FileCleaner>()
+        .AddHostedService(provider => provider.GetRequiredService<FileCleaner>())
+        .AddHostedService<RequestCleaner>()
         .AddHostedService<NotificationCourier>();
 
     /// <summary>What asks for drafts by itself.</summary>

@@ -7,4 +7,7 @@ internal sealed record Claim(string RequestId, int Attempt, int Crashes, string 
 {
     /// <summary>When the request was accepted.</summary>
     public DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>The hash of the draft that is made again; null where none was lost.</summary>
+    public string? LostSha256 { get; init; }
 }

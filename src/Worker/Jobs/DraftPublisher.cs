@@ -1,8 +1,6 @@
 using System.Data.Common;
 using System.Security.Cryptography;
-using DevZoneDocs.Worker.Faults;
 using DevZoneDocs.Worker.Jobs.Drafting;
-using DevZoneDocs.Worker.Notifications;
 using DevZoneDocs.Worker.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -12,7 +10,7 @@ using Polly.Retry;
 namespace DevZoneDocs.Worker.Jobs;
 
 /// <summary>Makes a draft appear whole or not at all, once: its file first, then in one transaction its row and the request's end.</summary>
-internal sealed partial class DraftPublisher(Store store, DraftShelf shelf, Outbox outbox, TimeProvider clock, ILogger<DraftPublisher> logger)
+internal sealed partial class DraftPublisher(RequestBook book, DraftShelf shelf, TimeProvider clock, ILogger<DraftPublisher> logger)
 {
     /// <summary>A full disk or a restarting database gets a minute before the draft is given up and the request goes back into the line.</summary>
     private readonly ResiliencePipeline _retry = new ResiliencePipelineBuilder()
@@ -37,9 +35,11 @@ internal sealed partial class DraftPublisher(Store store, DraftShelf shelf, Outb
         async token =>
         {
             StoredDraft draft = Put(claim, drafted);
-            bool isPublished = await store.RunAsync((context, inner) => EnterAsync(context, claim, drafted, draft, inner), token);
+            bool isPublished = await book.CompleteAsync(claim, drafted, draft, token);
             if (!isPublished)
                 shelf.Discard(draft);
+            else if (claim.LostSha256 is { } lost && lost != draft.Sha256)
+                LogDiffers(logger, claim.RequestId, lost, draft.Sha256);
             return isPublished;
         },
         cancellation);
@@ -54,32 +54,9 @@ internal sealed partial class DraftPublisher(Store store, DraftShelf shelf, Outb
         CreatedAt = clock.GetUtcNow(),
     });
 
-    private async Task<bool> EnterAsync(StoreContext context, Claim claim, Drafted drafted, StoredDraft draft, CancellationToken cancellation)
-    {
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        CrashPoints.Pass(CrashPoint.PublishBeforeWrite);
-        int rows = await RequestBook.Held(context, claim).ExecuteUpdateAsync(
-            set => set.SetProperty(row => row.State, RequestState.Completed)
-                .SetProperty(row => row.Worker, (string?)null)
-                .SetProperty(row => row.Title, drafted.Title)
-                .SetProperty(row => row.Findings, drafted.Findings)
-                .SetProperty(row => row.Done, drafted.Sections)
-                .SetProperty(row => row.Of, drafted.Sections)
-                .SetProperty(row => row.EndedAt, clock.GetUtcNow()),
-            cancellation);
-
-        // No row: overtaken; or committed by a try whose answer was lost.
-        if (rows == 0)
-            return await context.Drafts.AnyAsync(row => row.RequestId == claim.RequestId && row.Attempt == claim.Attempt, cancellation);
-        context.Drafts.Add(draft);
-        outbox.Add(context, claim.RequestId, RequestState.Completed);
-        await context.SaveChangesAsync(cancellation);
-        CrashPoints.Pass(CrashPoint.PublishBeforeCommit);
-        await transaction.CommitAsync(cancellation);
-        CrashPoints.Pass(CrashPoint.PublishAfterCommit);
-        return true;
-    }
-
     [LoggerMessage(Level = LogLevel.Warning, Message = "A draft could not be published, try {Try}; it will be tried again")]
     private static partial void LogNotPublished(ILogger logger, Exception? exception, int @try);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The draft of request {Id} was made again and is not what it was ({Lost}, now {Made}): templates, program or a model's words have changed")]
+    private static partial void LogDiffers(ILogger logger, string id, string lost, string made);
 }

@@ -1,4 +1,3 @@
-using DevZoneDocs.Worker.Faults;
 using DevZoneDocs.Worker.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -11,9 +10,10 @@ namespace DevZoneDocs.Worker.Jobs;
 /// </summary>
 internal sealed partial class Reconciler(
     Store store,
+    RequestBook book,
     LineMender mender,
     RunningRequests running,
-    Sweeper sweeper,
+    FileCleaner cleaner,
     WorkerIdentity worker,
     TimeProvider clock,
     ILogger<Reconciler> logger) : Duty(TimeSpan.FromSeconds(1), clock, logger)
@@ -32,12 +32,16 @@ internal sealed partial class Reconciler(
         StopOvertaken(mine, rows);
         IReadOnlyList<Held> lost = await LostAsync(context, rows, cancellation);
         foreach (Held row in lost)
-            await RescueAsync(context, row, cancellation);
+        {
+            if (await book.RescueAsync(row.Id, row.Attempt, row.Worker, cancellation))
+                LogRescued(logger, row.Id, row.Attempt, row.Worker);
+        }
+
         await mender.MendAsync(context, cancellation);
 
         // What a dead attempt has left behind is nobody's now.
         if (lost.Count > 0)
-            await sweeper.RunOnceAsync(cancellation);
+            await cleaner.RunOnceAsync(cancellation);
     }
 
     private void StopOvertaken(IReadOnlyCollection<string> mine, List<Held> rows)
@@ -64,19 +68,6 @@ internal sealed partial class Reconciler(
         if (gone.Length > 0)
             await context.Workers.Where(row => gone.Contains(row.Worker)).ExecuteDeleteAsync(cancellation);
         return dead;
-    }
-
-    private async Task RescueAsync(StoreContext context, Held lost, CancellationToken cancellation)
-    {
-        CrashPoints.Pass(CrashPoint.RescueBefore);
-        int rows = await context.Requests
-            .Where(row => row.Id == lost.Id && row.Attempt == lost.Attempt && row.State == RequestState.Running && row.Worker == lost.Worker)
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(row => row.State, RequestState.Queued).SetProperty(row => row.Worker, (string?)null),
-                cancellation);
-        CrashPoints.Pass(CrashPoint.RescueAfter);
-        if (rows == 1)
-            LogRescued(logger, lost.Id, lost.Attempt, lost.Worker);
     }
 
     private sealed record Held(string Id, int Attempt, string Worker)

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace DevZoneDocs.Worker.Jobs;
 
 /// <summary>Takes requests in: what it has answered for is on the disk.</summary>
-internal sealed class RequestIntake(Store store, RequestLine line, TimeProvider clock)
+internal sealed class RequestIntake(Store store, RequestBook book, DraftShelf shelf, RequestLine line, TimeProvider clock)
 {
     /// <returns>The request, which may have been asked for before and be finished already.</returns>
     /// <exception cref="KeyConflictException">Its key stands for another request.</exception>
@@ -14,6 +14,8 @@ internal sealed class RequestIntake(Store store, RequestLine line, TimeProvider 
     {
         // Of a thousand that ask for the same, only the first has to wait for its turn to write.
         DraftRequest row = await KnownAsync(request, cancellation) ?? await store.RunAsync((context, token) => WriteAsync(context, request, token), cancellation);
+        if (row.State == RequestState.Completed && await IsLostAsync(row, cancellation) && await book.MendAsync(row.Id, request.Actor, cancellation) == MendOutcome.Queued)
+            row = await FindAsync(row.Id, cancellation);
         if (row.State == RequestState.Queued)
             line.Announce(row);
         return row;
@@ -28,7 +30,8 @@ internal sealed class RequestIntake(Store store, RequestLine line, TimeProvider 
         await context.InsertIfAbsentAsync(request.ToDataSet(now), cancellation);
         if (!await context.InsertIfAbsentAsync(row, cancellation))
             return await AgainAsync(context, request, await context.Requests.AsNoTracking().SingleAsync(known => known.Id == row.Id, cancellation), cancellation);
-        await AuditAsync(context, request, row, "draft.accepted", cancellation);
+        context.Audit.Add(new AuditEntry { At = now, Actor = request.Actor, Action = "draft.accepted", Subject = row.Id });
+        await context.SaveChangesAsync(cancellation);
         return row;
     }
 
@@ -54,29 +57,38 @@ internal sealed class RequestIntake(Store store, RequestLine line, TimeProvider 
     /// <summary>What failed or was cancelled is made anew when the same content is sent again; under a sender's own key the answer stays what it was.</summary>
     private async Task<DraftRequest> AgainAsync(StoreContext context, NewRequest request, DraftRequest known, CancellationToken cancellation)
     {
+        if (known.Key.StartsWith(DraftRequest.RecoveredKey, StringComparison.Ordinal))
+            return await RecogniseAsync(context, request, known, cancellation);
         if (known.Fingerprint != request.Fingerprint)
             throw new KeyConflictException(request.IdempotencyKey ?? known.Key);
         if (!IsRepeated(request, known))
             return known;
-        int rows = await context.Requests
-            .Where(row => row.Id == known.Id && row.Attempt == known.Attempt && row.State == known.State)
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(row => row.State, RequestState.Queued)
-                    .SetProperty(row => row.Crashes, 0)
-                    .SetProperty(row => row.Problem, (string?)null)
-                    .SetProperty(row => row.EndedAt, (DateTimeOffset?)null),
-                cancellation);
-        if (rows == 1)
-            await AuditAsync(context, request, known, "draft.repeated", cancellation);
+        await book.RepeatAsync(context, known, request.Actor, cancellation);
         return await context.Requests.AsNoTracking().SingleAsync(row => row.Id == known.Id, cancellation);
+    }
+
+    /// <summary>The id is made of the key, and without a sender's own key of the content: who sends it again brings the data back.</summary>
+    private async Task<DraftRequest> RecogniseAsync(StoreContext context, NewRequest request, DraftRequest known, CancellationToken cancellation)
+    {
+        if (request.IdempotencyKey is null)
+            await book.RecogniseAsync(context, known, request, cancellation);
+        return await context.Requests.AsNoTracking().SingleAsync(row => row.Id == known.Id, cancellation);
+    }
+
+    /// <summary>Whether the draft that was completed is not there to be fetched.</summary>
+    private async Task<bool> IsLostAsync(DraftRequest row, CancellationToken cancellation)
+    {
+        await using StoreContext context = store.Open();
+        var draft = await context.Drafts.Where(draft => draft.RequestId == row.Id).Select(draft => new { draft.FileName, draft.Sha256 }).SingleOrDefaultAsync(cancellation);
+        return draft is null || (draft.FileName is { } name && !shelf.Holds(name, draft.Sha256));
+    }
+
+    private async Task<DraftRequest> FindAsync(string id, CancellationToken cancellation)
+    {
+        await using StoreContext context = store.Open();
+        return await context.Requests.AsNoTracking().SingleAsync(row => row.Id == id, cancellation);
     }
 
     private static bool IsRepeated(NewRequest request, DraftRequest known) =>
         request.IdempotencyKey is null && known.State is (RequestState.Failed or RequestState.Cancelled);
-
-    private async Task AuditAsync(StoreContext context, NewRequest request, DraftRequest row, string action, CancellationToken cancellation)
-    {
-        context.Audit.Add(new AuditEntry { At = clock.GetUtcNow(), Actor = request.Actor, Action = action, Subject = row.Id });
-        await context.SaveChangesAsync(cancellation);
-    }
 }

@@ -62,7 +62,8 @@ internal sealed partial class NotificationCourier(Store store, WebhookOptions op
     /// <returns>Whether the receiver took it.</returns>
     private async Task<bool> CarryAsync(Notification notification, CancellationToken cancellation)
     {
-        DraftRequest request = await RequestAsync(notification.RequestId, cancellation);
+        if (await RequestAsync(notification.RequestId, cancellation) is not { } request)
+            return true;
         string? problem = await client.SendAsync(notification, request, cancellation);
         DateTimeOffset now = _clock.GetUtcNow();
         if (problem is null)
@@ -85,10 +86,11 @@ internal sealed partial class NotificationCourier(Store store, WebhookOptions op
         return problem is null;
     }
 
-    private async Task<DraftRequest> RequestAsync(string id, CancellationToken cancellation)
+    /// <returns>Null for a request that was deleted meanwhile, its notifications with it.</returns>
+    private async Task<DraftRequest?> RequestAsync(string id, CancellationToken cancellation)
     {
         await using StoreContext context = store.Open();
-        return await context.Requests.AsNoTracking().SingleAsync(row => row.Id == id, cancellation);
+        return await context.Requests.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellation);
     }
 
     private Task<int> WriteAsync(Notification notification, Action<Notification> change, string? deed, CancellationToken cancellation) => store.RunAsync(

@@ -2,7 +2,6 @@ using DevZoneDocs.Worker.Jobs;
 using DevZoneDocs.Worker.Jobs.Drafting;
 using DevZoneDocs.Worker.Storage;
 using DevZoneDocs.Worker.Tests.Storage;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace DevZoneDocs.Worker.Tests.Jobs;
 
@@ -65,23 +64,7 @@ public sealed class DraftPublisherTests : IAsyncDisposable
         Assert.Empty((await _given.VerifyAsync()).Faults);
     }
 
-    [Fact]
-    public async Task The_sweeper_takes_what_nobody_names_and_leaves_what_somebody_may_name()
-    {
-        Claim published = await _given.AddAsync("甲区", RequestState.Running);
-        await PublishAsync(published);
-        Claim working = await _given.AddAsync("乙区", RequestState.Running);
-        Claim ended = await _given.AddAsync("丙区", RequestState.Failed);
-        foreach (string name in new[] { $"{published.RequestId}-0.docx", $"{working.RequestId}-1.tmp", $"{working.RequestId}-0.tmp", $"{ended.RequestId}-1.docx", "other.txt" })
-            File.WriteAllText(Path.Combine(_given.Drafts, name), "");
+    private Task<bool> PublishAsync(Claim claim) => _given.Publisher().PublishAsync(claim, Draft, CancellationToken.None);
 
-        await new Sweeper(_given.Store, _given.Shelf, _given.Clock, NullLogger<Sweeper>.Instance).RunOnceAsync(CancellationToken.None);
-
-        Assert.Equal(new[] { $"{published.RequestId}-1.docx", $"{working.RequestId}-1.tmp", "other.txt" }.Order(StringComparer.Ordinal), Files());
-    }
-
-    private Task<bool> PublishAsync(Claim claim) =>
-        new DraftPublisher(_given.Store, _given.Shelf, _given.Outbox, _given.Clock, NullLogger<DraftPublisher>.Instance).PublishAsync(claim, Draft, CancellationToken.None);
-
-    private string[] Files() => [.. Directory.GetFiles(_given.Drafts).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    private IReadOnlyList<string> Files() => _given.Files;
 }

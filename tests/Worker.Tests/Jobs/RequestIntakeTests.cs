@@ -67,6 +67,17 @@ public sealed class RequestIntakeTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_is_completed_and_whose_draft_is_gone_is_made_again()
+    {
+        Claim claim = await _given.CompleteAsync("甲区");
+        File.Delete(Path.Combine(_given.Drafts, Assert.Single(_given.Files)));
+
+        DraftRequest again = await _given.Intake().AcceptAsync(GivenStore.Request("甲区"), CancellationToken.None);
+
+        Assert.Equal((claim.RequestId, RequestState.Queued), (again.Id, again.State));
+    }
+
+    [Fact]
     public async Task A_hundred_at_once_are_one_row()
     {
         DraftRequest[] rows = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => Task.Run(() => AddAsync(GivenStore.Request("甲区")))));
@@ -89,8 +100,7 @@ public sealed class RequestIntakeTests : IAsyncDisposable
     {
         await using StoreContext context = _given.Store.Open();
         await using var transaction = await context.Database.BeginTransactionAsync();
-        DraftRequest row = await new RequestIntake(_given.Store, new RequestLine(null!), _given.Clock)
-            .AddAsync(context, request, CancellationToken.None);
+        DraftRequest row = await _given.Intake().AddAsync(context, request, CancellationToken.None);
         await transaction.CommitAsync();
         return row;
     }

@@ -23,7 +23,7 @@ public sealed class NotificationCourierTests
         await using Receiver receiver = await Receiver.StartAsync(_ => HttpStatusCode.NoContent);
         await using GivenStore given = Given(receiver.Address);
         Claim claim = await given.AddAsync("甲区", RequestState.Running);
-        await new DraftPublisher(given.Store, given.Shelf, given.Outbox, given.Clock, NullLogger<DraftPublisher>.Instance).PublishAsync(claim, new Drafted("标题", 1, "{}", [1]), CancellationToken.None);
+        await given.Publisher().PublishAsync(claim, new Drafted("标题", 1, "{}", [1]), CancellationToken.None);
 
         await RoundAsync(given);
         await RoundAsync(given);

@@ -2,6 +2,7 @@ using System.Text;
 using DevZoneDocs.Assembler.Periods;
 using DevZoneDocs.Templates;
 using DevZoneDocs.Worker.Jobs;
+using DevZoneDocs.Worker.Notifications;
 using DevZoneDocs.Worker.Schedules;
 using DevZoneDocs.Worker.Storage;
 using Microsoft.Data.Sqlite;
@@ -53,7 +54,8 @@ internal sealed class ScheduledStore : IAsyncDisposable
     public static ScheduleKeeper Keeper(Store store, TimeProvider clock, TimeProvider writing, IReadOnlyList<Schedule> schedules)
     {
         // Nothing joins the line here: that is what the reconciler does once the request is written.
-        RequestIntake intake = new(store, new RequestLine(null!), writing);
+        RequestIntake intake = new(
+            store, new RequestBook(store, new WorkerIdentity("w1"), new Outbox(new WebhookOptions(), writing), writing), new DraftShelf(store.Options), new RequestLine(null!), writing);
         DataChooser chooser = new(NullLogger<DataChooser>.Instance);
         ScheduleFirer firer = new(store, intake, chooser, Catalog, NullLogger<ScheduleFirer>.Instance);
         return new ScheduleKeeper(new ScheduleList(schedules, new ScheduleOptions()), store, firer, clock, NullLogger<ScheduleKeeper>.Instance);

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace DevZoneDocs.Worker.Jobs;
 
 /// <summary>Counts this worker's pulse up every second, where others watch it. A store with one worker needs none.</summary>
-internal sealed class Heart(Store store, WorkerIdentity worker, TimeProvider clock, ILogger<Heart> logger)
+internal sealed class Heartbeat(Store store, WorkerIdentity worker, TimeProvider clock, ILogger<Heartbeat> logger)
     : Duty(TimeSpan.FromSeconds(1), clock, logger)
 {
     private readonly TimeProvider _clock = clock;

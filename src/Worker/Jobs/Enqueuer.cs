@@ -5,8 +5,8 @@ using Microsoft.Extensions.Logging;
 
 namespace DevZoneDocs.Worker.Jobs;
 
-/// <summary>Shows who was accepted just now to their places in line, all that have come meanwhile at once.</summary>
-internal sealed partial class Usher(RequestLine line, ILogger<Usher> logger) : BackgroundService
+/// <summary>Puts who was accepted just now into the line, all that have come meanwhile at once.</summary>
+internal sealed partial class Enqueuer(RequestLine line, ILogger<Enqueuer> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
