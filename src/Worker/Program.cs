@@ -15,6 +15,8 @@ RootCommand root = new("DevZoneDocs：由时段数据生成工作报告初稿")
     WorkerCommand.Create(),
     VerifyStoreCommand.Create(),
     BackupCommand.Create(),
+    RestoreCommand.Create(),
+    AdoptCommand.Create(),
     ConfigCommand.Create(),
     DraftingCommand.Create(),
 };

@@ -3,6 +3,9 @@ namespace DevZoneDocs.Worker.Storage;
 /// <summary>Who did what, when: written with the deed, never changed.</summary>
 internal sealed class AuditEntry
 {
+    /// <summary>The deed after which a request and its draft are gone.</summary>
+    public const string Deleted = "draft.deleted";
+
     public long Id { get; init; }
 
     public required DateTimeOffset At { get; init; }
@@ -15,4 +18,7 @@ internal sealed class AuditEntry
 
     /// <summary>What it was done to, as a rule a request's id.</summary>
     public required string Subject { get; init; }
+
+    /// <summary>What that was, for deeds after which nobody can look any more.</summary>
+    public string? Detail { get; init; }
 }

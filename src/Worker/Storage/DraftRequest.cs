@@ -3,6 +3,9 @@ namespace DevZoneDocs.Worker.Storage;
 /// <summary>A request for one draft (初稿申请), from its acceptance to its end: the record that every worker goes by.</summary>
 internal sealed class DraftRequest
 {
+    /// <summary>Before the id, in the key of a request that is known from its draft alone.</summary>
+    public const string RecoveredKey = "recovered:";
+
     /// <summary>32 hexadecimal digits, made of the key.</summary>
     public required string Id { get; init; }
 
@@ -51,6 +54,9 @@ internal sealed class DraftRequest
 
     /// <summary>Why it failed, in Chinese.</summary>
     public string? Problem { get; set; }
+
+    /// <summary>The hash of a draft that was lost and is made again; stays when what was made again differs from it, because templates or a model's words have changed.</summary>
+    public string? LostSha256 { get; set; }
 
     public DateTimeOffset CreatedAt { get; init; }
 

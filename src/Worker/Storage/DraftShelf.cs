@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace DevZoneDocs.Worker.Storage;
 
 /// <summary>Where drafts lie: in a folder, or in the rows themselves where workers share none.</summary>
@@ -34,10 +36,23 @@ internal sealed class DraftShelf(StoreOptions options)
             : throw new InvalidOperationException($"Draft {draft.RequestId} lies in a shared folder, and none is configured.");
     }
 
-    /// <summary>Takes a draft away that was overtaken.</summary>
-    public void Discard(StoredDraft draft)
+    /// <summary>Whether a draft's file is there with those bytes.</summary>
+    public bool Holds(string name, string sha256)
     {
-        if (draft.FileName is not null)
-            _folder?.Delete(draft.FileName);
+        try
+        {
+            return _folder is not null && Convert.ToHexStringLower(SHA256.HashData(_folder.Read(name))) == sha256;
+        }
+        catch (FileNotFoundException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Takes a draft away that was overtaken or deleted.</summary>
+    public void Discard(StoredDraft? draft)
+    {
+        if (draft?.FileName is { } name)
+            _folder?.Delete(name);
     }
 }

@@ -11,7 +11,8 @@ internal sealed class FiringVerifier(StoreContext context)
     public async Task<IReadOnlyList<StoreFault>> VerifyAsync(CancellationToken cancellation)
     {
         List<ScheduleFiring> bare = await context.Firings.AsNoTracking()
-            .Where(firing => !context.Requests.Any(request => request.Id == firing.RequestId))
+            .Where(firing => !context.Requests.Any(request => request.Id == firing.RequestId)
+                && !context.Audit.Any(entry => entry.Subject == firing.RequestId && entry.Action == AuditEntry.Deleted))
             .ToListAsync(cancellation);
         foreach (ScheduleFiring firing in bare)
             Add("firing.bare", Name(firing), firing.RequestId is null ? "计划已触发，但没有申请" : $"计划触发的申请 {firing.RequestId} 不存在");

@@ -52,23 +52,37 @@ internal sealed class StoreBackup(StoreOptions options)
         await using Store copied = new(copy);
         await using StoreContext context = copied.Open();
         List<StoredDraft> drafts = await context.Drafts.AsNoTracking().Where(draft => draft.FileName != null).ToListAsync(cancellation);
-        foreach (StoredDraft draft in drafts)
-            to.Put(draft.RequestId, draft.Attempt, from.Read(draft));
-        await CheckAsync(copied, copy, cancellation);
-        int requests = await context.Requests.CountAsync(cancellation);
+        int whole = drafts.Count(draft => TryCopy(draft, from, to));
+        KeepAside(from.Folder!, to);
+        int rows = drafts.Count - whole;
+        StoreReport report = await new StoreVerifier(copied, new DraftShelf(copy)).VerifyAsync(cancellation);
         await context.DisposeAsync();
         SqliteConnection.ClearAllPools();
         Flush(copy.SqliteFile);
         Folders.Flush(copy.DataFolder);
-        return new BackupReport(requests, drafts.Count);
+        return new BackupReport(report.Requests, report.Drafts - rows, report.Faults);
     }
 
-    /// <summary>A backup that is not whole is no backup.</summary>
-    private static async Task CheckAsync(Store copied, StoreOptions copy, CancellationToken cancellation)
+    /// <summary>A draft that is lost, or is not what its row says, is told by the verifier and keeps no other from its place in the backup.</summary>
+    private static bool TryCopy(StoredDraft draft, DraftShelf from, DraftFolder to)
     {
-        StoreReport report = await new StoreVerifier(copied, new DraftShelf(copy)).VerifyAsync(cancellation);
-        if (report.Faults is [{ } first, ..])
-            throw new InputException($"数据本身有 {report.Faults.Count} 个问题，没有备份，请先运行 verify-store：{first.Subject} {first.Message}");
+        if (!from.Holds(draft.FileName!, draft.Sha256))
+            return false;
+        to.Put(draft.RequestId, draft.Attempt, from.Read(draft));
+        return true;
+    }
+
+    /// <summary>What no row explains is kept as well, and whose folder it is.</summary>
+    private static void KeepAside(DraftFolder from, DraftFolder to)
+    {
+        foreach (SetAsideFile file in from.ListSetAside())
+        {
+            File.Copy(file.Path, Path.Combine(to.Path, file.Name));
+            to.SetAside(file.Name, file.At);
+        }
+
+        if (from.Mark is { } mark)
+            to.WriteMark(mark);
     }
 
     private static void Flush(string path)
@@ -79,4 +93,6 @@ internal sealed class StoreBackup(StoreOptions options)
 }
 
 /// <summary>What a backup holds.</summary>
-internal sealed record BackupReport(int Requests, int Drafts);
+/// <param name="Drafts">Those that are sound.</param>
+/// <param name="Faults">What the store itself has, and so has its copy.</param>
+internal sealed record BackupReport(int Requests, int Drafts, IReadOnlyList<StoreFault> Faults);

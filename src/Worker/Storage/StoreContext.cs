@@ -28,6 +28,8 @@ internal sealed class StoreContext : DbContext
 
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 
+    public DbSet<StoreIdentity> Identities => Set<StoreIdentity>();
+
     public DbSet<WorkerBeat> Workers => Set<WorkerBeat>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -65,6 +67,12 @@ internal sealed class StoreContext : DbContext
         });
         modelBuilder.Entity<AuditEntry>().ToTable("audit_entries").HasIndex(row => row.Subject);
         modelBuilder.Entity<WorkerBeat>().ToTable("worker_beats").HasKey(row => row.Worker);
+        modelBuilder.Entity<StoreIdentity>(identity =>
+        {
+            identity.ToTable("store_identity").HasKey(row => row.Key);
+            identity.Property(row => row.Key).ValueGeneratedNever();
+            identity.Property(row => row.Id).IsRequired();
+        });
         UseSnakeCase(modelBuilder);
     }
 

@@ -7,4 +7,9 @@ namespace DevZoneDocs.Worker.Storage;
 internal sealed record StoreFault(string Kind, string Subject, string Message);
 
 /// <summary>What a look through the store came to.</summary>
-internal sealed record StoreReport(int Requests, int Drafts, int Files, IReadOnlyList<StoreFault> Faults);
+/// <param name="Notes">What is no fault and somebody should know: files that are set aside, drafts that were made again and came out otherwise.</param>
+internal sealed record StoreReport(int Requests, int Drafts, int Files, IReadOnlyList<StoreFault> Faults, IReadOnlyList<StoreFault> Notes)
+{
+    /// <summary>The requests whose draft is not there to be fetched, as it was made.</summary>
+    public IEnumerable<string> LostDrafts() => Faults.Where(fault => fault.Kind is "draft.changed" or "draft.missing" or "file.unreadable").Select(fault => fault.Subject);
+}

@@ -5,6 +5,8 @@ namespace DevZoneDocs.Worker.Storage;
 /// <summary>The right of one process to a data folder; the system takes it back when the process ends, however it ends.</summary>
 internal sealed class StoreLock : IDisposable
 {
+    public const string FileName = "store.lock";
+
     private readonly FileStream _file;
 
     private StoreLock(FileStream file) => _file = file;
@@ -15,7 +17,7 @@ internal sealed class StoreLock : IDisposable
         try
         {
             Folders.CreatePrivate(folder);
-            return new StoreLock(new FileStream(Path.Combine(folder, "store.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            return new StoreLock(new FileStream(Path.Combine(folder, FileName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
         catch (UnauthorizedAccessException exception)
         {

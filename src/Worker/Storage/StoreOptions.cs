@@ -12,6 +12,9 @@ internal sealed record StoreOptions
     /// <summary>A folder that all workers on PostgreSQL see; without one their drafts lie in the database.</summary>
     public string? SharedFolder { get; init; }
 
+    /// <summary>How long files are kept that no row explains, in days. Default: 90.</summary>
+    public int SetAsideDays { get; init; } = 90;
+
     public bool IsPostgres => !string.IsNullOrWhiteSpace(ConnectionString);
 
     /// <summary>The folder of drafts, or null where they lie in the database.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,7 +18,7 @@ internal sealed class StoreVerifier(Store store, DraftShelf shelf)
         _faults.AddRange(await new FiringVerifier(context).VerifyAsync(cancellation));
         int drafts = await CheckDraftsAsync(context, cancellation);
         int files = await CheckFilesAsync(context, cancellation);
-        return new StoreReport(await context.Requests.CountAsync(cancellation), drafts, files, _faults);
+        return new StoreReport(await context.Requests.CountAsync(cancellation), drafts, files, _faults, await NotesAsync(context, cancellation));
     }
 
     private async Task CheckDatabaseAsync(StoreContext context, CancellationToken cancellation)
@@ -85,13 +86,31 @@ internal sealed class StoreVerifier(Store store, DraftShelf shelf)
     {
         if (shelf.Folder is not { } folder)
             return 0;
-        foreach (DraftFile file in await UnwantedFiles.OfAsync(context, folder, cancellation))
-            Add("file.orphan", file.Name, "没有申请对应的文件（服务运行时会自动清理）");
+        StoreIdentity? known = await StoreBond.FindAsync(context, cancellation);
+        if (known is { HasFolder: true } && folder.Mark != known.Id)
+            Add("folder.stranger", folder.Path, $"初稿文件夹（编号 {folder.Mark ?? "无"}）与数据库（编号 {known.Id}）不是一套");
+        foreach (LooseFile loose in await LooseFiles.OfAsync(context, folder, cancellation))
+            Add("file.orphan", loose.File.Name, loose.IsAccountedFor ? "没有用处的文件（服务运行时会自动清理）" : "数据库里没有记录的文件（服务运行时会另存，不会删除；运行 adopt 可以认领）");
         IReadOnlyList<DraftFile> files = folder.List();
         foreach (DraftFile file in files.Where(file => file.RequestId is null))
             Add("file.unknown", file.Name, "初稿文件夹里有不是本程序写的文件");
         return files.Count;
     }
+
+    private async Task<IReadOnlyList<StoreFault>> NotesAsync(StoreContext context, CancellationToken cancellation)
+    {
+        List<StoreFault> notes = [];
+        List<DraftRequest> differing = await context.Requests.AsNoTracking()
+            .Where(request => request.State == RequestState.Completed && request.LostSha256 != null)
+            .ToListAsync(cancellation);
+        foreach (DraftRequest request in differing)
+            notes.Add(new StoreFault("draft.differs", request.Id, $"初稿丢失后重新生成，内容与原稿（{request.LostSha256}）不同：模板、程序或润色的结果变了"));
+        foreach (SetAsideFile file in shelf.Folder?.ListSetAside() ?? [])
+            notes.Add(new StoreFault("file.set-aside", file.Name, $"{LabelReader.Describe(file.Path)}，{Day(file.At)} 另存，保留到 {Day(file.At.AddDays(store.Options.SetAsideDays))}；运行 adopt 可以认领"));
+        return notes;
+    }
+
+    private static string Day(DateTimeOffset at) => at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private void Add(string kind, string subject, string message) => _faults.Add(new StoreFault(kind, subject, message));
 

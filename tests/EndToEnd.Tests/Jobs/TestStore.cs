@@ -9,6 +9,7 @@ namespace DevZoneDocs.EndToEnd.Tests.Jobs;
 internal sealed class TestStore : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
+    private readonly bool _isOrdinary;
     private readonly (string Name, string Value)[] _settings;
     private readonly Lazy<Store> _store;
     private readonly List<ServiceProcess> _processes = [];
@@ -16,8 +17,12 @@ internal sealed class TestStore : IDisposable
     /// <param name="connection">Of a PostgreSQL database, or null for SQLite.</param>
     /// <param name="isShared">Whether drafts lie in a shared folder rather than in PostgreSQL.</param>
     /// <param name="dataFolder">One on another disk, or null.</param>
-    public TestStore(string? connection = null, bool isShared = false, string? dataFolder = null)
+    /// <param name="isOrdinary">Whether its processes are an ordinary user's, to whom the folder belongs.</param>
+    public TestStore(string? connection = null, bool isShared = false, string? dataFolder = null, bool isOrdinary = false)
     {
+        _isOrdinary = isOrdinary;
+        if (isOrdinary)
+            OrdinaryUser.Own(_folder.Path);
         Data = dataFolder ?? _folder.File("data");
         _store = new Lazy<Store>(() => new Store(new StoreOptions { DataFolder = Data, ConnectionString = connection }));
         List<(string, string)> settings = [("Jobs__Concurrency", "2")];
@@ -60,7 +65,50 @@ internal sealed class TestStore : IDisposable
 
     public string File(string name) => _folder.File(name);
 
-    public ServiceProcess Serve(params (string Name, string Value)[] environment) => Keep(ServiceProcess.Serve(Data, [.. _settings, .. environment]));
+    public ServiceProcess Serve(params (string Name, string Value)[] environment) =>
+        _isOrdinary && OrdinaryUser.Wrapper.Count > 0 ? ServeUnder([.. OrdinaryUser.Wrapper], environment) : Keep(ServiceProcess.Serve(Data, [.. _settings, .. environment]));
+
+    /// <summary>One of the commands that look after a store, on this one.</summary>
+    public CommandResult Run(params string[] arguments) =>
+        CommandLine.Run(_folder.Path, [.. arguments, "--data", Data], environment: _settings, wrapper: _isOrdinary ? OrdinaryUser.Wrapper : []);
+
+    /// <summary>The drafts that lie in its folder, those that were set aside among them.</summary>
+    public IReadOnlyList<string> DraftFiles => [.. Directory.EnumerateFiles(Drafts, "*.docx", SearchOption.AllDirectories)];
+
+    /// <summary>A draft for each of these zones, made by a service that is stopped then.</summary>
+    /// <returns>The drafts by the ids of their requests.</returns>
+    public async Task<Dictionary<string, byte[]>> DraftAsync(params string[] zones)
+    {
+        Dictionary<string, byte[]> drafts = [];
+        (ServiceProcess service, DraftClient client) = await StartAsync();
+        using (client)
+        {
+            foreach (string zone in zones)
+            {
+                string id = await client.SendAsync(ZoneData.Of(zone));
+                await client.UntilAsync(id, "completed");
+                drafts[id] = await client.FetchAsync(id);
+            }
+        }
+
+        service.Stop();
+        return drafts;
+    }
+
+    /// <summary>Whether a service hands out these very drafts, and the store agrees with itself.</summary>
+    public async Task AssertHandsOutAsync(IReadOnlyDictionary<string, byte[]> drafts)
+    {
+        Verify();
+        (ServiceProcess service, DraftClient client) = await StartAsync();
+        using (client)
+        {
+            foreach ((string id, byte[] content) in drafts)
+                Assert.Equal(content, await client.FetchAsync(id));
+        }
+
+        service.Stop();
+        Verify();
+    }
 
     public ServiceProcess ServeUnder(string[] wrapper, params (string Name, string Value)[] environment) =>
         Keep(ServiceProcess.ServeUnder(wrapper, Data, [.. _settings, .. environment]));
@@ -102,7 +150,7 @@ internal sealed class TestStore : IDisposable
     /// <returns>What verify-store says, which must find nothing.</returns>
     public JsonElement Verify()
     {
-        CommandResult result = CommandLine.Run(_folder.Path, ["verify-store", "--data", Data, "--json"], environment: _settings);
+        CommandResult result = Run("verify-store", "--json");
         Assert.True(result.ExitCode == 0, result.Output + result.Errors);
         return JsonElement.Parse(result.Output);
     }
@@ -141,7 +189,7 @@ internal sealed class TestStore : IDisposable
         for (int tries = 0; tries < 300; tries++)
         {
             await using StoreContext context = Open();
-            if ((await UnwantedFiles.OfAsync(context, folder, CancellationToken.None)).Count == 0)
+            if ((await LooseFiles.OfAsync(context, folder, CancellationToken.None)).Count == 0)
                 return;
             await Task.Delay(TimeSpan.FromMilliseconds(100));
         }

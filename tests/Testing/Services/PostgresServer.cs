@@ -34,6 +34,22 @@ public sealed class PostgresServer : IDisposable
         return $"Host=127.0.0.1;Port={Port};Username={User};Database={name}";
     }
 
+    /// <returns>The file that <c>pg_dump</c> wrote.</returns>
+    public string Dump(string name)
+    {
+        string file = Path.Combine(_folder, $"{name}.dump");
+        Run("pg_dump", "-h", _folder, "-p", Port, "-U", User, "--format=custom", $"--file={file}", name);
+        return file;
+    }
+
+    /// <returns>The connection string of a new database with what was dumped.</returns>
+    public string Restore(string dump, string name)
+    {
+        string connection = CreateDatabase(name);
+        Run("pg_restore", "-h", _folder, "-p", Port, "-U", User, "--exit-on-error", $"--dbname={name}", dump);
+        return connection;
+    }
+
     /// <summary>Comes back as after a loss of power: every connection is cut, the log is replayed.</summary>
     public void Restart()
     {

@@ -28,6 +28,7 @@ public sealed partial class OperationsPageTests
     private static readonly (string Section, object Defaults)[] Sections =
     [
         ("Store", new StoreOptions()),
+        ("Retention", new RetentionOptions()),
         ("Jobs", new JobOptions()),
         ("Scheduling", new ScheduleOptions()),
         ("Health", new HealthOptions()),
@@ -106,7 +107,7 @@ public sealed partial class OperationsPageTests
     [Fact]
     public void Every_command_on_the_page_is_one_of_the_program()
     {
-        Command[] commands = [ServeCommand.Create(), WorkerCommand.Create(), BackupCommand.Create(), VerifyStoreCommand.Create(), ConfigCommand.Create()];
+        Command[] commands = [ServeCommand.Create(), WorkerCommand.Create(), BackupCommand.Create(), RestoreCommand.Create(), AdoptCommand.Create(), VerifyStoreCommand.Create(), ConfigCommand.Create()];
         string[] lines = [.. Invocation().Matches(Page).Select(match => match.Groups[1].Value)];
 
         Assert.True(lines.Length >= 6, $"{lines.Length} commands on the page");

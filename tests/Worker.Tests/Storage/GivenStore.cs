@@ -1,7 +1,9 @@
 using DevZoneDocs.Worker.Jobs;
+using DevZoneDocs.Worker.Jobs.Drafting;
 using DevZoneDocs.Worker.Notifications;
 using DevZoneDocs.Worker.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace DevZoneDocs.Worker.Tests.Storage;
 
@@ -43,6 +45,33 @@ internal sealed class GivenStore : IAsyncDisposable
     };
 
     public RequestBook Book(string worker = "w1") => new(Store, new WorkerIdentity(worker), Outbox, Clock);
+
+    public DraftPublisher Publisher(string worker = "w1") => new(Book(worker), Shelf, Clock, NullLogger<DraftPublisher>.Instance);
+
+    public RequestIntake Intake() => new(Store, Book(), Shelf, new RequestLine(null!), Clock);
+
+    public FileCleaner Cleaner() => new(Store, Shelf, new TrustedClock(Store, Clock), Clock, NullLogger<FileCleaner>.Instance);
+
+    public StoreBond Bond => new(Store, Shelf, Clock);
+
+    /// <summary>A request that has come to its draft, with the draft's file.</summary>
+    public async Task<Claim> CompleteAsync(string zone, byte[]? content = null)
+    {
+        Claim claim = await AddAsync(zone, RequestState.Running);
+        Assert.True(await Publisher().PublishAsync(claim, new Drafted("标题", 2, "{\"findings\":[]}", content ?? [1, 2, 3]), CancellationToken.None));
+        return claim;
+    }
+
+    /// <summary>The deeds in the audit, oldest first.</summary>
+    public async Task<IReadOnlyList<AuditEntry>> AuditAsync()
+    {
+        await using StoreContext context = Store.Open();
+        return await context.Audit.AsNoTracking().OrderBy(entry => entry.Id).ToListAsync();
+    }
+
+    public IReadOnlyList<string> Files => [.. Directory.GetFiles(Drafts).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+
+    public IReadOnlyList<string> SetAside => [.. Shelf.Folder!.ListSetAside().Select(file => file.Name)];
 
     /// <summary>A request in that state, as attempt 1 of worker w1 where it is past the line.</summary>
     public async Task<Claim> AddAsync(string zone, RequestState state)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DevZoneDocs.Worker.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DevZoneDocs.Worker.Tests.Storage;
 
 /// <summary>Migrations are written by hand; the tables they make are those of the model.</summary>
-public sealed class MigrationTests(PostgresServer postgres) : IDisposable
+public sealed partial class MigrationTests(PostgresServer postgres) : IDisposable
 {
     private const string Columns = """
         SELECT table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable FROM information_schema.columns
@@ -90,10 +91,17 @@ public sealed class MigrationTests(PostgresServer postgres) : IDisposable
         return [.. statements.SelectMany(statement => Lines(statement))];
     }
 
+    /// <summary>Without the end of the statement, which stands in the line of a column that was added.</summary>
+    private static string Balanced(string line) => line.Length > 1 && line.Count(letter => letter == ')') > line.Count(letter => letter == '(') ? line[..^1] : line;
+
+    /// <summary>A column that was added later stands behind the constraints, in their line.</summary>
+    [GeneratedRegex("""\n|, (?="\w+" (?:TEXT|INTEGER|BLOB))""")]
+    private static partial Regex LineEnd();
+
     /// <summary>A table's columns stand in no order that matters.</summary>
     private static IEnumerable<string> Lines(string statement)
     {
-        string[] lines = [.. statement.Split('\n').Select(line => line.Trim().TrimEnd(',')).Where(line => line is not (")" or ""))];
+        string[] lines = [.. LineEnd().Split(statement).Select(line => Balanced(line.Trim().TrimEnd(','))).Where(line => line is not (")" or ""))];
         return [lines[0], .. lines[1..].Order(StringComparer.Ordinal)];
     }
 

@@ -26,7 +26,7 @@ public sealed class StoreBackupTests : IAsyncLifetime
 
         BackupReport report = await BackUpAsync("copy");
 
-        Assert.Equal(new BackupReport(Requests: 2, Drafts: 1), report);
+        Assert.Equal((2, 1, 0), (report.Requests, report.Drafts, report.Faults.Count));
         StoreOptions copy = new() { DataFolder = _folder.File("copy") };
         Assert.Single(Directory.GetFiles(copy.DraftsFolder!));
         await using Store store = new(copy);
@@ -44,28 +44,39 @@ public sealed class StoreBackupTests : IAsyncLifetime
         Assert.Empty(Directory.GetFileSystemEntries(_folder.File("old")));
     }
 
-    [Fact]
-    public async Task A_damaged_store_is_not_taken_for_a_backup_and_nothing_is_left_of_the_try()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_draft_that_is_lost_is_listed_and_keeps_no_other_from_its_place(bool isGone)
     {
         await CompleteAsync("甲区");
-        await File.WriteAllTextAsync(Assert.Single(Directory.GetFiles(_given.Drafts)), "torn", TestContext.Current.CancellationToken);
+        string lost = Assert.Single(_given.Files);
+        await CompleteAsync("乙区");
+        if (isGone)
+            File.Delete(Path.Combine(_given.Drafts, lost));
+        else
+            await File.WriteAllTextAsync(Path.Combine(_given.Drafts, lost), "torn", TestContext.Current.CancellationToken);
 
-        InputException refused = await Assert.ThrowsAsync<InputException>(() => BackUpAsync("copy"));
+        BackupReport report = await BackUpAsync("copy");
 
-        Assert.EndsWith("初稿与其校验值不符", refused.Message, StringComparison.Ordinal);
-        Assert.Empty(_folder.Files);
+        Assert.Equal((2, 1), (report.Requests, report.Drafts));
+        Assert.Equal("file.unreadable", Assert.Single(report.Faults).Kind);
+        Assert.Single(Directory.GetFiles(_folder.File("copy/drafts")));
     }
 
     [Fact]
-    public async Task A_draft_that_is_gone_is_told()
+    public async Task What_was_set_aside_and_whose_folder_it_is_are_kept_too()
     {
-        await CompleteAsync("甲区");
-        File.Delete(Assert.Single(Directory.GetFiles(_given.Drafts)));
+        await _given.Bond.MeetAsync(CancellationToken.None);
+        await File.WriteAllTextAsync(Path.Combine(_given.Drafts, $"{new string('f', 32)}-1.docx"), "unknown", TestContext.Current.CancellationToken);
+        await _given.Cleaner().RunOnceAsync(CancellationToken.None);
 
-        InputException refused = await Assert.ThrowsAsync<InputException>(() => BackUpAsync("copy"));
+        BackupReport report = await BackUpAsync("copy");
 
-        Assert.Contains("不能备份", refused.Message, StringComparison.Ordinal);
-        Assert.Empty(_folder.Files);
+        DraftFolder copy = new(_folder.File("copy/drafts"));
+        Assert.Empty(report.Faults);
+        Assert.Equal(_given.Shelf.Folder!.Mark, copy.Mark);
+        Assert.Equal(_given.Shelf.Folder.ListSetAside().Select(file => (file.Name, file.At)), copy.ListSetAside().Select(file => (file.Name, file.At)));
     }
 
     private Task<BackupReport> BackUpAsync(string name) => new StoreBackup(_given.Store.Options).WriteAsync(_folder.File(name), CancellationToken.None);

@@ -1,9 +1,7 @@
-using DevZoneDocs.Worker.Files;
 using DevZoneDocs.Worker.Jobs;
 using DevZoneDocs.Worker.Jobs.Drafting;
 using DevZoneDocs.Worker.Storage;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace DevZoneDocs.Worker.Tests.Storage;
 
@@ -16,7 +14,7 @@ public sealed class StoreVerifierTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Claim claim = await _given.AddAsync("甲区", RequestState.Running);
-        await new DraftPublisher(_given.Store, _given.Shelf, _given.Outbox, _given.Clock, NullLogger<DraftPublisher>.Instance).PublishAsync(claim, new Drafted("标题", 1, "{}", [1, 2, 3]), CancellationToken.None);
+        await _given.Publisher().PublishAsync(claim, new Drafted("标题", 1, "{}", [1, 2, 3]), CancellationToken.None);
         _id = claim.RequestId;
     }
 
@@ -97,13 +95,21 @@ public sealed class StoreVerifierTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_backup_is_refused_where_firings_disagree()
+    public async Task A_firing_whose_request_was_deleted_is_no_fault()
     {
-        Fire("2026", new string('0', 32));
+        Fire("2026", _id);
+        Ask(_id);
+        _given.Shelf.Discard((await _given.Book().DeleteAsync(_id, "test", CancellationToken.None))!.Draft);
 
-        InputException refusal = await Assert.ThrowsAsync<InputException>(() => new StoreBackup(_given.Store.Options).WriteAsync(Path.Combine(_given.Folder, "copy"), CancellationToken.None));
+        Assert.Empty((await _given.VerifyAsync()).Faults);
+    }
 
-        Assert.Contains("verify-store", refusal.Message, StringComparison.Ordinal);
+    [Fact]
+    public async Task A_folder_of_another_store_is_seen()
+    {
+        await _given.Bond.MeetAsync(CancellationToken.None);
+
+        await ExpectAsync("folder.stranger", () => _given.Shelf.Folder!.WriteMark(new string('0', 32)));
     }
 
     private void Fire(string period, string? request, string schedule = "plan")

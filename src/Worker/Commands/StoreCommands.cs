@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.Data.Common;
+using DevZoneDocs.Worker.Files;
+using DevZoneDocs.Worker.Storage;
+
+namespace DevZoneDocs.Worker.Commands;
+
+/// <summary>What the commands that look after a store have in common.</summary>
+internal static class StoreCommands
+{
+    public static Option<string?> DataOption() => new("--data") { Description = "数据文件夹；默认为当前文件夹下的 data" };
+
+    /// <summary>Where the store is, for a command that works on it; what the command writes is nobody else's to read.</summary>
+    public static StoreOptions Options(string? data)
+    {
+        Folders.KeepFilesPrivate();
+        return ServiceConfiguration.Store(ServiceConfiguration.Read(), data);
+    }
+
+    /// <exception cref="InputException">There is none.</exception>
+    public static void NeedDatabase(StoreOptions options)
+    {
+        if (options.IsPostgres || File.Exists(options.SqliteFile))
+            return;
+        StoreBond.RefuseLost(options, Directory.Exists(options.DraftsFolder) ? new DraftFolder(options.DraftsFolder) : null);
+        throw new InputException($"{options.SqliteFile}：没有这个文件");
+    }
+
+    /// <exception cref="InputException">The database is away, or is none.</exception>
+    public static async Task<int> WithDatabaseAsync(Func<Task<int>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (Exception exception) when (exception is DbException || exception.InnerException is DbException)
+        {
+            throw new InputException($"数据库不能使用：{exception.GetBaseException().Message}", exception);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+
+namespace DevZoneDocs.Worker.Storage;
+
+/// <summary>The files among the drafts that no row names and no attempt is going to name, and whether a row accounts for each.</summary>
+internal static class LooseFiles
+{
+    public static async Task<IReadOnlyList<LooseFile>> OfAsync(StoreContext context, DraftFolder folder, CancellationToken cancellation)
+    {
+        // The order matters: an attempt puts its file down while it runs, and names it when it ends. What is listed here was put
+        // down before; if its attempt no longer runs now, its name is already among the rows that are read last.
+        DraftFile[] files = [.. folder.List().Where(file => file.RequestId is not null)];
+        List<DraftRequest> open = await context.Requests.AsNoTracking()
+            .Where(request => request.State == RequestState.Queued || request.State == RequestState.Running)
+            .ToListAsync(cancellation);
+        Dictionary<string, DraftRequest> opened = open.ToDictionary(request => request.Id, StringComparer.Ordinal);
+        HashSet<string?> named = [.. await context.Drafts.Select(draft => draft.FileName).ToListAsync(cancellation)];
+        DraftFile[] loose = [.. files.Where(file => !named.Contains(file.Name) && !IsWaitedFor(file, opened.GetValueOrDefault(file.RequestId!)))];
+        if (loose.Length == 0)
+            return [];
+        string[] ids = [.. loose.Select(file => file.RequestId!).Distinct()];
+        Rows rows = new(
+            [.. await context.Requests.Where(request => ids.Contains(request.Id)).Select(request => request.Id).ToListAsync(cancellation)],
+            await context.Drafts.Where(draft => ids.Contains(draft.RequestId)).ToDictionaryAsync(draft => draft.RequestId, draft => draft.Sha256, cancellation),
+            [.. await context.Audit.Where(entry => ids.Contains(entry.Subject) && entry.Action == AuditEntry.Deleted).Select(entry => entry.Subject).ToListAsync(cancellation)]);
+        return [.. loose.Select(file => new LooseFile(file, IsAccountedFor(file, rows, folder)))];
+    }
+
+    /// <summary>A whole draft of a request that has no end yet may be compared with what it comes to.</summary>
+    private static bool IsWaitedFor(DraftFile file, DraftRequest? open) =>
+        open is not null && (file.IsWhole || (open.State == RequestState.Running && open.Attempt == file.Attempt));
+
+    /// <summary>
+    /// A draft that was begun and not ended is worth nothing, so long as its request is known. A whole one may go only when its request
+    /// was deleted, or holds the very same bytes: a database that was put back from an older copy knows the request, and not this draft.
+    /// </summary>
+    private static bool IsAccountedFor(DraftFile file, Rows rows, DraftFolder folder)
+    {
+        if (!rows.Requests.Contains(file.RequestId!))
+            return rows.Deleted.Contains(file.RequestId!);
+        return !file.IsWhole || (rows.Hashes.TryGetValue(file.RequestId!, out string? hash) && hash == HashOf(folder, file));
+    }
+
+    private static string? HashOf(DraftFolder folder, DraftFile file)
+    {
+        try
+        {
+            return Convert.ToHexStringLower(SHA256.HashData(folder.Read(file.Name)));
+        }
+        catch (FileNotFoundException)
+        {
+            // Its own attempt has taken it away meanwhile.
+            return null;
+        }
+    }
+
+    private sealed record Rows(HashSet<string> Requests, Dictionary<string, string> Hashes, HashSet<string> Deleted);
+}
+
+/// <summary>A file that no row names.</summary>
+/// <param name="IsAccountedFor">Whether nothing is lost with it; else it is set aside.</param>
+internal sealed record LooseFile(DraftFile File, bool IsAccountedFor);
