@@ -1,7 +1,6 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
-using DevZoneDocs.Assembler.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace DevZoneDocs.Assembler.Drafts;

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using DevZoneDocs.Assembler.Drafts;
-using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneDocs.Worker.Storage;
 

@@ -1,5 +1,5 @@
-using DevZoneDocs.Assembler.OpenXml;
 using DevZoneDocs.Assembler.Drafts;
+using DevZoneDocs.Assembler.OpenXml;
 
 namespace DevZoneDocs.Worker.Storage;
 
