@@ -54,8 +54,8 @@ step() {
 }
 
 set_up
-step restore dotnet restore --locked-mode
-step build dotnet build --no-restore
+step restore dotnet restore --locked-mode -p:CheckCode=true
+step build dotnet build --no-restore -p:CheckCode=true
 step format dotnet format --verify-no-changes --no-restore
 
 # The tests run the program as an office installs it.
