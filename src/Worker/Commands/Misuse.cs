@@ -18,13 +18,22 @@ internal static class Misuse
 
     private static string Problem(ParseError error) => error.SymbolResult switch
     {
+        OptionResult { Option: VersionOption } => "--version 要单独使用",
         OptionResult { Implicit: true } option => $"缺少选项 {option.Option.Name}：{option.Option.Description}",
         OptionResult { Tokens.Count: 0 } option => Empty(option.Option),
         ArgumentResult { Parent: OptionResult option, Tokens.Count: 0 } => Empty(option.Option),
-        ArgumentResult { Tokens.Count: 0 } argument => $"缺少 {Shown(argument.Argument)}：{argument.Argument.Description}",
+        ArgumentResult { Tokens.Count: 0 } argument => $"缺少 {HelpPage.Shown(argument.Argument)}：{argument.Argument.Description}",
         CommandResult { Command: RootCommand root } => $"没有写明命令，有 {string.Join("、", Names(root))}",
-        _ => error.Message,
+        OptionResult { Implicit: false } option when option.Tokens.Count > Math.Max(1, option.Option.Arity.MaximumNumberOfValues) => $"选项 {option.Option.Name} 只能写一次",
+        OptionResult option => Unfit(option),
+        ArgumentResult { Parent: OptionResult option } => Unfit(option),
+        ArgumentResult argument => $"{HelpPage.Shown(argument.Argument)} 不能是 {Given(argument)}：{argument.Argument.Description}",
+        _ => $"不能理解这样的写法：{string.Join(' ', error.SymbolResult?.Tokens.Select(token => token.Value) ?? [])}",
     };
+
+    private static string Unfit(OptionResult option) => $"选项 {option.Option.Name} 不能是 {Given(option)}：{option.Option.Description}";
+
+    private static string Given(SymbolResult result) => string.Join(' ', result.Tokens.Select(token => token.Value));
 
     private static bool IsUnknown(ParseError error, ParseResult parsed) =>
         parsed.UnmatchedTokens.Any(token => error.Message.Contains($"'{token}'", StringComparison.Ordinal))
@@ -40,10 +49,8 @@ internal static class Misuse
     private static string Empty(Option option) => $"选项 {option.Name} 后面没有内容：{option.Description}";
 
     private static string Usage(Command command) => command is RootCommand
-        ? "用法：devzonedocs 命令 …；devzonedocs --help 列出全部命令"
-        : $"用法：devzonedocs {command.Name}{string.Concat(command.Arguments.Select(argument => $" {Shown(argument)}"))} [选项]；devzonedocs {command.Name} --help 列出全部选项";
-
-    private static string Shown(Argument argument) => argument.Arity.MaximumNumberOfValues > 1 ? $"<{argument.Name}>…" : $"<{argument.Name}>";
+        ? $"用法：{HelpPage.CallOf(command)}；devzonedocs --help 列出全部命令"
+        : $"用法：{HelpPage.CallOf(command)}；devzonedocs {command.Name} --help 列出全部选项";
 
     private static IEnumerable<string> Names(Command command) => command.Subcommands.Where(known => !known.Hidden).Select(known => known.Name);
 }

@@ -10,6 +10,8 @@ public sealed class MisuseTests
     [InlineData("check a.json b.json", "不认识 b.json")]
     [InlineData("draft a.json -o", "选项 --output 后面没有内容：初稿（.docx），- 为标准输出；不填时以标题为文件名，写在当前文件夹")]
     [InlineData("draft", "缺少 <DATA>：时段数据（.json），- 为标准输入")]
+    [InlineData("draft a.json -o a.docx -o b.docx", "选项 --output 只能写一次")]
+    [InlineData("--version draft", "--version 要单独使用")]
     public void The_fault_is_told_with_its_mend(string line, string told)
     {
         using TemporaryFolder folder = new();
