@@ -21,7 +21,7 @@ public sealed class AnotherPaper
     public AnotherPaper()
     {
         using FileStream stream = File.OpenRead(Repository.PathOf("seeds", "jindong-2010-q1-q3.json"));
-        PeriodData data = PeriodDataReader.ReadJson(stream);
+        PeriodData data = PeriodDataReader.ReadJson(stream) with { Date = new PartialDate(2010, 10, Day: 8) };
         Drafted = DraftAssembler.Assemble(data, new TemplateCatalog(new OneLayout(), new EmbeddedTemplates()).Report(data.Report));
         Shipped = DraftAssembler.Assemble(data, new TemplateCatalog(new EmbeddedTemplates()).Report(data.Report));
         Pages = PdfPages.Read(LibreOffice.Convert("pdf", Drafted.Content.ToArray())[0]);
