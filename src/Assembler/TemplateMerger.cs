@@ -19,7 +19,8 @@ public static class TemplateMerger
     public static MergedFile Merge(DocumentTemplate template, JsonFacts data, MergeOptions options)
     {
         MergedFile merged = Merge(template, data.Root, options);
-        IEnumerable<Finding> removed = data.Removed.Select(text => new Finding("M01", Severity.Warning, text.Place, text.Message, "在数据中改正这段文字"));
+        IEnumerable<Finding> removed = data.Removed.Select(
+            text => new Finding("M01", Severity.Warning, text.Place, text.Message, "在数据中改正这段文字"));
         return merged with { Findings = Finding.InOrder([.. merged.Findings, .. removed]) };
     }
 
@@ -53,7 +54,8 @@ public static class TemplateMerger
         return new MergeTally(writer.FactCount, writer.GapCount);
     }
 
-    private static MergeTally MergeMarked(DocumentMerger merger, DocumentTemplate template, FactRecord facts, DocumentGaps gaps, WordprocessingDocument document)
+    private static MergeTally MergeMarked(
+        DocumentMerger merger, DocumentTemplate template, FactRecord facts, DocumentGaps gaps, WordprocessingDocument document)
     {
         DraftLedger ledger = new(template.FirstCommentId);
         merger.Merge(facts, new FactWriter(ledger), ledger, gaps, gaps.Policy);

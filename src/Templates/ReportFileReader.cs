@@ -21,8 +21,11 @@ internal static class ReportFileReader
     {
         try
         {
-            ReportFile file = JsonSerializer.Deserialize<ReportFile>(bytes, Options) ?? throw new ReportDefinitionException(kind, ["文件是空的"]);
-            return file.EmptyPlaces is [] ? file : throw new ReportDefinitionException(kind, [.. file.EmptyPlaces.Select(place => $"{place}：不能为 null")]);
+            ReportFile file = JsonSerializer.Deserialize<ReportFile>(bytes, Options)
+                ?? throw new ReportDefinitionException(kind, ["文件是空的"]);
+            return file.EmptyPlaces is []
+                ? file
+                : throw new ReportDefinitionException(kind, [.. file.EmptyPlaces.Select(place => $"{place}：不能为 null")]);
         }
         catch (JsonException exception)
         {

@@ -13,8 +13,10 @@ namespace DevZoneDocs.Templates;
 /// </summary>
 public sealed class TemplateCatalog(params IReadOnlyList<ITemplateSource> sources) : IFragmentSource
 {
-    private readonly Lazy<Lexicon> _lexicon = new(() => Assembler.Checks.Text.Lexicons.Lexicon.Read(name => Read(sources, $"Lexicons/{name}.tsv")));
-    private readonly Lazy<PolishLexicon> _polishLexicon = new(() => Assembler.Polishing.Lexicons.PolishLexicon.Read(name => Read(sources, $"Lexicons/{name}.tsv")));
+    private readonly Lazy<Lexicon> _lexicon = new(
+        () => Assembler.Checks.Text.Lexicons.Lexicon.Read(name => Read(sources, $"Lexicons/{name}.tsv")));
+    private readonly Lazy<PolishLexicon> _polishLexicon = new(
+        () => Assembler.Polishing.Lexicons.PolishLexicon.Read(name => Read(sources, $"Lexicons/{name}.tsv")));
     private readonly ConcurrentDictionary<string, Lazy<ReportDefinition>> _reports = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<SectionTemplate>> _templates = new(StringComparer.Ordinal);
 
@@ -82,7 +84,8 @@ public sealed class TemplateCatalog(params IReadOnlyList<ITemplateSource> source
     internal byte[] ReadDefinition(string kind)
     {
         // A kind is a file name, and nothing else may come to be one.
-        bool isName = kind.Length is > 0 and <= 64 && kind.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-');
+        bool isName = kind.Length is > 0 and <= 64
+            && kind.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-');
         return (isName ? Read($"Reports/{kind}.json") : null)
             ?? throw new ReportDefinitionException(kind, [$"没有报告类型“{kind}”；现有：{string.Join("、", ReportKinds)}"]);
     }

@@ -5,7 +5,8 @@ namespace DevZoneDocs.Assembler.Documents;
 
 /// <summary>A report that is one document and not yet a draft.</summary>
 /// <param name="stream">What the document is read from and written to.</param>
-internal sealed class ComposedReport(MergedReport merged, MemoryStream stream, WordprocessingDocument document, ReportText text) : IDisposable
+internal sealed class ComposedReport(MergedReport merged, MemoryStream stream, WordprocessingDocument document, ReportText text)
+    : IDisposable
 {
     /// <summary>What it was composed of.</summary>
     public MergedReport Merged => merged;

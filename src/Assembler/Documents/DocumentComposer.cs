@@ -29,7 +29,8 @@ internal sealed class DocumentComposer
     {
         _document = Packages.Open(stream, "版式", editable: true);
         _body = _document.MainDocumentPart?.Document?.Body ?? throw new DocumentException("版式", "没有正文");
-        SectionProperties page = _body.Elements<SectionProperties>().LastOrDefault() ?? throw new DocumentException("版式", "没有页面设置");
+        SectionProperties page = _body.Elements<SectionProperties>().LastOrDefault()
+            ?? throw new DocumentException("版式", "没有页面设置");
         _numbering = new NumberingImporter(_document, _parts);
         _importer = new StyleImporter(_document, _numbering);
         _styles = new LayoutStyles(_document, _importer);
@@ -106,7 +107,9 @@ internal sealed class DocumentComposer
     public void AddSignature(IReadOnlyList<MergedSection> lines)
     {
         List<Paragraph> paragraphs = [.. lines.SelectMany(line => line.Blocks).Cast<Paragraph>()];
-        if (paragraphs.Count > 0 && _body.Elements<Paragraph>().LastOrDefault() is { } last && last.ParagraphProperties?.SectionProperties is null)
+        if (paragraphs.Count > 0
+            && _body.Elements<Paragraph>().LastOrDefault() is { } last
+            && last.ParagraphProperties?.SectionProperties is null)
             KeepWithNext(last);
         foreach ((int i, Paragraph paragraph) in paragraphs.Index())
         {

@@ -32,6 +32,13 @@ public static class DocumentInvariants
             return torn;
         var stories = new DocumentStories(document);
         IEnumerable<string> tags = isTemplate ? [] : TagRules.Check(stories);
-        return [.. PackageRules.Foreign(document, stories), .. RelationshipRules.Check(document), .. PartRules.Check(document), .. Rules.SelectMany(rule => rule(stories)), .. tags];
+        return
+        [
+            .. PackageRules.Foreign(document, stories),
+            .. RelationshipRules.Check(document),
+            .. PartRules.Check(document),
+            .. Rules.SelectMany(rule => rule(stories)),
+            .. tags,
+        ];
     }
 }

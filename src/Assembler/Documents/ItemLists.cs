@@ -34,7 +34,10 @@ internal sealed class ItemLists(WordprocessingDocument document)
     {
         foreach (Style style in document.MainDocumentPart!.StyleDefinitionsPart?.Styles?.Elements<Style>() ?? [])
         {
-            if (_seen.Add(style) && style.StyleId?.Value is { } id && ListOf(style) > 0 && style.StyleParagraphProperties?.OutlineLevel is null)
+            if (_seen.Add(style)
+                && style.StyleId?.Value is { } id
+                && ListOf(style) > 0
+                && style.StyleParagraphProperties?.OutlineLevel is null)
                 _styles.TryAdd(id, (ListOf(style), LevelOf(style)));
         }
     }
@@ -55,5 +58,6 @@ internal sealed class ItemLists(WordprocessingDocument document)
 
     private static int ListOf(Style style) => style.StyleParagraphProperties?.NumberingProperties?.NumberingId?.Val?.Value ?? 0;
 
-    private static int LevelOf(Style style) => style.StyleParagraphProperties?.NumberingProperties?.NumberingLevelReference?.Val?.Value ?? 0;
+    private static int LevelOf(Style style) =>
+        style.StyleParagraphProperties?.NumberingProperties?.NumberingLevelReference?.Val?.Value ?? 0;
 }

@@ -34,7 +34,9 @@ public static class LayoutCheck
         List<Style> styles = [.. document.MainDocumentPart.StyleDefinitionsPart?.Styles?.Elements<Style>() ?? []];
         HashSet<string?> ids = [.. styles.Select(style => style.StyleId?.Value)];
         HashSet<string?> names = new(styles.Select(style => style.StyleName?.Val?.Value), StringComparer.OrdinalIgnoreCase);
-        string[] page = body.Elements<SectionProperties>().Any() ? [] : ["没有页面设置；请在 Word 中设好纸张和页边距后保存"];
+        string[] page = body.Elements<SectionProperties>().Any()
+            ? []
+            : ["没有页面设置；请在 Word 中设好纸张和页边距后保存"];
         return
         [
             .. page,

@@ -48,7 +48,8 @@ internal sealed class LayoutMeasures(Styles? styles, SectionProperties page)
     {
         bool isOnGrid = _grid?.Type?.Value is { } type && type != DocGridValues.Default && IsSnapped(style);
         decimal natural = isOnGrid && _grid!.LinePitch?.Value is > 0 and var pitch ? pitch : FontSize(style) * NaturalLine;
-        SpacingBetweenLines? spacing = _styles.First(style, each => each.Paragraph<SpacingBetweenLines>() is { Line: not null } set ? set : null);
+        SpacingBetweenLines? spacing = _styles.First(
+            style, each => each.Paragraph<SpacingBetweenLines>() is { Line: not null } set ? set : null);
         decimal line = Number(spacing?.Line?.Value, 240);
         LineSpacingRuleValues? rule = spacing?.LineRule?.Value;
         if (rule == LineSpacingRuleValues.Exact)

@@ -76,5 +76,6 @@ internal sealed class PageTurner(Body body, SectionProperties layout)
         margin.Header = Kept(header, Math.Abs(top), margin.Top.Value);
     }
 
-    private static uint Kept(uint distance, int margin, int turned) => (uint)Math.Clamp(turned - (margin - (int)distance), 284, Math.Max(284, turned));
+    private static uint Kept(uint distance, int margin, int turned) =>
+        (uint)Math.Clamp(turned - (margin - (int)distance), 284, Math.Max(284, turned));
 }

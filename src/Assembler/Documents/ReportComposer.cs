@@ -13,7 +13,8 @@ internal sealed class ReportComposer
     private readonly List<string> _headings = [];
     private readonly List<WrittenSection> _sections = [];
 
-    private ReportComposer(DocumentComposer composer, CancellationToken cancellation) => (_composer, _cancellation) = (composer, cancellation);
+    private ReportComposer(DocumentComposer composer, CancellationToken cancellation) =>
+        (_composer, _cancellation) = (composer, cancellation);
 
     /// <exception cref="DocumentException">The layout cannot be used.</exception>
     /// <exception cref="OperationCanceledException">Nobody wants the draft any more.</exception>

@@ -16,7 +16,8 @@ internal static class DraftManifest
 {
     public static readonly XNamespace Namespace = "urn:devzonedocs:manifest:1";
 
-    public static string Write(string draftId, ManifestHead head, IReadOnlyList<WrittenFact> facts, IReadOnlyDictionary<string, string> sentences)
+    public static string Write(
+        string draftId, ManifestHead head, IReadOnlyList<WrittenFact> facts, IReadOnlyDictionary<string, string> sentences)
     {
         XElement root = new(
             Namespace + "manifest",

@@ -14,7 +14,8 @@ internal static class DraftPackage
 
     /// <param name="stream">What the document is read from; it is closed afterwards.</param>
     /// <exception cref="DocumentException">The document breaks a rule of Word.</exception>
-    public static byte[] Write(WordprocessingDocument document, MemoryStream stream, string draftId, string title, ManifestHead head, DraftLedger ledger)
+    public static byte[] Write(
+        WordprocessingDocument document, MemoryStream stream, string draftId, string title, ManifestHead head, DraftLedger ledger)
     {
         DropParts<CustomFilePropertiesPart>(document);
         FactMarks.Add(document, draftId, head, ledger);

@@ -57,7 +57,8 @@ internal static class FactMarks
         foreach ((string name, string value) in properties)
         {
             VTLPWSTR text = new(value);
-            part.Properties.AppendChild(new CustomDocumentProperty(text) { FormatId = CustomPropertyFormat, PropertyId = ++id, Name = name });
+            part.Properties.AppendChild(
+                new CustomDocumentProperty(text) { FormatId = CustomPropertyFormat, PropertyId = ++id, Name = name });
         }
 
         part.Properties.Save(part);

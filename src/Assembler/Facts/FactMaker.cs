@@ -28,7 +28,8 @@ internal sealed record FactMaker(Period Period, Period Report, string Path, stri
     /// <summary>What something or somebody is called, as whoever handed it in calls it.</summary>
     public Fact Name(string field, string name, string? note = null) => Text(field, name, note) with { IsName = true };
 
-    public Fact Of(string field, Phrase phrase) => Derived(field, phrase) with { Source = new FactSource(AskOf, $"{Place}/{Escape(field)}") };
+    public Fact Of(string field, Phrase phrase) =>
+        Derived(field, phrase) with { Source = new FactSource(AskOf, $"{Place}/{Escape(field)}") };
 
     /// <summary>A fact that nobody handed in: it is computed from what stands in this place.</summary>
     public Fact Derived(string field, Phrase phrase) => new()
@@ -59,5 +60,6 @@ internal sealed record FactMaker(Period Period, Period Report, string Path, stri
     }
 
     /// <summary>A key within a JSON pointer (RFC 6901, 3).</summary>
-    public static string Escape(string key) => key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+    public static string Escape(string key) =>
+        key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 }

@@ -41,7 +41,8 @@ internal static class ExampleData
         {
             // Of the values that are declared first, the figure itself, the later ones are the base and the aim.
             decimal number = kind == Kind.Behind ? 10 + i : 100 - i;
-            if (Value(field.Value, kind, number, field.Field.Chinese, [.. around, type]) is { } value && !(kind == Kind.Missing && IsLeftOut(field)))
+            if (Value(field.Value, kind, number, field.Field.Chinese, [.. around, type]) is { } value
+                && !(kind == Kind.Missing && IsLeftOut(field)))
                 field.Property.SetValue(record, value);
         }
 

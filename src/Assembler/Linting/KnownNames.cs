@@ -15,7 +15,9 @@ internal sealed class KnownNames
         FactRecord record => MergeRecord(known, record),
         FactList list => MergeList(known, list),
         FactFlag => known is null or { Kind: KnownKind.Unsure } ? new KnownName(KnownKind.Flag) : known,
-        _ => known is null or { Kind: KnownKind.Unsure } ? new KnownName(KnownKind.Value) { IsNumber = node is FactNumber or Fact { Number: not null } } : known,
+        _ => known is null or { Kind: KnownKind.Unsure }
+            ? new KnownName(KnownKind.Value) { IsNumber = node is FactNumber or Fact { Number: not null } }
+            : known,
     };
 
     /// <summary>Takes up the fields of a record that is one of its kind.</summary>

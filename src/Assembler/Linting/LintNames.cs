@@ -79,7 +79,8 @@ public sealed class LintNames
         example.Root.TryGet("next", out FactNode? planned);
         names.Add(root, ReportFacts.Of(hasReview: true, hasPlan: true, planned));
         FactRecord section = example.Sections.Values.First().Record;
-        LintNames known = new(root, names.Merge(null, ReportFacts.OfPart(isPlan: false, 1)), SectionOf(names, section, isOpen: data is null));
+        LintNames known = new(
+            root, names.Merge(null, ReportFacts.OfPart(isPlan: false, 1)), SectionOf(names, section, isOpen: data is null));
         if (data is not null)
             known.AddSections(FactDeriver.Derive(data), names, section);
         return known;

@@ -39,8 +39,10 @@ internal sealed record LintedStory(TemplateReading Reading, IReadOnlyList<Paragr
     }
 
     /// <summary>Its paragraph that a location names; null where it names none.</summary>
-    public Paragraph? At(TemplateLocation location) => location.Paragraph is > 0 and var number && number <= Paragraphs.Count ? Paragraphs[number - 1] : null;
+    public Paragraph? At(TemplateLocation location) =>
+        location.Paragraph is > 0 and var number && number <= Paragraphs.Count ? Paragraphs[number - 1] : null;
 
     /// <summary>Where the paragraph stands in the story as it is saved, counted from 0; -1 where it has no place of its own.</summary>
-    public int PlaceOf(TemplateLocation location) => location.Paragraph is > 0 and var number && number <= Places.Count ? Places[number - 1] : -1;
+    public int PlaceOf(TemplateLocation location) =>
+        location.Paragraph is > 0 and var number && number <= Places.Count ? Places[number - 1] : -1;
 }

@@ -74,7 +74,11 @@ internal sealed class LinterComments(Comments comments, Styles? styles)
     private readonly string? _textStyle = StyleNamed(styles, "annotation text");
     private readonly string? _referenceStyle = StyleNamed(styles, "annotation reference");
 
-    private int _next = comments.Elements<Comment>().Select(comment => int.TryParse(comment.Id?.Value, CultureInfo.InvariantCulture, out int id) ? id : -1).DefaultIfEmpty(-1).Max() + 1;
+    private int _next = comments
+        .Elements<Comment>()
+        .Select(comment => int.TryParse(comment.Id?.Value, CultureInfo.InvariantCulture, out int id) ? id : -1)
+        .DefaultIfEmpty(-1)
+        .Max() + 1;
 
     public Comment Add(string text)
     {

@@ -21,7 +21,9 @@ public sealed class TemplateLinter(LintNames names, Func<string, byte[]?> fragme
     {
         Need need = new();
         string[] folders = name.Split('/');
-        NameScope scope = folders is [.., "Fragments", _] ? names.OfFragment(need) : names.OfSection(folders is [.., "Sections", var key, _] ? key : null, need);
+        NameScope scope = folders is [.., "Fragments", _]
+            ? names.OfFragment(need)
+            : names.OfSection(folders is [.., "Sections", var key, _] ? key : null, need);
         return Result(Read(docx, name), scope, need);
     }
 
@@ -56,7 +58,11 @@ public sealed class TemplateLinter(LintNames names, Func<string, byte[]?> fragme
         foreach (LintedStory story in template.Stories)
             check.Walk(story.Reading.Tags, scope);
         List<LintedTemplate> all = [template, .. IncludedBy(template, [])];
-        List<LintProblem> problems = [.. all.SelectMany(OwnProblems), .. check.Problems.Where(problem => !IsWithinBroken(all, problem.Location))];
+        List<LintProblem> problems =
+        [
+            .. all.SelectMany(OwnProblems),
+            .. check.Problems.Where(problem => !IsWithinBroken(all, problem.Location)),
+        ];
         List<string> parts = [.. template.Stories.SelectMany(PartsOf).Distinct()];
         List<LintProblem> inOrder = [.. problems.OrderBy(problem => problem.Location.Template == template.Name ? 0 : 1)
             .ThenBy(problem => problem.Location.Template, StringComparer.Ordinal)
@@ -86,7 +92,10 @@ public sealed class TemplateLinter(LintNames names, Func<string, byte[]?> fragme
     }
 
     private static bool IsWithinBroken(List<LintedTemplate> templates, TemplateLocation location) =>
-        templates.Where(template => template.Name == location.Template).SelectMany(template => template.Stories).Any(story => story.Broken.Contain(location));
+        templates
+            .Where(template => template.Name == location.Template)
+            .SelectMany(template => template.Stories)
+            .Any(story => story.Broken.Contain(location));
 
     private static bool IsIn(LintedStory body, TemplateLocation location) => StoryOf(location) is "" or "正文" && body.IsBody;
 
@@ -124,7 +133,8 @@ public sealed class TemplateLinter(LintNames names, Func<string, byte[]?> fragme
         using MemoryStream stream = new(layout.ToArray(), writable: false);
         try
         {
-            return Packages.Read(stream, "版式", document => document.MainDocumentPart?.StyleDefinitionsPart?.Styles is { } styles ? NamesOf(styles) : []);
+            return Packages.Read(
+                stream, "版式", document => document.MainDocumentPart?.StyleDefinitionsPart?.Styles is { } styles ? NamesOf(styles) : []);
         }
         catch (DocumentException)
         {

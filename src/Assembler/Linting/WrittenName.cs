@@ -43,5 +43,6 @@ internal readonly record struct WrittenName(bool HasWords, NeedKind NeedKind)
         return NeedKind.Any;
     }
 
-    private static bool Leaves(IFactFormatter formatter, Fact fact) => formatter.Apply(fact, null) is Fact same && same.Phrase == fact.Phrase;
+    private static bool Leaves(IFactFormatter formatter, Fact fact) =>
+        formatter.Apply(fact, null) is Fact same && same.Phrase == fact.Phrase;
 }

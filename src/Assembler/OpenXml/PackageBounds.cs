@@ -42,13 +42,15 @@ internal static class PackageBounds
         long packed = archive.Entries.Sum(entry => entry.CompressedLength);
         if (bytes > MostBytes || (bytes > DenseBytes && bytes / Math.Max(1, packed) > MostDense))
             throw new DocumentException(name, $"文件展开后有 {bytes / 1_000_000} MB，疑为压缩炸弹");
-        ZipArchiveEntry? outside = archive.Entries.FirstOrDefault(entry => entry.FullName.Split('/', '\\').Contains("..") || entry.FullName is ['/' or '\\', ..] or [_, ':', ..]);
+        ZipArchiveEntry? outside = archive.Entries.FirstOrDefault(
+            entry => entry.FullName.Split('/', '\\').Contains("..") || entry.FullName is ['/' or '\\', ..] or [_, ':', ..]);
         if (outside is not null)
             throw new DocumentException(name, $"文件内有指向外部的部件名 {outside.FullName}");
     }
 
     private static bool IsXml(ZipArchiveEntry entry) =>
-        entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+        entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+            || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
     private static void CheckDepth(ZipArchiveEntry entry, string name)
     {

@@ -44,7 +44,8 @@ internal static class Packages
         try
         {
             PackageBounds.Check(docx, name);
-            return WordprocessingDocument.Open(docx, editable, new OpenSettings { AutoSave = false, MaxCharactersInPart = MaxCharactersInPart });
+            return WordprocessingDocument.Open(
+                docx, editable, new OpenSettings { AutoSave = false, MaxCharactersInPart = MaxCharactersInPart });
         }
         catch (Exception exception) when (exception is OpenXmlPackageException or InvalidDataException or FileFormatException or XmlException or UriFormatException)
         {

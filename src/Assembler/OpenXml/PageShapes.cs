@@ -8,6 +8,8 @@ internal static class PageShapes
     public static bool IsLandscape(SectionProperties? page)
     {
         PageSize? size = page?.GetFirstChild<PageSize>();
-        return size is { Width.Value: { } width, Height.Value: { } height } ? width > height : size?.Orient?.Value == PageOrientationValues.Landscape;
+        return size is { Width.Value: { } width, Height.Value: { } height }
+            ? width > height
+            : size?.Orient?.Value == PageOrientationValues.Landscape;
     }
 }

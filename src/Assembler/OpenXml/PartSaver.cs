@@ -20,7 +20,8 @@ internal static class PartSaver
         }
 
         using Stream stream = PartRoots.PartOf(root)!.GetStream(FileMode.Create, FileAccess.Write);
-        using XmlWriter writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CloseOutput = false });
+        using XmlWriter writer = XmlWriter.Create(
+            stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CloseOutput = false });
         writer.WriteStartDocument(standalone: true);
         writer.WriteStartElement(root.Prefix, root.LocalName, root.NamespaceUri);
         foreach ((string prefix, string uri) in root.NamespaceDeclarations.Where(declared => declared.Key != root.Prefix))
@@ -37,7 +38,9 @@ internal static class PartSaver
     {
         (string Name, string? Value)[] all =
         [
-            ("Ignorable", attributes?.Ignorable), ("ProcessContent", attributes?.ProcessContent), ("PreserveElements", attributes?.PreserveElements),
+            ("Ignorable", attributes?.Ignorable),
+            ("ProcessContent", attributes?.ProcessContent),
+            ("PreserveElements", attributes?.PreserveElements),
             ("PreserveAttributes", attributes?.PreserveAttributes), ("MustUnderstand", attributes?.MustUnderstand),
         ];
         foreach ((string name, string? value) in all.Where(each => each.Value is not null))

@@ -29,7 +29,8 @@ internal readonly record struct RelationshipId(OpenXmlElement Element, OpenXmlAt
     /// <summary>What it says of the part: embed, link, id, pict.</summary>
     public string Role => Attribute.LocalName;
 
-    public void Set(string id) => Element.SetAttribute(new OpenXmlAttribute(Attribute.Prefix, Attribute.LocalName, Attribute.NamespaceUri, id));
+    public void Set(string id) =>
+        Element.SetAttribute(new OpenXmlAttribute(Attribute.Prefix, Attribute.LocalName, Attribute.NamespaceUri, id));
 
     public void Remove() => Element.RemoveAttribute(Attribute.LocalName, Attribute.NamespaceUri);
 }

@@ -21,7 +21,8 @@ internal sealed class DocumentPolisher
     private readonly FactSheet _sheet;
     private readonly DraftLedger _ledger;
 
-    private DocumentPolisher(PolishOptions options, MergedReport merged) => (_options, _sheet, _ledger) = (options, merged.Facts, merged.Ledger);
+    private DocumentPolisher(PolishOptions options, MergedReport merged) =>
+        (_options, _sheet, _ledger) = (options, merged.Facts, merged.Ledger);
 
     /// <param name="options">Null where nobody has asked for it: then nothing is looked at and nothing changed.</param>
     /// <exception cref="OperationCanceledException">The caller has cancelled.</exception>

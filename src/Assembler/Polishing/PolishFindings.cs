@@ -13,12 +13,14 @@ internal static class PolishFindings
     private static Finding Of(PolishedSection section) => section.Outcome switch
     {
         PolishOutcome.Reworded => Info(section, $"已润色待审：送出{section.Sent}句，改写{section.Reworded}句，保留原句{section.Kept.Count}句{Behind(section.Reason)}", "逐处接受或拒绝修订；全部拒绝即恢复原文"),
-        PolishOutcome.Unchanged => Info(section, $"润色没有改动：送出{section.Sent}句，保留原句{section.Kept.Count}句", "正文即原文"),
+        PolishOutcome.Unchanged =>
+            Info(section, $"润色没有改动：送出{section.Sent}句，保留原句{section.Kept.Count}句", "正文即原文"),
         PolishOutcome.Failed => Info(section, $"未润色：{section.Reason}", "正文即原文，可以直接使用；也可稍后重新生成") with { Severity = Severity.Warning },
         _ => Info(section, $"未润色：{section.Reason}", "正文即原文"),
     };
 
-    private static Finding Info(PolishedSection section, string message, string hint) => new("P01", Severity.Info, section.Title, message, hint);
+    private static Finding Info(PolishedSection section, string message, string hint) =>
+        new("P01", Severity.Info, section.Title, message, hint);
 
     private static Finding Of(PolishedSection section, KeptSentence kept)
     {

@@ -31,7 +31,11 @@ internal sealed class SectionPolisher(SentenceJudge judge, SentenceTracker track
             }
         }
 
-        string[] failures = [.. replies.Select(reply => reply.Failure).OfType<RewordingFailure>().Distinct().Select(failure => failure.InChinese())];
+        string[] failures = [.. replies
+            .Select(reply => reply.Failure)
+            .OfType<RewordingFailure>()
+            .Distinct()
+            .Select(failure => failure.InChinese())];
         polished = polished with
         {
             Outcome = reworded > 0 ? PolishOutcome.Reworded : failures.Length > 0 ? PolishOutcome.Failed : PolishOutcome.Unchanged,

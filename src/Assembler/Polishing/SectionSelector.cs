@@ -23,7 +23,9 @@ internal sealed class SectionSelector(ParagraphRules rules, SentenceSlotter slot
             : isMarked ? StayReasons.MarkedDocument
             : section.Blocks.Any(block => SecrecyMarks.MarksAll(block.Element.InnerText)) || SecrecyMarks.MarksAll(section.Title) ? StayReasons.MarkedSection
             : null;
-        return stay is null ? new SectionSelection(section, StayReasons.NothingToSend, Requests(section)) : new SectionSelection(section, stay, []);
+        return stay is null
+            ? new SectionSelection(section, StayReasons.NothingToSend, Requests(section))
+            : new SectionSelection(section, stay, []);
     }
 
     private List<SectionRequest> Requests(WrittenSection section)

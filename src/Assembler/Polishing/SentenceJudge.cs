@@ -12,7 +12,8 @@ internal sealed class SentenceJudge(WordingGuard guard)
     public SentenceVerdict Judge(SlottedProse prose, string? reply)
     {
         if (reply is null)
-            return Refused(prose, "", [new WordingReason(WordingFamily.Omission, "模型没有给出这一句的改写", prose.Sentence.Text, "")]);
+            return Refused(
+                prose, "", [new WordingReason(WordingFamily.Omission, "模型没有给出这一句的改写", prose.Sentence.Text, "")]);
         ReadReply read = ReplyReader.Read(prose, reply);
         if (read.Reasons.Count > 0)
             return Refused(prose, reply, read.Reasons);

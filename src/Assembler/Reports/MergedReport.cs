@@ -28,7 +28,8 @@ internal sealed record MergedReport
 }
 
 /// <summary>A main part of a report, merged.</summary>
-internal sealed record MergedPart(PlannedPart Planned, MergedSection? Title, MergedSection? Opening, IReadOnlyList<MergedPartSection> Sections);
+internal sealed record MergedPart(
+    PlannedPart Planned, MergedSection? Title, MergedSection? Opening, IReadOnlyList<MergedPartSection> Sections);
 
 /// <summary>A section of a part, merged.</summary>
 /// <param name="Heading">Null where it stands without a heading of its own.</param>

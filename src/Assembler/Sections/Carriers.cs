@@ -20,7 +20,10 @@ internal sealed class Carriers(Dictionary<Run, PlacedTag> tags, List<TemplatePro
             return new CarriedTags([], true, []);
         List<OpenXmlElement> content = [.. OtherContent(element, [.. carried])];
         bool hasContent = content.Count > 0;
-        if (element is Paragraph && hasContent && content.All(inner => inner is SectionProperties or Break) && AroundBreaks(element, carried) is { } around)
+        if (element is Paragraph
+            && hasContent
+            && content.All(inner => inner is SectionProperties or Break)
+            && AroundBreaks(element, carried) is { } around)
             return around;
         CarriedTags opened = element is TableRow row && hasContent
             ? RowTags(row, carried)
@@ -43,7 +46,10 @@ internal sealed class Carriers(Dictionary<Run, PlacedTag> tags, List<TemplatePro
         HashSet<OpenXmlElement> tagged = [.. carried];
         int first = order.FindIndex(tagged.Contains);
         int last = order.FindLastIndex(tagged.Contains);
-        int[] breaks = [.. order.Index().Where(each => each.Item is Break && VisibleContent.IsVisible(each.Item)).Select(each => each.Index)];
+        int[] breaks = [.. order
+            .Index()
+            .Where(each => each.Item is Break && VisibleContent.IsVisible(each.Item))
+            .Select(each => each.Index)];
         bool isBefore = breaks.All(each => each > last);
         bool isBehind = breaks.All(each => each < first) && !order.OfType<SectionProperties>().Any();
         if (!isBefore && !isBehind)

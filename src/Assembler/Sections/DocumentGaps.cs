@@ -29,7 +29,8 @@ internal sealed class DocumentGaps(MissingPolicy policy) : IGapMaker
     public void ThrowIfRefused()
     {
         if (policy == MissingPolicy.Error && _told.Count > 0)
-            throw new PeriodDataException([.. Findings.Select(finding => new DataProblem(finding.Place, $"{finding.Message}。{finding.Hint}"))]);
+            throw new PeriodDataException(
+                [.. Findings.Select(finding => new DataProblem(finding.Place, $"{finding.Message}。{finding.Hint}"))]);
     }
 
     public FactNode For(ValueTag tag, bool isKnown, Scope scope, TemplateLocation location)
@@ -49,7 +50,8 @@ internal sealed class DocumentGaps(MissingPolicy policy) : IGapMaker
 
     public void ReportNoList(string tag, TemplateLocation location) => Tell(location, tag, () => GapMessages.NoList(tag), MendTag);
 
-    public void ReportUnusable(string message, TemplateLocation location) => Tell(location, location.Tag, () => message, "在数据中改正这一项");
+    public void ReportUnusable(string message, TemplateLocation location) =>
+        Tell(location, location.Tag, () => message, "在数据中改正这一项");
 
     private void Tell(TemplateLocation location, string tag, Func<string?> message, string hint)
     {

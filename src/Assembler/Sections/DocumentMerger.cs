@@ -42,7 +42,8 @@ internal sealed class DocumentMerger(DocumentTemplate template, WordprocessingDo
         List<Comment> added = [.. comments];
         if (added.Count == 0)
             return;
-        WordprocessingCommentsPart part = main.WordprocessingCommentsPart ?? main.AddNewPart<WordprocessingCommentsPart>(FreeRelationships.In(main, "rIdComments"));
+        WordprocessingCommentsPart part = main.WordprocessingCommentsPart
+            ?? main.AddNewPart<WordprocessingCommentsPart>(FreeRelationships.In(main, "rIdComments"));
         part.Comments ??= new Comments();
         part.Comments.Append(added);
         _touched.Add(part.Comments);

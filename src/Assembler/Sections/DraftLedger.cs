@@ -43,7 +43,9 @@ internal sealed class DraftLedger(int firstComment = 0)
     {
         if (fact.Gap is { } gap)
             return AddComment(new WrittenComment(gap.Comment, null));
-        return fact.Note is { } note && _notesShown.Add(fact.Path) ? AddComment(new WrittenComment($"数据附注：{note}", fact.Path)) : null;
+        return fact.Note is { } note && _notesShown.Add(fact.Path)
+            ? AddComment(new WrittenComment($"数据附注：{note}", fact.Path))
+            : null;
     }
 
     /// <summary>What is drawn and not written: the values of a chart.</summary>

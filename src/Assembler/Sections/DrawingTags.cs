@@ -28,7 +28,9 @@ internal sealed class DrawingTags(string template, string part, Func<string, Car
             if (ShadowedText.IsIn(element))
                 continue;
             _paragraph += element is Paragraph && !NoteInliner.IsInlined(element) ? 1 : 0;
-            if (element is DocProperties { Description.Value: { } text } properties && text.Contains("{{", StringComparison.Ordinal) && Read(properties, text) is { } placed)
+            if (element is DocProperties { Description.Value: { } text } properties
+                && text.Contains("{{", StringComparison.Ordinal)
+                && Read(properties, text) is { } placed)
                 tags.Add(RunOf(properties)!, placed);
         }
     }
@@ -61,7 +63,9 @@ internal sealed class DrawingTags(string template, string part, Func<string, Car
         }
 
         problems.AddRange(FormatterList.Check(new PlacedTag(tag, location)));
-        return run.Descendants<C.ChartReference>().FirstOrDefault() is { } chart ? ReadChart(tag, chart, out problem) : ReadPicture(tag, run, out problem);
+        return run.Descendants<C.ChartReference>().FirstOrDefault() is { } chart
+            ? ReadChart(tag, chart, out problem)
+            : ReadPicture(tag, run, out problem);
     }
 
     private static DrawingTag? ReadPicture(ValueTag tag, Run run, out Mistake? problem)
@@ -88,7 +92,9 @@ internal sealed class DrawingTags(string template, string part, Func<string, Car
             return null;
         }
 
-        problem = prototype.SeriesCount == columns - 1 ? null : TemplateMessages.ChartSeries(tag.Source, prototype.SeriesCount, columns - 1);
+        problem = prototype.SeriesCount == columns - 1
+            ? null
+            : TemplateMessages.ChartSeries(tag.Source, prototype.SeriesCount, columns - 1);
         return problem is null ? new DrawingTag(tag, prototype) : null;
     }
 

@@ -29,7 +29,8 @@ internal sealed class GapMaker(string section, string department, List<Finding> 
     }
 
     public void ReportUnknown(string tag, TagPath path, Scope scope, TemplateLocation location) =>
-        Report(location, GapMessages.NoDatum(tag, scope.NearestTo(path)), "在数据中补上这一项，或在部分模板中改正标记");
+        Report(
+            location, GapMessages.NoDatum(tag, scope.NearestTo(path)), "在数据中补上这一项，或在部分模板中改正标记");
 
     public void ReportUnwritable(string tag, TemplateLocation location) =>
         Report(location, GapMessages.Unwritable(tag), "在部分模板中改正标记");

@@ -45,7 +45,9 @@ internal sealed record MergeContext(Scope Scope, ValueWriter Writer, DraftLedger
             Missing.ReportUnknown(tag.Source, tag.Path, Scope, location);
         else if (node is FactList or FactFlag or FactRecord { Default: null })
             Missing.ReportUnwritable(tag.Source, location);
-        FactNode written = node is Fact or FactProse or FactNumber or FactRecord { Default: not null } ? node : Missing.For(tag, found.IsKnown, Scope, location);
+        FactNode written = node is Fact or FactProse or FactNumber or FactRecord { Default: not null }
+            ? node
+            : Missing.For(tag, found.IsKnown, Scope, location);
         Budget.Write(LengthOf(written));
         return written;
     }

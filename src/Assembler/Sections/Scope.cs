@@ -13,7 +13,10 @@ internal sealed class Scope
     private Scope(Scope? outer, FactNode item, (int Index, int Count)? loop) => (_outer, _item, _loop) = (outer, item, loop);
 
     /// <summary>The name of the item that a block is repeated for, if it has one: of whom a missing field is asked.</summary>
-    public Fact? ItemName => _loop is not null && _item is FactRecord record && (record.TryGetFact("name", out Fact? name) || record.TryGetFact("名称", out name)) ? name : null;
+    public Fact? ItemName =>
+        _loop is not null && _item is FactRecord record && (record.TryGetFact("name", out Fact? name) || record.TryGetFact("名称", out name))
+            ? name
+            : null;
 
     /// <summary>All names in sight.</summary>
     private IEnumerable<string> Names => ((_item as FactRecord)?.Names ?? []).Concat(_outer?.Names ?? []);

@@ -61,10 +61,16 @@ internal sealed class TagIsolator(string template, string part, List<TemplatePro
         }
     }
 
-    private TemplateLocation Location(string text, ScannedTag found) => _place with { Tag = text[found.Start..found.End], Offset = found.Start };
+    private TemplateLocation Location(string text, ScannedTag found) =>
+        _place with { Tag = text[found.Start..found.End], Offset = found.Start };
 
-    private string PartOf(Paragraph paragraph) =>
-        NoteInliner.IsInlined(paragraph) ? "注释" : part.Length > 0 && paragraph.Ancestors<TextBoxContent>().Any() ? part == "正文" ? "文本框" : $"{part}文本框" : part;
+    private string PartOf(Paragraph paragraph)
+    {
+        if (NoteInliner.IsInlined(paragraph))
+            return "注释";
+        bool isInBox = part.Length > 0 && paragraph.Ancestors<TextBoxContent>().Any();
+        return !isInBox ? part : part == "正文" ? "文本框" : $"{part}文本框";
+    }
 
     /// <summary>The runs whose nearest paragraph this is: those of a text box inside belong to the text box.</summary>
     private static List<Run> RunsOf(Paragraph paragraph) =>
@@ -72,7 +78,6 @@ internal sealed class TagIsolator(string template, string part, List<TemplatePro
 
     private static bool IsDeleted(Run run, Paragraph paragraph) =>
         run.Ancestors().TakeWhile(outer => outer != paragraph).Any(outer => outer is DeletedRun or MoveFromRun);
-
 
     private static string TextOf(List<Run> runs)
     {

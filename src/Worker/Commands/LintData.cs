@@ -19,7 +19,9 @@ internal static class LintData
         using Stream input = InputFile.Open(path);
         using JsonDocument document = Parse(input, path);
         input.Position = 0;
-        return isFree || !IsPeriodData(document.RootElement) ? LintNames.Of(document.RootElement) : LintNames.Of(PeriodDataReader.ReadJson(input));
+        return isFree || !IsPeriodData(document.RootElement)
+            ? LintNames.Of(document.RootElement)
+            : LintNames.Of(PeriodDataReader.ReadJson(input));
     }
 
     private static JsonDocument Parse(Stream input, string path)
@@ -27,13 +29,17 @@ internal static class LintData
         try
         {
             JsonDocument document = JsonDocument.Parse(input, Strict);
-            return document.RootElement.ValueKind == JsonValueKind.Object ? document : throw new InputException($"{path}：应为一个 JSON 对象");
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                ? document
+                : throw new InputException($"{path}：应为一个 JSON 对象");
         }
         catch (JsonException exception)
         {
-            throw new InputException($"{path}：不是 JSON（第{exception.LineNumber + 1}行，第{exception.BytePositionInLine + 1}个字节处）", exception);
+            throw new InputException(
+                $"{path}：不是 JSON（第{exception.LineNumber + 1}行，第{exception.BytePositionInLine + 1}个字节处）", exception);
         }
     }
 
-    private static bool IsPeriodData(JsonElement root) => root.TryGetProperty("zone", out _) && root.TryGetProperty("period", out _) && root.TryGetProperty("sections", out _);
+    private static bool IsPeriodData(JsonElement root) =>
+        root.TryGetProperty("zone", out _) && root.TryGetProperty("period", out _) && root.TryGetProperty("sections", out _);
 }

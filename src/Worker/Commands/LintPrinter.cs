@@ -76,6 +76,8 @@ internal static class LintPrinter
     private static JsonNode Needs(IReadOnlyList<LintResult> results)
     {
         List<LintResult> needy = [.. results.Where(result => result.Needs.Length > 0)];
-        return needy is [var one] ? JsonNode.Parse(one.Needs, documentOptions: Deep)! : new JsonObject(needy.Select(result => KeyValuePair.Create(result.Name, JsonNode.Parse(result.Needs, documentOptions: Deep))));
+        return needy is [var one]
+            ? JsonNode.Parse(one.Needs, documentOptions: Deep)!
+            : new JsonObject(needy.Select(result => KeyValuePair.Create(result.Name, JsonNode.Parse(result.Needs, documentOptions: Deep))));
     }
 }

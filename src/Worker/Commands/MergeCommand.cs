@@ -38,7 +38,8 @@ internal static class MergeCommand
         using Stream docx = InputFile.Open(request.Template);
         DocumentTemplate template = DocumentTemplate.Parse(docx, Path.GetFileName(request.Template));
         using Stream input = InputFile.Open(request.Data);
-        MergedFile merged = TemplateMerger.Merge(template, JsonFacts.Read(input), options with { Pictures = FolderPictures.Beside(request.Data) });
+        MergedFile merged = TemplateMerger.Merge(
+            template, JsonFacts.Read(input), options with { Pictures = FolderPictures.Beside(request.Data) });
 
         OutputFile.Write(request.Output, merged.Content.Span);
         if (request.Findings is { } path)

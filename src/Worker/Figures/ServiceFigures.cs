@@ -34,7 +34,8 @@ internal sealed class ServiceFigures(IMeterFactory factory, TimeProvider clock)
         if (!file.RootElement.TryGetProperty("findings", out JsonElement findings))
             return;
         foreach (JsonElement finding in findings.EnumerateArray())
-            _all.Findings.Add(1, new("code", finding.GetProperty("code").GetString()), new("severity", finding.GetProperty("severity").GetString()));
+            _all.Findings.Add(
+                1, new("code", finding.GetProperty("code").GetString()), new("severity", finding.GetProperty("severity").GetString()));
     }
 
     /// <summary>Each with its unit and what it is; docs/operations.md lists them.</summary>
@@ -44,12 +45,16 @@ internal sealed class ServiceFigures(IMeterFactory factory, TimeProvider clock)
 
         public Counter<long> Gaps { get; } = meter.CreateCounter<long>("devzonedocs.gaps", "{gap}", "Gaps in the drafts published");
 
-        public Counter<long> Findings { get; } = meter.CreateCounter<long>("devzonedocs.findings", "{finding}", "Findings in the drafts published, by code and severity");
+        public Counter<long> Findings { get; } = meter.CreateCounter<long>(
+            "devzonedocs.findings", "{finding}", "Findings in the drafts published, by code and severity");
 
-        public Counter<long> Attempts { get; } = meter.CreateCounter<long>("devzonedocs.attempts", "{attempt}", "Attempts at requests, by outcome");
+        public Counter<long> Attempts { get; } = meter.CreateCounter<long>(
+            "devzonedocs.attempts", "{attempt}", "Attempts at requests, by outcome");
 
-        public Histogram<double> QueueAge { get; } = meter.CreateHistogram<double>("devzonedocs.queue.age", "s", "From a request's acceptance to its being taken");
+        public Histogram<double> QueueAge { get; } = meter.CreateHistogram<double>(
+            "devzonedocs.queue.age", "s", "From a request's acceptance to its being taken");
 
-        public Histogram<double> JobTime { get; } = meter.CreateHistogram<double>("devzonedocs.job.time", "s", "From a request's being taken to the attempt's end, by outcome");
+        public Histogram<double> JobTime { get; } = meter.CreateHistogram<double>(
+            "devzonedocs.job.time", "s", "From a request's being taken to the attempt's end, by outcome");
     }
 }

@@ -13,7 +13,8 @@ internal sealed class StoreHealth(Store store) : IHealthCheck
         try
         {
             await using StoreContext tables = store.Open();
-            int open = await tables.Requests.CountAsync(row => row.State == RequestState.Queued || row.State == RequestState.Running, cancellationToken);
+            int open = await tables.Requests.CountAsync(
+                row => row.State == RequestState.Queued || row.State == RequestState.Running, cancellationToken);
             return HealthCheckResult.Healthy($"尚未完成的申请 {open} 份");
         }
         catch (Exception exception) when (exception is DbException || exception.InnerException is DbException)

@@ -36,7 +36,8 @@ internal static class ModelFailures
         SocketException { SocketErrorCode: SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.HostUnreachable or SocketError.NetworkUnreachable } => RewordingFailure.Unreachable,
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError, InnerException: null } => RewordingFailure.Unreachable,
         IOException or SocketException => RewordingFailure.Interrupted,
-        HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded or HttpRequestError.InvalidResponse } => RewordingFailure.Interrupted,
+        HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded or HttpRequestError.InvalidResponse } =>
+            RewordingFailure.Interrupted,
         OperationCanceledException or TimeoutException => RewordingFailure.TimedOut,
         JsonException or FormatException => RewordingFailure.Unreadable,
 
@@ -59,7 +60,9 @@ internal static class ModelFailures
     /// <summary>An exception, and those that it wraps, outermost first.</summary>
     private static IEnumerable<Exception> Chain(Exception exception)
     {
-        IEnumerable<Exception> inner = exception is AggregateException several ? several.InnerExceptions : exception.InnerException is { } one ? [one] : [];
+        IEnumerable<Exception> inner = exception is AggregateException several ? several.InnerExceptions
+            : exception.InnerException is { } one ? [one]
+            : [];
         return inner.SelectMany(Chain).Prepend(exception);
     }
 }

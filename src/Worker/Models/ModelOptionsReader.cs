@@ -16,7 +16,10 @@ internal sealed class ModelOptionsReader(ModelKeyReader keys)
     /// <exception cref="ModelOptionsException">The settings cannot be used: every fault at once.</exception>
     public ModelOptions? Read(IConfiguration configuration)
     {
-        List<IConfigurationSection> given = [.. configuration.GetSection(SectionName).GetChildren().Where(child => !string.IsNullOrWhiteSpace(child.Value) || child.GetChildren().Any())];
+        List<IConfigurationSection> given = [.. configuration
+            .GetSection(SectionName)
+            .GetChildren()
+            .Where(child => !string.IsNullOrWhiteSpace(child.Value) || child.GetChildren().Any())];
         if (given.Count == 0)
             return null;
         List<ModelFault> faults = [];
@@ -46,7 +49,9 @@ internal sealed class ModelOptionsReader(ModelKeyReader keys)
     {
         if (ModelSettings.Gone.FirstOrDefault(gone => Is(child, gone.Name)) is { } gone)
             return new ModelFault(name, gone.Chinese, gone.English);
-        return LooksSecret(child.Key) ? ModelFault.KeyInSettings(name) : ModelFault.Unknown(name, NearestName.Of(child.Key, ModelSettings.All.Select(setting => setting.Name)));
+        return LooksSecret(child.Key)
+            ? ModelFault.KeyInSettings(name)
+            : ModelFault.Unknown(name, NearestName.Of(child.Key, ModelSettings.All.Select(setting => setting.Name)));
     }
 
     /// <summary>What is wrong only in company: what is wanted and not there, and what does not go together.</summary>

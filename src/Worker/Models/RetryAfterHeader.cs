@@ -24,7 +24,8 @@ internal static class RetryAfterHeader
 
     private static TimeSpan? Of(PipelineResponseHeaders headers, TimeProvider clock)
     {
-        if (headers.TryGetValue("retry-after-ms", out string? text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int milliseconds))
+        if (headers.TryGetValue("retry-after-ms", out string? text)
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int milliseconds))
             return TimeSpan.FromMilliseconds(milliseconds);
         return headers.TryGetValue("Retry-After", out string? value) && value is not null ? Parse(value, clock) : null;
     }

@@ -13,7 +13,8 @@ internal sealed class RewordingCalls(IChatClient client, ModelOptions options, M
 
     /// <exception cref="OperationCanceledException">The caller has ended the draft.</exception>
     /// <exception cref="ModelException">The sentences stay as they are.</exception>
-    public async Task<IReadOnlyDictionary<string, string>> CallAsync(RewordingRequest request, TokenBudget budget, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<string, string>> CallAsync(
+        RewordingRequest request, TokenBudget budget, CancellationToken cancellation)
     {
         IReadOnlyList<ChatMessage> messages = RewordingPrompt.Of(request);
         ModelException? last = null;
@@ -41,7 +42,8 @@ internal sealed class RewordingCalls(IChatClient client, ModelOptions options, M
         }
     }
 
-    private async Task<IReadOnlyDictionary<string, string>> TryAsync(IReadOnlyList<ChatMessage> messages, RewordingRequest request, TokenBudget budget, CancellationToken cancellation)
+    private async Task<IReadOnlyDictionary<string, string>> TryAsync(
+        IReadOnlyList<ChatMessage> messages, RewordingRequest request, TokenBudget budget, CancellationToken cancellation)
     {
         // A rewording is about as long as what it rewords.
         int sent = messages.Sum(message => TokenBudget.Estimate(message.Text));

@@ -36,7 +36,10 @@ internal static class RewordingPrompt
         new(ChatRole.User, JsonSerializer.Serialize(
             new
             {
-                Slots = request.Sentences.SelectMany(sentence => sentence.Slots).DistinctBy(slot => slot.Name).ToDictionary(slot => slot.Name, slot => NameOf(slot.Kind)),
+                Slots = request.Sentences
+                    .SelectMany(sentence => sentence.Slots)
+                    .DistinctBy(slot => slot.Name)
+                    .ToDictionary(slot => slot.Name, slot => NameOf(slot.Kind)),
                 Sentences = request.Sentences.Select(sentence => new { sentence.Id, sentence.Text }),
             },
             Json)),

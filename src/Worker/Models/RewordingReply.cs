@@ -36,9 +36,12 @@ internal static partial class RewordingReply
     private static string Bare(string reply)
     {
         string bare = reply.Trim().TrimStart('\uFEFF');
-        if (bare.StartsWith(ThoughtStart, StringComparison.Ordinal) && bare.IndexOf(ThoughtEnd, StringComparison.Ordinal) is > 0 and int end)
+        if (bare.StartsWith(ThoughtStart, StringComparison.Ordinal)
+            && bare.IndexOf(ThoughtEnd, StringComparison.Ordinal) is > 0 and int end)
             bare = bare[(end + ThoughtEnd.Length)..].TrimStart();
-        bool isFenced = bare.StartsWith(Fence, StringComparison.Ordinal) && bare.EndsWith(Fence, StringComparison.Ordinal) && bare.Contains('\n');
+        bool isFenced = bare.StartsWith(Fence, StringComparison.Ordinal)
+            && bare.EndsWith(Fence, StringComparison.Ordinal)
+            && bare.Contains('\n');
         return isFenced ? bare[(bare.IndexOf('\n') + 1)..^Fence.Length].Trim() : bare;
     }
 
@@ -64,7 +67,9 @@ internal static partial class RewordingReply
     }
 
     private static JsonElement Only(JsonElement element, string name) =>
-        element.EnumerateObject().Count() == 1 && element.TryGetProperty(name, out JsonElement value) ? value : throw new JsonException($"{name} and nothing else is wanted.");
+        element.EnumerateObject().Count() == 1 && element.TryGetProperty(name, out JsonElement value)
+            ? value
+            : throw new JsonException($"{name} and nothing else is wanted.");
 
     /// <summary>Most of its letters, those of slots not counted, are Chinese; what has no letters is no other language.</summary>
     private static bool IsChinese(IEnumerable<string> texts)

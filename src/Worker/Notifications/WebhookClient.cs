@@ -48,7 +48,8 @@ internal sealed class WebhookClient : IDisposable
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, limit.Token);
         try
         {
-            using HttpRequestMessage message = WebhookMessage.Of(_options.Url!, notification, request, _options.Secret!, _clock.GetUtcNow());
+            using HttpRequestMessage message = WebhookMessage.Of(
+                _options.Url!, notification, request, _options.Secret!, _clock.GetUtcNow());
             using HttpResponseMessage response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either.Token);
             return response.IsSuccessStatusCode ? null : string.Create(CultureInfo.InvariantCulture, $"HTTP {(int)response.StatusCode}");
         }

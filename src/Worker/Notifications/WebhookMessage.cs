@@ -31,7 +31,8 @@ internal static class WebhookMessage
     }
 
     /// <summary>The same at each try of one delivery.</summary>
-    private static string IdOf(Notification notification) => string.Create(CultureInfo.InvariantCulture, $"msg_{notification.RequestId}_{notification.Id}");
+    private static string IdOf(Notification notification) =>
+        string.Create(CultureInfo.InvariantCulture, $"msg_{notification.RequestId}_{notification.Id}");
 
     private static string Body(Notification notification, DraftRequest request) => JsonSerializer.Serialize(
         new

@@ -41,10 +41,15 @@ internal sealed class ScheduleBoard(ScheduleList list, Store store, TimeProvider
         ScheduleLine line, StoreContext context, Schedule schedule, ScheduleMark? mark, DateTimeOffset now, CancellationToken cancellation)
     {
         ScheduleCalendar calendar = new(schedule);
-        Period from = mark is not null && Period.TryParse(mark.Period, out Period? period) && calendar.Has(period) ? period : calendar.FirstFrom(now);
+        Period from = mark is not null && Period.TryParse(mark.Period, out Period? period) && calendar.Has(period)
+            ? period
+            : calendar.FirstFrom(now);
         (Period Period, DateTimeOffset At)? next = calendar.NextAfter(now, from);
         string[] due = [.. calendar.StepsTo(now, from).Where(step => step.DueAt is not null).Select(step => step.Period.ToString())];
-        List<string> made = await context.Firings.Where(row => row.Schedule == schedule.Name && due.Contains(row.Period)).Select(row => row.Period).ToListAsync(cancellation);
+        List<string> made = await context.Firings
+            .Where(row => row.Schedule == schedule.Name && due.Contains(row.Period))
+            .Select(row => row.Period)
+            .ToListAsync(cancellation);
         return line with
         {
             NextFiring = next is { } firing ? TimeZoneInfo.ConvertTime(firing.At, schedule.TimeZone) : null,
@@ -53,7 +58,8 @@ internal sealed class ScheduleBoard(ScheduleList list, Store store, TimeProvider
         };
     }
 
-    private static async Task<IReadOnlyList<FiringLine>> FiringsAsync(StoreContext context, Schedule schedule, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<FiringLine>> FiringsAsync(
+        StoreContext context, Schedule schedule, CancellationToken cancellation)
     {
         var rows = await (
             from firing in context.Firings

@@ -16,7 +16,8 @@ internal sealed partial class ScheduleFirer(
 {
     /// <param name="due">The hour at which it was due, however late it is.</param>
     /// <returns>Whether the period has its firing now; false while data are waited for.</returns>
-    public async Task<bool> FireAsync(Schedule schedule, Period period, DateTimeOffset due, DateTimeOffset now, CancellationToken cancellation)
+    public async Task<bool> FireAsync(
+        Schedule schedule, Period period, DateTimeOffset due, DateTimeOffset now, CancellationToken cancellation)
     {
         string name = period.ToString();
         await using StoreContext context = store.Open();

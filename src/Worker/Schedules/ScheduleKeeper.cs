@@ -58,7 +58,8 @@ internal sealed partial class ScheduleKeeper(ScheduleList list, Store store, Sch
     }
 
     /// <returns>The first period that is not settled by now.</returns>
-    private async Task<Period> FireDueAsync(Schedule schedule, ScheduleCalendar calendar, Period from, DateTimeOffset now, CancellationToken cancellation)
+    private async Task<Period> FireDueAsync(
+        Schedule schedule, ScheduleCalendar calendar, Period from, DateTimeOffset now, CancellationToken cancellation)
     {
         Period open = from;
         foreach (ScheduleStep step in calendar.StepsTo(now, from))

@@ -11,7 +11,8 @@ internal static class ScheduleMarks
         context.Marks.AsNoTracking().SingleOrDefaultAsync(row => row.Schedule == schedule.Name, cancellation);
 
     /// <summary>For a schedule that is met for the first time, or goes through periods of another shape now.</summary>
-    public static async Task<int> BeginAsync(StoreContext context, Schedule schedule, Period first, DateTimeOffset now, CancellationToken cancellation)
+    public static async Task<int> BeginAsync(
+        StoreContext context, Schedule schedule, Period first, DateTimeOffset now, CancellationToken cancellation)
     {
         ScheduleMark mark = new() { Schedule = schedule.Name, Zone = schedule.Zone, Report = schedule.Report, Period = first.ToString(), SeenAt = now };
         return await context.InsertIfAbsentAsync(mark, cancellation)
@@ -19,7 +20,8 @@ internal static class ScheduleMarks
             : await context.Marks.Where(row => row.Schedule == schedule.Name).ExecuteUpdateAsync(set => set.SetProperty(row => row.Period, mark.Period), cancellation);
     }
 
-    public static Task<int> AdvanceAsync(StoreContext context, ScheduleMark read, Period open, DateTimeOffset now, CancellationToken cancellation)
+    public static Task<int> AdvanceAsync(
+        StoreContext context, ScheduleMark read, Period open, DateTimeOffset now, CancellationToken cancellation)
     {
         string period = open.ToString();
         DateTimeOffset seen = now > read.SeenAt ? now : read.SeenAt;

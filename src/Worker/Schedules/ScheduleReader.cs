@@ -124,7 +124,9 @@ internal sealed class ScheduleReader(TemplateCatalog catalog)
                 return Refuse($"{report.Name}不用于 {text} 这种报告期；不必填写");
         }
 
-        return shape == PeriodShape.Any ? Refuse($"{report.Name}适用于任何报告期，请写明是哪一种：{string.Join("、", names)}") : shape;
+        return shape == PeriodShape.Any
+            ? Refuse($"{report.Name}适用于任何报告期，请写明是哪一种：{string.Join("、", names)}")
+            : shape;
 
         PeriodShape? Refuse(string problem)
         {
@@ -134,10 +136,12 @@ internal sealed class ScheduleReader(TemplateCatalog catalog)
     }
 
     private PeriodChoice ReadChoice(IConfigurationSection given, PeriodChoice usual) =>
-        ReadWord(given, "Which", [("ended", PeriodChoice.Ended), ("current", PeriodChoice.Current), ("coming", PeriodChoice.Coming)], usual);
+        ReadWord(
+            given, "Which", [("ended", PeriodChoice.Ended), ("current", PeriodChoice.Current), ("coming", PeriodChoice.Coming)], usual);
 
     private Incomplete ReadIncomplete(IConfigurationSection given) =>
-        ReadWord(given, "OnIncomplete", [("draft-with-gaps", Incomplete.DraftWithGaps), ("wait", Incomplete.Wait)], Incomplete.DraftWithGaps);
+        ReadWord(
+            given, "OnIncomplete", [("draft-with-gaps", Incomplete.DraftWithGaps), ("wait", Incomplete.Wait)], Incomplete.DraftWithGaps);
 
     private TimeSpan ReadPatience(IConfigurationSection given, Incomplete incomplete)
     {

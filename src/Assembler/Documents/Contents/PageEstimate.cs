@@ -33,7 +33,9 @@ internal sealed class PageEstimate
         Paragraph? paragraph = block as Paragraph;
         if (paragraph?.ParagraphProperties?.PageBreakBefore is not null && _line > 0)
             TurnPage();
-        double height = paragraph is not null ? Lines(paragraph, Characters) : block is Table table ? table.Elements<TableRow>().Sum(Lines) : 0;
+        double height = paragraph is not null ? Lines(paragraph, Characters)
+            : block is Table table ? table.Elements<TableRow>().Sum(Lines)
+            : 0;
         if (_line > 0 && _line + Math.Min(height, 1) > LinesOnPage)
             TurnPage();
         int begin = _page;
@@ -61,7 +63,10 @@ internal sealed class PageEstimate
     private double Lines(TableRow row)
     {
         List<TableCell> cells = [.. TableColumns.CellsOf(row)];
-        return cells.Select(cell => cell.Descendants<Paragraph>().Sum(paragraph => Lines(paragraph, CharactersIn(cell, cells.Count)))).Append(1).Max();
+        return cells
+            .Select(cell => cell.Descendants<Paragraph>().Sum(paragraph => Lines(paragraph, CharactersIn(cell, cells.Count))))
+            .Append(1)
+            .Max();
     }
 
     private double CharactersIn(TableCell cell, int cells) =>

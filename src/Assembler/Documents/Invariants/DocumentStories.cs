@@ -72,7 +72,9 @@ internal sealed class DocumentStories(WordprocessingDocument document)
             "ftr" => "footer",
             var name => name,
         };
-        Paragraph? paragraph = element as Paragraph ?? element.Ancestors<Paragraph>().FirstOrDefault() ?? element.Descendants<Paragraph>().FirstOrDefault();
+        Paragraph? paragraph = element as Paragraph
+            ?? element.Ancestors<Paragraph>().FirstOrDefault()
+            ?? element.Descendants<Paragraph>().FirstOrDefault();
         string text = paragraph?.InnerText ?? "";
         return text.Length == 0 ? story : $"{story}, at “{(text.Length > 24 ? text[..24] + "…" : text)}”";
     }

@@ -34,5 +34,8 @@ internal static class NumberingRules
     }
 
     private static IEnumerable<string> Twice(string kind, IEnumerable<int?> ids) =>
-        ids.GroupBy(id => id).Where(group => group.Skip(1).Any()).Select(group => $"The {kind} id {group.Key} is given {group.Count()} times.");
+        ids
+            .GroupBy(id => id)
+            .Where(group => group.Skip(1).Any())
+            .Select(group => $"The {kind} id {group.Key} is given {group.Count()} times.");
 }

@@ -26,7 +26,8 @@ internal static class PageRules
             string kind = reference is HeaderReference ? "header" : "footer";
             if (!seen.Add((kind, reference.Type?.InnerText)))
                 yield return $"A page section has two of a {kind} ({DocumentStories.PlaceOf(page)}).";
-            bool isThere = main.TryGetPartById(reference.Id?.Value ?? "", out OpenXmlPart? part) && (reference is HeaderReference ? part is HeaderPart : part is FooterPart);
+            bool isThere = main.TryGetPartById(reference.Id?.Value ?? "", out OpenXmlPart? part)
+                && (reference is HeaderReference ? part is HeaderPart : part is FooterPart);
             if (!isThere)
                 yield return $"A page section names a {kind} that is not there ({DocumentStories.PlaceOf(page)}).";
         }

@@ -14,7 +14,8 @@ internal static class SpaceRules
         .. stories.All<DeletedText>().Where(text => text.Space is null && HasBlankEnd(text.Text)).Select(Message),
     ];
 
-    private static string Message(OpenXmlElement text) => $"Text begins or ends with a blank that is not kept ({DocumentStories.PlaceOf(text)}).";
+    private static string Message(OpenXmlElement text) =>
+        $"Text begins or ends with a blank that is not kept ({DocumentStories.PlaceOf(text)}).";
 
     private static bool HasBlankEnd(string text) => text.Length > 0 && (Blanks.Contains(text[0]) || Blanks.Contains(text[^1]));
 }

@@ -21,7 +21,8 @@ internal static class StyleRules
         ];
     }
 
-    private static IEnumerable<string> Missing<T>(HashSet<(string?, StyleValues)> known, StyleValues kind, IEnumerable<T> references, Func<T, string?> idOf)
+    private static IEnumerable<string> Missing<T>(
+        HashSet<(string?, StyleValues)> known, StyleValues kind, IEnumerable<T> references, Func<T, string?> idOf)
         where T : OpenXmlElement => references
         .Where(reference => !known.Contains((idOf(reference), kind)))
         .Select(reference => $"There is no {kind.ToString().ToLowerInvariant()} style {idOf(reference)} ({DocumentStories.PlaceOf(reference)}).");

@@ -12,7 +12,10 @@ internal sealed class PictureLines : IRepair
 {
     public void Apply(OpenXmlElement block)
     {
-        IEnumerable<Paragraph> inside = block.Descendants<Inline>().Select(drawing => drawing.Ancestors<Paragraph>().FirstOrDefault()).OfType<Paragraph>();
+        IEnumerable<Paragraph> inside = block
+            .Descendants<Inline>()
+            .Select(drawing => drawing.Ancestors<Paragraph>().FirstOrDefault())
+            .OfType<Paragraph>();
         foreach (Paragraph paragraph in inside.Distinct().ToList())
         {
             PictureLine.Free(paragraph);

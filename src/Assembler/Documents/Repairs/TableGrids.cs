@@ -52,7 +52,8 @@ internal sealed class TableGrids : IRepair
         }
     }
 
-    private static int Width(GridColumn column) => int.TryParse(column.Width?.Value, CultureInfo.InvariantCulture, out int width) ? width : UsualWidth;
+    private static int Width(GridColumn column) =>
+        int.TryParse(column.Width?.Value, CultureInfo.InvariantCulture, out int width) ? width : UsualWidth;
 
     private static string Text(int width) => width.ToString(CultureInfo.InvariantCulture);
 }

@@ -13,7 +13,8 @@ internal static class BlankProse
     {
         // The name stands in braces where the form is written.
         string name = asked.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
-        return new Narrative([new NarrativePiece(name, IsFact: true)], new Dictionary<string, Datum>(StringComparer.Ordinal) { [name] = new() });
+        return new Narrative(
+            [new NarrativePiece(name, IsFact: true)], new Dictionary<string, Datum>(StringComparer.Ordinal) { [name] = new() });
     }
 
     /// <summary>The datum with its value to come; of a date or a name, only who is asked for it.</summary>

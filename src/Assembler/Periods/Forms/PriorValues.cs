@@ -14,7 +14,8 @@ internal sealed class PriorValues
         _period = period;
         _yearBefore = IndicatorsOf(period.YearBefore());
         _previous = IndicatorsOf(period.Previous());
-        _yearStart = Indicators(history.FirstOrDefault(data => !data.Blank && (data.Period.LastYear, data.Period.LastMonth) == (period.FirstYear - 1, 12)));
+        _yearStart = Indicators(
+            history.FirstOrDefault(data => !data.Blank && (data.Period.LastYear, data.Period.LastMonth) == (period.FirstYear - 1, 12)));
 
         Dictionary<string, Indicator> IndicatorsOf(Period wanted) => Indicators(history.FirstOrDefault(data => !data.Blank && data.Period == wanted));
     }

@@ -42,7 +42,9 @@ internal sealed class JsonRecordWriter(Utf8JsonWriter writer)
     };
 
     private static IReadOnlyDictionary<string, Datum>? FactsBeside(object record, RecordShape shape) =>
-        shape.Find("text") is { Value.Kind: ValueKind.Narrative } ? shape.Find("facts")?.Property.GetValue(record) as IReadOnlyDictionary<string, Datum> : null;
+        shape.Find("text") is { Value.Kind: ValueKind.Narrative }
+            ? shape.Find("facts")?.Property.GetValue(record) as IReadOnlyDictionary<string, Datum>
+            : null;
 
     private void WriteValue(object? value, ValueShape shape)
     {
@@ -118,5 +120,6 @@ internal sealed class JsonRecordWriter(Utf8JsonWriter writer)
             Write(new NarrativeObject { Text = text, Facts = own });
     }
 
-    private static string Escape(string text) => text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
+    private static string Escape(string text) =>
+        text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 }

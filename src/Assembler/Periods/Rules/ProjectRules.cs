@@ -12,7 +12,14 @@ internal static class ProjectRules
 
     private static void Check(Project project, Faults faults)
     {
-        Datum?[] sizes = [project.Land, project.FloorArea, project.InvestmentTotal, project.InvestmentThisYear, project.InvestmentCumulative];
+        Datum?[] sizes =
+        [
+            project.Land,
+            project.FloorArea,
+            project.InvestmentTotal,
+            project.InvestmentThisYear,
+            project.InvestmentCumulative,
+        ];
         foreach (Datum size in sizes.OfType<Datum>())
             DatumRules.Check(size, faults);
         IndicatorRules.CheckAll(project.Indicators, faults);

@@ -23,7 +23,9 @@ internal static partial class Abbreviations
             string name = match.Value;
             foreach (string brief in Enumerable.Range(0, name.Length - 2).Select(start => name[start..]))
             {
-                if (!text.Contains(brief, StringComparison.Ordinal) && Full(text, brief) is { } full && !other.Contains(full, StringComparison.Ordinal))
+                if (!text.Contains(brief, StringComparison.Ordinal)
+                    && Full(text, brief) is { } full
+                    && !other.Contains(full, StringComparison.Ordinal))
                     text = text.Replace(full, brief, StringComparison.Ordinal);
             }
         }

@@ -21,12 +21,17 @@ internal static partial class Attributes
         {
             string measure = match.Groups["measure"].Value, told = $"，{measure}";
             int at = behind.IndexOf(told, StringComparison.Ordinal);
-            bool isOnce = at > 0 && behind.IndexOf(measure, at + told.Length, StringComparison.Ordinal) < 0 && Occurrences.Of(measure, before) == 1;
-            bool isWhole = isOnce && at + told.Length < behind.Length && "，。；".Contains(behind[at + told.Length], StringComparison.Ordinal);
+            bool isOnce = at > 0
+                && behind.IndexOf(measure, at + told.Length, StringComparison.Ordinal) < 0
+                && Occurrences.Of(measure, before) == 1;
+            bool isWhole = isOnce
+                && at + told.Length < behind.Length
+                && "，。；".Contains(behind[at + told.Length], StringComparison.Ordinal);
             if (!isWhole || !IsOfOneThing(behind[..at], match.Groups["thing"].Value))
                 continue;
             behind = Placed(behind.Remove(at, told.Length), at, match.Groups["thing"].Value, $"（{measure}）");
-            before = before.Replace(match.Value, $"{match.Groups["thing"].Value}{match.Groups["count"].Value}（{measure}）", StringComparison.Ordinal);
+            before = before.Replace(
+                match.Value, $"{match.Groups["thing"].Value}{match.Groups["count"].Value}（{measure}）", StringComparison.Ordinal);
         }
 
         return (before, behind);

@@ -39,7 +39,8 @@ internal static class ChangeGaps
     private static ChangeGap Settled(List<Token> dropped, List<Token> added, Difference difference)
     {
         // The same characters, cut into other words.
-        bool isSame = !dropped.Concat(added).Any(token => token.IsStrict) && string.Concat(dropped.Select(token => token.Text)) == string.Concat(added.Select(token => token.Text));
+        bool isSame = !dropped.Concat(added).Any(token => token.IsStrict)
+            && string.Concat(dropped.Select(token => token.Text)) == string.Concat(added.Select(token => token.Text));
         // To say a name once instead of twice is no loss, and twice instead of once nothing new; to put one for another is both.
         bool isRepeated = added.Count == 0 && dropped.Count > 0 && IsSaid(dropped, difference.Polished, difference.Original);
         bool isEcho = dropped.Count == 0 && added.Count > 0 && IsSaid(added, difference.Original, difference.Polished);

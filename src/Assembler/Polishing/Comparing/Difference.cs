@@ -11,7 +11,8 @@ internal sealed class Difference
     private readonly HashSet<int> _sameOriginal;
     private readonly HashSet<int> _samePolished;
 
-    private Difference(IReadOnlyList<Token> original, IReadOnlyList<Token> polished, IReadOnlyList<Sentence> before, IReadOnlyList<Sentence> after)
+    private Difference(
+        IReadOnlyList<Token> original, IReadOnlyList<Token> polished, IReadOnlyList<Sentence> before, IReadOnlyList<Sentence> after)
     {
         Original = original;
         Polished = polished;
@@ -74,8 +75,12 @@ internal sealed class Difference
     // 到位资金 and 资金到位 are one, once the longer words are opened; where that does not explain all, the whole words tell it better.
     private static Difference? Opened(Difference difference, Func<Token, IReadOnlyList<Token>?> open, Func<int, bool, bool> isClosed)
     {
-        List<Token> before = [.. difference.Original.Index().SelectMany(each => isClosed(each.Index, false) ? [each.Item] : Parts(each.Item, open))];
-        List<Token> after = [.. difference.Polished.Index().SelectMany(each => isClosed(each.Index, true) ? [each.Item] : Parts(each.Item, open))];
+        List<Token> before = [.. difference.Original
+            .Index()
+            .SelectMany(each => isClosed(each.Index, false) ? [each.Item] : Parts(each.Item, open))];
+        List<Token> after = [.. difference.Polished
+            .Index()
+            .SelectMany(each => isClosed(each.Index, true) ? [each.Item] : Parts(each.Item, open))];
         if (before.SequenceEqual(difference.Original) && after.SequenceEqual(difference.Polished))
             return null;
         Difference opened = new(before, after, difference.Before, difference.After);

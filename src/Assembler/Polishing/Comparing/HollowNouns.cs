@@ -7,7 +7,11 @@ namespace DevZoneDocs.Assembler.Polishing.Comparing;
 internal static class HollowNouns
 {
     // Before a figure the others say what is measured: 处理能力5万吨 is not 处理5万吨.
-    private static readonly string[] Countable = ["任务", "工程", "项目", "事项", "数量", "总数", "金额", "数额", "额度", "行动", "活动", "业务", "手续", "工程项目", "改造工程", "问题"];
+    private static readonly string[] Countable =
+    [
+        "任务", "工程", "项目", "事项", "数量", "总数", "金额", "数额", "额度", "行动", "活动", "业务", "手续", "工程项目",
+        "改造工程", "问题",
+    ];
 
     // What the unit says already: 投入资金5亿元 is 投入5亿元.
     private static readonly Dictionary<string, Func<Quantity, bool>> Implied = new()
@@ -24,9 +28,14 @@ internal static class HollowNouns
     {
         IReadOnlyList<Token> tokens = isPolished ? difference.Polished : difference.Original;
         Token token = tokens[index];
-        if (token.Class != WordClass.Hollow || index == 0 || tokens[index - 1].Clause != token.Clause || tokens[index - 1].Kind is TokenKind.Quantity or TokenKind.Period)
+        if (token.Class != WordClass.Hollow
+            || index == 0
+            || tokens[index - 1].Clause != token.Clause
+            || tokens[index - 1].Kind is TokenKind.Quantity or TokenKind.Period)
             return false;
-        bool isMeasured = index + 1 < tokens.Count && tokens[index + 1].Clause == token.Clause && tokens[index + 1].Kind == TokenKind.Quantity;
+        bool isMeasured = index + 1 < tokens.Count
+            && tokens[index + 1].Clause == token.Clause
+            && tokens[index + 1].Kind == TokenKind.Quantity;
         return (isMeasured ? MayBeMeasured(token, tokens[index + 1].Quantity!) : !Implied.ContainsKey(token.Text))
             && (difference.IsKept(index - 1, isPolished) || Are(difference, index - 1, isPolished));
     }

@@ -34,7 +34,10 @@ internal static class LeadingChanges
             if (tokens[i].Quantity is { Tells: QuantityKind.Level } && tokens[i].Kind == TokenKind.Quantity)
                 return hasSubject && !Aims.Contains(tokens[i - 1].Text) && !Aims.Any(aim => tokens[i].Text.StartsWith(aim, StringComparison.Ordinal)) ? i : 0;
             // 岗位预计800个: a guess right before the figure is of the figure.
-            bool isGuess = tokens[i].Key == "Modality:预计" && hasSubject && i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Quantity;
+            bool isGuess = tokens[i].Key == "Modality:预计"
+                && hasSubject
+                && i + 1 < tokens.Count
+                && tokens[i + 1].Kind == TokenKind.Quantity;
             if (!isGuess && (tokens[i].IsStrict || tokens[i].Kind == TokenKind.Punctuation))
                 return 0;
             hasSubject |= tokens[i].HasContent;

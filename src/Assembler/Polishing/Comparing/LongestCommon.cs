@@ -5,7 +5,8 @@ namespace DevZoneDocs.Assembler.Polishing.Comparing;
 /// <summary>The weightiest run of tokens that two texts have in common, in order.</summary>
 internal static class LongestCommon
 {
-    public static IReadOnlyList<(int Original, int Polished)> Of(IReadOnlyList<Token> original, IReadOnlyList<Token> polished, LikenessGrid alike)
+    public static IReadOnlyList<(int Original, int Polished)> Of(
+        IReadOnlyList<Token> original, IReadOnlyList<Token> polished, LikenessGrid alike)
     {
         int rows = original.Count, columns = polished.Count;
         int[] weights = new int[(rows + 1) * (columns + 1)];
@@ -26,7 +27,9 @@ internal static class LongestCommon
     // A word itself tells more than one that may stand for it, and beside its neighbour more than alone.
     private static int Weight(IReadOnlyList<Token> original, IReadOnlyList<Token> polished, LikenessGrid alike, int i, int j)
     {
-        int weight = original[i].Text == polished[j].Text ? original[i].Weight * 4 : (Math.Min(original[i].Weight, polished[j].Weight) * 4) - 3;
+        int weight = original[i].Text == polished[j].Text
+            ? original[i].Weight * 4
+            : (Math.Min(original[i].Weight, polished[j].Weight) * 4) - 3;
         bool hasNeighbour = i + 1 < original.Count && j + 1 < polished.Count && alike[i + 1, j + 1];
         return weight + (hasNeighbour ? 1 : 0);
     }

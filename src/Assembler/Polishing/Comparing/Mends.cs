@@ -14,7 +14,8 @@ internal static partial class Mends
             original = Mended(original, polished, wrong, right);
         foreach (SpunWord word in lexicon.SpunWords.Where(word => original.Contains(word.Spun, StringComparison.Ordinal)))
         {
-            bool isHonest = word.Honest.Any(honest => original.Contains(honest, StringComparison.Ordinal)) || IsWithinTerm(original, word.Spun, lexicon);
+            bool isHonest = word.Honest.Any(honest => original.Contains(honest, StringComparison.Ordinal))
+                || IsWithinTerm(original, word.Spun, lexicon);
             foreach (string right in isHonest ? [] : word.Right)
                 original = Mended(original, polished, word.Spun, right);
         }

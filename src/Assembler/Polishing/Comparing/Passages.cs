@@ -7,7 +7,10 @@ namespace DevZoneDocs.Assembler.Polishing.Comparing;
 internal static class Passages
 {
     // What says that something changed, but not which way.
-    private static readonly string[] Changing = ["发展", "精简", "整合", "归并", "优化", "变化", "调整", "变更", "变动", "变"];
+    private static readonly string[] Changing =
+    [
+        "发展", "精简", "整合", "归并", "优化", "变化", "调整", "变更", "变动", "变",
+    ];
     private static readonly string[] Aims = ["到", "至", "达到", "为", "达"];
 
     public static IReadOnlyList<Token> Plain(IReadOnlyList<Token> tokens)
@@ -27,7 +30,8 @@ internal static class Passages
         return plain;
     }
 
-    private static bool IsTurn(Token token, bool isRise) => token.Class == WordClass.Direction && token.Key.EndsWith("-1", StringComparison.Ordinal) != isRise;
+    private static bool IsTurn(Token token, bool isRise) =>
+        token.Class == WordClass.Direction && token.Key.EndsWith("-1", StringComparison.Ordinal) != isRise;
 
     private static int End(List<Token> tokens, int from)
     {

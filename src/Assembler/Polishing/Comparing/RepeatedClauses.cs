@@ -19,7 +19,10 @@ internal static class RepeatedClauses
         {
             string key = KeyOf(clause);
             met[key] = met.GetValueOrDefault(key) + 1;
-            bool isRepeat = met[key] > 1 && said.GetValueOrDefault(key) is > 0 and var count && met[key] > count && clause.Sum(token => token.Weight) >= LeastWeight;
+            bool isRepeat = met[key] > 1
+                && said.GetValueOrDefault(key) is > 0 and var count
+                && met[key] > count
+                && clause.Sum(token => token.Weight) >= LeastWeight;
             if (isRepeat || IsTail(last, clause, polished))
                 continue;
             last = clause;

@@ -18,7 +18,8 @@ internal static class SentenceAligner
             Link(group, i, Best(polished.Count, j => shares[i, j] / Math.Max(1, original[i].Weight), i * polished.Count / (double)original.Count), original.Count);
         for (int j = 0; j < polished.Count; j++)
         {
-            int best = Best(original.Count, i => shares[i, j] / Math.Max(1, polished[j].Weight), j * original.Count / (double)polished.Count);
+            int best = Best(
+                original.Count, i => shares[i, j] / Math.Max(1, polished[j].Weight), j * original.Count / (double)polished.Count);
             if (best >= 0)
                 Link(group, best, j, original.Count);
         }
@@ -46,7 +47,9 @@ internal static class SentenceAligner
         int best = -1;
         for (int k = 0; k < count; k++)
         {
-            bool isBetter = best < 0 || share(k) > share(best) + 0.01 || (share(k) > share(best) - 0.01 && Math.Abs(k - place) < Math.Abs(best - place));
+            bool isBetter = best < 0
+                || share(k) > share(best) + 0.01
+                || (share(k) > share(best) - 0.01 && Math.Abs(k - place) < Math.Abs(best - place));
             if (share(k) >= Enough && isBetter)
                 best = k;
         }

@@ -22,17 +22,22 @@ internal static class Supplements
     // What a list is of, once it is told: 等 before it says no more.
     private static readonly string[] Kinds =
     [
-        "方面", "领域", "环节", "工作", "问题", "因素", "形式", "方式", "措施", "举措", "办法", "手段", "困难", "困难问题", "困难和问题", "矛盾", "矛盾纠纷", "活动", "内容", "渠道", "途径",
-        "现象", "行为", "载体",
+        "方面", "领域", "环节", "工作", "问题", "因素", "形式", "方式", "措施", "举措", "办法", "手段",
+        "困难", "困难问题", "困难和问题", "矛盾", "矛盾纠纷", "活动", "内容", "渠道", "途径", "现象",
+        "行为", "载体",
     ];
 
     // What has some of a thing has the thing: 存在一些问题, 采取了一些措施.
-    private static readonly string[] Having = ["存在", "存有", "存在着", "有", "还有", "面临", "遇到", "出现", "取得", "采取", "积累", "做", "做了", "暴露出", "仍有"];
+    private static readonly string[] Having =
+    [
+        "存在", "存有", "存在着", "有", "还有", "面临", "遇到", "出现", "取得", "采取", "积累", "做", "做了", "暴露出", "仍有",
+    ];
 
     // Of whomever these tell, they tell it of all.
     private static readonly string[] Everyone = ["任何", "凡", "一律", "各", "每"];
 
-    public static bool IsHarmless(Token added, Difference difference) => IsPaired(added, difference, isPolished: true) || IsTotal(added, difference);
+    public static bool IsHarmless(Token added, Difference difference) =>
+        IsPaired(added, difference, isPolished: true) || IsTotal(added, difference);
 
     public static bool IsPaired(Token token, Difference difference, bool isPolished) =>
         (token.Text is "都" or "均" or "皆" && Has(difference.Original, "Scope:全部") && Has(difference.Polished, "Scope:全部"))
@@ -56,7 +61,10 @@ internal static class Supplements
     {
         List<Token> tokens = [.. sentences.SelectMany(sentence => sentence.Tokens)];
         int at = tokens.FindIndex(other => ReferenceEquals(other, token)), next = at + 1;
-        return at >= 0 && next < tokens.Count && tokens[next].Clause == token.Clause && (Kinds.Contains(tokens[next].Text) || IsKindOfList(tokens, at));
+        return at >= 0
+            && next < tokens.Count
+            && tokens[next].Clause == token.Clause
+            && (Kinds.Contains(tokens[next].Text) || IsKindOfList(tokens, at));
     }
 
     private static bool IsKindOfList(List<Token> tokens, int at) => at > 0

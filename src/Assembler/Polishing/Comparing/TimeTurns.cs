@@ -8,8 +8,19 @@ internal static partial class TimeTurns
     // In order: what one writes the next may read.
     public static readonly (Regex Turn, string Form)[] All =
     [
-        (EachDay(), "日均"), (UpTo(), "截至$1"), (YearBefore(), "上年"), (From(), "从$1起"), (YearsEnd(), "$1年年底"), (DottedDate(), "$1年$2月$3日"), (DayNumber(), "日"), (SameYear(), "$1至"),
-        (SameMonth(), "$1至"), (Days(), "$1日至$2日"), (LastDay(), "$1$2月底"), (OverTheYear(), "一年来"), (OverLastYear(), "同比"),
+        (EachDay(), "日均"),
+        (UpTo(), "截至$1"),
+        (YearBefore(), "上年"),
+        (From(), "从$1起"),
+        (YearsEnd(), "$1年年底"),
+        (DottedDate(), "$1年$2月$3日"),
+        (DayNumber(), "日"),
+        (SameYear(), "$1至"),
+        (SameMonth(), "$1至"),
+        (Days(), "$1日至$2日"),
+        (LastDay(), "$1$2月底"),
+        (OverTheYear(), "一年来"),
+        (OverLastYear(), "同比"),
         (Yearly(), "年"), (StrivingBy(), "力争到"),
     ];
 

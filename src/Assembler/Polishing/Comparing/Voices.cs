@@ -49,11 +49,18 @@ internal static class Voices
     public static bool IsTurned(Difference difference)
     {
         List<Token> before = [.. difference.Before.SelectMany(sentence => sentence.Tokens).Where(token => token.HasContent)];
-        List<Token> after = [.. difference.After.SelectMany(sentence => sentence.Tokens).Where(token => token.HasContent || Passive.Contains(token.Text))];
+        List<Token> after = [.. difference.After
+            .SelectMany(sentence => sentence.Tokens)
+            .Where(token => token.HasContent || Passive.Contains(token.Text))];
         int by = after.FindIndex(token => Passive.Contains(token.Text));
-        if (by < 1 || by + 1 >= after.Count || difference.Before.Any(sentence => sentence.Tokens.Any(token => token.Text is "被" or "由")))
+        if (by < 1
+            || by + 1 >= after.Count
+            || difference.Before.Any(sentence => sentence.Tokens.Any(token => token.Text is "被" or "由")))
             return false;
         int agent = before.FindIndex(token => token.IsLike(after[by + 1])), patient = before.FindIndex(token => token.IsLike(after[by - 1]));
-        return agent >= 0 && patient > agent && before[agent].Clause == before[patient].Clause && (agent == 0 || before[agent - 1].Clause != before[agent].Clause);
+        return agent >= 0
+            && patient > agent
+            && before[agent].Clause == before[patient].Clause
+            && (agent == 0 || before[agent - 1].Clause != before[agent].Clause);
     }
 }

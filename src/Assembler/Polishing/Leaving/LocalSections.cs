@@ -12,7 +12,8 @@ internal static class LocalSections
     /// <summary>By which a section that a zone has made itself is known, or a part of one: they stand in its key or its heading.</summary>
     private static readonly string[] Topics =
     [
-        "信访", "维稳", "综治", "治安", "综合治理", "社会稳定", "平安", "安全", "应急", "消防", "矛盾纠纷", "保密", "涉密", "反恐", "纪检", "案件",
+        "信访", "维稳", "综治", "治安", "综合治理", "社会稳定", "平安", "安全", "应急", "消防",
+        "矛盾纠纷", "保密", "涉密", "反恐", "纪检", "案件",
     ];
 
     public static bool IsLocal(string key, string title) =>

@@ -24,7 +24,8 @@ internal static class Floating
     {
         "Scope:全部" => crossed.All(token => token.Kind is TokenKind.Character or TokenKind.Code or TokenKind.Marker
             || token.Class is WordClass.Noun or WordClass.Term or WordClass.Known or WordClass.Hollow or WordClass.Modifier || token.Key == "State:已"),
-        "Modality:预计" or "Modality:力争" => crossed.All(token => !token.IsStrict || token.Kind is TokenKind.Period || token.Class is WordClass.State or WordClass.Base),
+        "Modality:预计" or "Modality:力争" =>
+            crossed.All(token => !token.IsStrict || token.Kind is TokenKind.Period || token.Class is WordClass.State or WordClass.Base),
         _ => false,
     };
 

@@ -11,7 +11,10 @@ internal static class Fronting
         ["在", "按照", "按", "根据", "依据", "围绕", "为", "为了", "随着", "针对", "因", "因为", "由于", "受", "经", "经过", "自", "从", "截至", "截止", "剔除", "扣除", "除", "以", "据", "虽然", "尽管"];
 
     // 12月1日起, 节日期间.
-    private static readonly string[] Behind = ["起", "期间", "以来", "后", "之后", "以后", "时", "前", "底", "末", "初", "年度", "年", "月", "月份", "季度", "日"];
+    private static readonly string[] Behind =
+    [
+        "起", "期间", "以来", "后", "之后", "以后", "时", "前", "底", "末", "初", "年度", "年", "月", "月份", "季度", "日",
+    ];
 
     public static bool IsHarmless(SentenceGroup group, (IReadOnlyList<Token> Run, IReadOnlyList<Token> Crossed) before, (IReadOnlyList<Token> Run, IReadOnlyList<Token> Crossed) after) =>
         Plain(before) is { Crossed.Count: > 0, Run.Count: > 0 } told && Plain(after) is var retold && AreAround(group, told, retold);

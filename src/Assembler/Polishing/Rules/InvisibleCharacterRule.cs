@@ -9,7 +9,8 @@ internal sealed class InvisibleCharacterRule : IWordingRule
     public IEnumerable<WordingReason> Inspect(ComparedTexts comparison)
     {
         foreach (char letter in comparison.Polished.Where(IsForeign).Distinct().Where(letter => !comparison.Original.Contains(letter, StringComparison.Ordinal)))
-            yield return new WordingReason(WordingFamily.Format, $"混入看不见或易混淆的字符 U+{(int)letter:X4}", "", letter.ToString());
+            yield return new WordingReason(
+                WordingFamily.Format, $"混入看不见或易混淆的字符 U+{(int)letter:X4}", "", letter.ToString());
     }
 
     private static bool IsForeign(char letter) => letter switch

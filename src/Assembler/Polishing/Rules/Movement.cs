@@ -7,7 +7,10 @@ namespace DevZoneDocs.Assembler.Polishing.Rules;
 /// <summary>Judges one run that stands elsewhere after a rewording.</summary>
 internal sealed class Movement
 {
-    private static readonly string[] VoiceWords = ["获", "获得", "受到", "遭到", "接受", "把", "将", "被", "由", "对", "所", "给", "让", "为"];
+    private static readonly string[] VoiceWords =
+    [
+        "获", "获得", "受到", "遭到", "接受", "把", "将", "被", "由", "对", "所", "给", "让", "为",
+    ];
 
     private readonly SentenceGroup _group;
     private readonly Difference _difference;
@@ -54,28 +57,35 @@ internal sealed class Movement
     private bool KeepsFigures => _run.Concat(_crossed).Where(token => token.Kind == TokenKind.Quantity).All(figure =>
         _difference.Polished.Where(token => token.Key == figure.Key).Any(other => FigureCompany.IsKept(_difference, figure, other)));
 
-    private bool IsWholeClause => !Sequences.Are(_group) && CoversClause(_difference.Original, _run) && CoversClause(_difference.Polished, _after);
+    private bool IsWholeClause =>
+        !Sequences.Are(_group) && CoversClause(_difference.Original, _run) && CoversClause(_difference.Polished, _after);
 
     // 通过引入资本，解决难题 is not 通过解决难题，引入资本.
     private bool ChangesMeans => HasMeans(_group.Original) && HasMeans(_group.Polished)
         && IsMeans(_group.Original, _run[0]) != IsMeans(_group.Polished, _after[0]);
 
     // （排名不分先后）
-    private bool IsFreeList => _group.OriginalText.Contains("不分先后", StringComparison.Ordinal) && !_run.Concat(_crossed).Any(token => token.IsStrict);
+    private bool IsFreeList =>
+        _group.OriginalText.Contains("不分先后", StringComparison.Ordinal) && !_run.Concat(_crossed).Any(token => token.IsStrict);
 
     // 达到6.4亿元，比上年增加1.2亿元 and 比上年增加1.2亿元，达到6.4亿元: two figures that cannot be taken for each other.
     private bool IsTrailingFigure => IsLoose(_run) && Company(_difference.Polished, _after).All(token => !token.HasContent || IsLoose([token]))
         && _run.Where(token => token.Kind == TokenKind.Quantity).All(figure => !_difference.Original.Any(other =>
             other.Key != figure.Key && other.Quantity is { } rival && rival.Tells == figure.Quantity!.Tells && rival.Base == figure.Quantity.Base));
 
-    private bool IsOnlyMove => _difference.Moves.Count(move => _run.Any(token => token.Clause == _difference.Original[move.Original].Clause)) == 1;
+    private bool IsOnlyMove =>
+        _difference.Moves.Count(move => _run.Any(token => token.Clause == _difference.Original[move.Original].Clause)) == 1;
 
-    private static bool HasMeans(IReadOnlyList<Sentence> sentences) => sentences.Any(sentence => sentence.Tokens.Any(token => token.Text == "通过"));
+    private static bool HasMeans(IReadOnlyList<Sentence> sentences) =>
+        sentences.Any(sentence => sentence.Tokens.Any(token => token.Text == "通过"));
 
     private static bool IsMeans(IReadOnlyList<Sentence> sentences, Token told) => sentences.SelectMany(sentence => sentence.Tokens)
         .Any(token => token.Text == "通过" && token.Clause == told.Clause && token.Start < told.Start);
 
-    private bool IsRotation => IsOnlyMove && _crossedAfter.Concat(_after).Select(token => token.Clause).Distinct().Count() == 1 && Rotation.IsHarmless(_group, _run, _after, _crossed);
+    private bool IsRotation =>
+        IsOnlyMove
+            && _crossedAfter.Concat(_after).Select(token => token.Clause).Distinct().Count() == 1
+            && Rotation.IsHarmless(_group, _run, _after, _crossed);
 
     private bool IsReordering => !JoinsClauses && Reordering.IsHarmless(_group, _run, _after, _crossed);
 

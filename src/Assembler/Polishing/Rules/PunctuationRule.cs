@@ -13,7 +13,8 @@ internal sealed class PunctuationRule : IWordingRule
     {
         string before = comparison.OriginalText, after = comparison.PolishedText;
         if (Count(before, '？') != Count(after, '？'))
-            yield return Reasons.Changed(WordingFamily.Format, "问号", Count(before, '？') > 0 ? "？" : "", Count(after, '？') > 0 ? "？" : "");
+            yield return Reasons.Changed(
+                WordingFamily.Format, "问号", Count(before, '？') > 0 ? "？" : "", Count(after, '？') > 0 ? "？" : "");
         foreach ((char open, char close) in Pairs)
         {
             if (Count(after, open) != Count(after, close) && Count(before, open) == Count(before, close))
@@ -21,7 +22,8 @@ internal sealed class PunctuationRule : IWordingRule
         }
 
         if (HalfWidth(comparison.Polished) > HalfWidth(comparison.Original))
-            yield return new WordingReason(WordingFamily.Format, "全角标点改成了半角标点", comparison.Original, comparison.Polished);
+            yield return new WordingReason(
+                WordingFamily.Format, "全角标点改成了半角标点", comparison.Original, comparison.Polished);
     }
 
     private static int Count(string text, char letter) => text.Count(each => each == letter);

@@ -10,12 +10,16 @@ namespace DevZoneDocs.Assembler.Polishing.Rules;
 /// </summary>
 internal static class Reordering
 {
-    private static readonly string[] Directing = ["比", "较", "对", "向", "给", "由", "被", "把", "将", "至", "到", "从", "跟", "同", "与", "和"];
+    private static readonly string[] Directing =
+    [
+        "比", "较", "对", "向", "给", "由", "被", "把", "将", "至", "到", "从", "跟", "同", "与", "和",
+    ];
     private static readonly string[] Listing = ["、", "和", "与", "及", "以及"];
 
     public static bool IsHarmless(SentenceGroup group, IReadOnlyList<Token> run, IReadOnlyList<Token> after, IReadOnlyList<Token> crossed)
     {
-        bool isOneClause = run.Concat(crossed).Select(token => token.Clause).Distinct().Count() == 1 && after.Select(token => token.Clause).Distinct().Count() == 1;
+        bool isOneClause = run.Concat(crossed).Select(token => token.Clause).Distinct().Count() == 1
+            && after.Select(token => token.Clause).Distinct().Count() == 1;
         // A lone character is half of a word or of a name.
         bool isWord = run.Count > 1 || run[0].Kind != TokenKind.Character;
         bool isBound = run.Concat(crossed).Any(token => token.Class is WordClass.Negation or WordClass.Logic || (token.Class == WordClass.Scope && token.Key != "Scope:累计"));
@@ -45,7 +49,8 @@ internal static class Reordering
     private static bool IsJoined(Difference difference, (Token One, Token Other) before, (Token One, Token Other) after)
     {
         HashSet<string> joined = [.. Between(difference.Before, before.One, before.Other)], joins = [.. Between(difference.After, after.One, after.Other)];
-        return Listing.Any(word => joined.Contains(word) || joins.Contains(word)) || Directing.Any(word => joined.Contains(word) && joins.Contains(word));
+        return Listing.Any(word => joined.Contains(word) || joins.Contains(word))
+            || Directing.Any(word => joined.Contains(word) && joins.Contains(word));
     }
 
     private static IEnumerable<string> Between(IReadOnlyList<Sentence> sentences, Token one, Token other) => sentences.SelectMany(sentence => sentence.Tokens)

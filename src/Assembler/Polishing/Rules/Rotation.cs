@@ -7,7 +7,10 @@ namespace DevZoneDocs.Assembler.Polishing.Rules;
 internal static class Rotation
 {
     // Words that say who does and who is done to, or which way: between the two parts they make the order a fact.
-    private static readonly string[] Directed = ["为", "比", "较", "对", "向", "给", "由", "被", "把", "将", "至", "到", "从", "跟", "同"];
+    private static readonly string[] Directed =
+    [
+        "为", "比", "较", "对", "向", "给", "由", "被", "把", "将", "至", "到", "从", "跟", "同",
+    ];
     private static readonly string[] Listed = ["、", "和", "与", "及", "以及"];
 
     public static bool IsHarmless(SentenceGroup group, IReadOnlyList<Token> run, IReadOnlyList<Token> after, IReadOnlyList<Token> crossed)
@@ -18,7 +21,12 @@ internal static class Rotation
         // A lone character is half of a word or of a name, and no part of a clause.
         bool isWord = run.Count > 1 || run[0].Kind != TokenKind.Character;
         bool isBound = run.Concat(crossed).Any(token => token.Key == "Scope:全部");
-        return isWord && !isBound && isOneClause && !isSequence && !isList && !(Stands(Directed, group.Original, run) && Stands(Directed, group.Polished, after));
+        return isWord
+            && !isBound
+            && isOneClause
+            && !isSequence
+            && !isList
+            && !(Stands(Directed, group.Original, run) && Stands(Directed, group.Polished, after));
     }
 
     private static bool Stands(string[] words, IReadOnlyList<Sentence> sentences, IReadOnlyList<Token> run)

@@ -13,7 +13,9 @@ internal sealed partial class SidesRule : IWordingRule
     private static bool IsSwapped(string original, string polished)
     {
         MatchCollection after = Balance().Matches(polished);
-        return Balance().Matches(original).Any(before => after.Any(other => other.Groups["word"].Value == before.Groups["word"].Value && IsSwapped(before, other)));
+        return Balance()
+            .Matches(original)
+            .Any(before => after.Any(other => other.Groups["word"].Value == before.Groups["word"].Value && IsSwapped(before, other)));
     }
 
     private static bool IsSwapped(Match before, Match after)

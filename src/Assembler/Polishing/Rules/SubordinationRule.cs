@@ -19,7 +19,8 @@ internal sealed class SubordinationRule : IWordingRule
             .Where(pair => difference.Original[pair.Original].Class != WordClass.Logic)
             .Where(pair => difference.Original[pair.Original].Clause == clause || difference.Polished[pair.Polished].Clause == now)];
         int both = Weight(difference, told, pair => pair.Before == clause && pair.After == now);
-        return both * 2 < Math.Min(Weight(difference, told, pair => pair.Before == clause), Weight(difference, told, pair => pair.After == now));
+        return both * 2 < Math.Min(
+            Weight(difference, told, pair => pair.Before == clause), Weight(difference, told, pair => pair.After == now));
     }
 
     private static int Weight(Difference difference, (int Original, int Polished)[] told, Func<(int Before, int After), bool> isWanted) => told

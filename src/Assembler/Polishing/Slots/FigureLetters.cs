@@ -12,8 +12,10 @@ internal static class FigureLetters
     /// <summary>Words with a numeral that count nothing.</summary>
     private static readonly string[] Plain =
     [
-        "进一步", "一步", "统一", "一致", "一体", "一定", "一般", "一直", "一贯", "一律", "一方面", "另一方面", "同一", "唯一", "一旦", "一切", "一并", "一起", "一道", "一同",
-        "一流", "一系列", "一揽子", "一盘棋", "一线", "一如既往", "一以贯之", "万众一心", "千方百计", "百姓", "十分", "半导体", "半岛", "万一", "单一", "逐一", "专一", "均一", "一些",
+        "进一步", "一步", "统一", "一致", "一体", "一定", "一般", "一直", "一贯", "一律", "一方面",
+        "另一方面", "同一", "唯一", "一旦", "一切", "一并", "一起", "一道", "一同", "一流", "一系列",
+        "一揽子", "一盘棋", "一线", "一如既往", "一以贯之", "万众一心", "千方百计", "百姓", "十分",
+        "半导体", "半岛", "万一", "单一", "逐一", "专一", "均一", "一些",
     ];
 
     /// <returns>The length of the figure that begins at the place, or 0.</returns>
@@ -36,5 +38,7 @@ internal static class FigureLetters
         && (text[index] is '%' or '％' or '‰' or '℃' || (index + 1 < text.Length && char.IsDigit(text[index + 1])));
 
     private static bool IsPlain(string text, int index) => Plain.Any(word =>
-        Enumerable.Range(0, word.Length).Any(at => word[at] == text[index] && index >= at && string.CompareOrdinal(text, index - at, word, 0, word.Length) == 0));
+        Enumerable
+            .Range(0, word.Length)
+            .Any(at => word[at] == text[index] && index >= at && string.CompareOrdinal(text, index - at, word, 0, word.Length) == 0));
 }

@@ -39,7 +39,8 @@ internal sealed class NameFinder
             for (int i = token.Start; i < token.Start + token.Text.Length; i++)
             {
                 _isUnknown[i] = token.Kind == TokenKind.Character && text[i] is not (ProseSentence.Anchor or Towards);
-                _isLone[i] = _isUnknown[i] || (token is { Kind: TokenKind.Word, Text.Length: 1 } && !Particles.Contains(text[i], StringComparison.Ordinal));
+                _isLone[i] = _isUnknown[i]
+                    || (token is { Kind: TokenKind.Word, Text.Length: 1 } && !Particles.Contains(text[i], StringComparison.Ordinal));
                 _isTerm[i] = token.Class is WordClass.Term;
                 _isVerb[i] = token.Class is WordClass.Verb or WordClass.Modifier or WordClass.Phrase or WordClass.State or WordClass.Direction or WordClass.Droppable;
                 _isStop[i] = text[i] == Towards || (!_isUnknown[i] && !_isVerb[i] && token.Class is not (WordClass.Term or WordClass.Noun or WordClass.Hollow or WordClass.Known or WordClass.Scope or WordClass.Base));

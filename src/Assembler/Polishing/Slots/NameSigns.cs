@@ -31,5 +31,6 @@ internal static partial class NameSigns
     [GeneratedRegex("(?:(?<name>[^，。；：！？、]{2,16})、)+(?<name>[^，。；：！？、]{2,14}?)等(?=[^，。；：！？、]{0,10}?(?:企业|公司|项目|工程|单位|客商|高校|院校|品牌|城市|地区|市场|镇|村|街道|社区|人|同志|专家|竣工|投产|开工|落户|签约|入驻|动工|达产|建成|地))", RegexOptions.CultureInvariant)]
     public static partial Regex Lists();
 
-    private static WordTable<string> Table(params IEnumerable<string> lists) => new(lists.SelectMany(list => list.Split('、')).Select(word => (word, word)));
+    private static WordTable<string> Table(params IEnumerable<string> lists) =>
+        new(lists.SelectMany(list => list.Split('、')).Select(word => (word, word)));
 }

@@ -8,7 +8,8 @@ internal sealed partial class NamesOfData
 {
     private readonly WordTable<string> _names;
 
-    private NamesOfData(IEnumerable<string> names) => _names = new(names.Where(name => name.Length > 1).Distinct().Select(name => (name, name)));
+    private NamesOfData(IEnumerable<string> names) =>
+        _names = new(names.Where(name => name.Length > 1).Distinct().Select(name => (name, name)));
 
     public static NamesOfData Of(FactSheet sheet)
     {

@@ -58,7 +58,8 @@ internal static partial class ReplyReader
         foreach ((int before, int after) in facts.Zip(facts.Skip(1)).Where(pair => pair.First > pair.Second))
         {
             (string earlier, string later) = (prose.Slots[after].Text, prose.Slots[before].Text);
-            yield return new WordingReason(WordingFamily.Logic, $"数据项“{earlier}”与“{later}”调换了先后", earlier + later, later + earlier);
+            yield return new WordingReason(
+                WordingFamily.Logic, $"数据项“{earlier}”与“{later}”调换了先后", earlier + later, later + earlier);
         }
     }
 

@@ -15,7 +15,8 @@ internal sealed class LetterRuns(SlottedProse prose)
     {
         int length = coded.Sum(letter => prose.SlotOf(letter)?.Length ?? 1);
         _at += length;
-        return Formatted(Enumerable.Range(_at - length, length).Select(index => (prose.Sentence.Plain[index], prose.Sentence.FormatAt(index))));
+        return Formatted(
+            Enumerable.Range(_at - length, length).Select(index => (prose.Sentence.Plain[index], prose.Sentence.FormatAt(index))));
     }
 
     /// <summary>Goes past a fact.</summary>

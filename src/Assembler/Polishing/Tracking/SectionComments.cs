@@ -12,7 +12,11 @@ internal sealed class SectionComments(MainDocumentPart main, RevisionMarks marks
     public void Add(PolishedSection section, Paragraph paragraph)
     {
         Comments comments = Part().Comments;
-        int id = comments.Elements<Comment>().Select(comment => int.Parse(comment.Id!.Value!, CultureInfo.InvariantCulture)).DefaultIfEmpty(-1).Max() + 1;
+        int id = comments
+            .Elements<Comment>()
+            .Select(comment => int.Parse(comment.Id!.Value!, CultureInfo.InvariantCulture))
+            .DefaultIfEmpty(-1)
+            .Max() + 1;
         Comment comment = CommentParagraphs.Of(TextOf(section), id);
         comment.Author = RevisionMarks.Author;
         comment.Initials = RevisionMarks.Initials;

@@ -7,7 +7,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace DevZoneDocs.Assembler.Sections.Blocks;
 
 /// <summary>Repeats its children for each item of a list; nothing where the list is known and absent.</summary>
-internal sealed class EachBlock(EachTag tag, TemplateLocation location, IReadOnlyList<TemplateNode> children, ListStyles? lists) : TemplateNode
+internal sealed class EachBlock(EachTag tag, TemplateLocation location, IReadOnlyList<TemplateNode> children, ListStyles? lists)
+    : TemplateNode
 {
     private readonly RepeatTraits _traits = new(children, lists);
 
@@ -16,7 +17,9 @@ internal sealed class EachBlock(EachTag tag, TemplateLocation location, IReadOnl
     public override void Render(MergeContext context, OpenXmlElement parent)
     {
         IReadOnlyList<FactNode> items = context.ReadItems(tag, location);
-        RowPress? press = _traits is { IsPlain: true, MayBePressed: true } && context.Writer is PlainWriter && parent is Table ? context.Document?.Rows : null;
+        RowPress? press = _traits is { IsPlain: true, MayBePressed: true } && context.Writer is PlainWriter && parent is Table
+            ? context.Document?.Rows
+            : null;
         for (int i = 0; i < items.Count; i++)
         {
             MergeContext inside = context.Inside(items[i], i, items.Count);

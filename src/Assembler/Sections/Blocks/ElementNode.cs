@@ -40,7 +40,8 @@ internal sealed class ElementNode(OpenXmlElement element, IReadOnlyList<Template
             context.Ledger.RollBack(written);
     }
 
-    private static bool SpeaksAlways(TemplateNode node) => node is ValueNode || (node is ElementNode or ShadowNode && node.Children.Any(SpeaksAlways));
+    private static bool SpeaksAlways(TemplateNode node) =>
+        node is ValueNode || (node is ElementNode or ShadowNode && node.Children.Any(SpeaksAlways));
 
     /// <summary>Word refuses a cell that does not.</summary>
     private static bool MustEndWithParagraph(OpenXmlElement element) => element is TableCell or TextBoxContent;

@@ -46,7 +46,8 @@ internal sealed class ContentCarrier
             foreach (RelationshipId reference in RelationshipIds.Of(element).ToList())
             {
                 if (TakePart(reference) is { } refused && _told.Add(refused))
-                    _problems.Add(new TemplateProblem(new TemplateLocation(_template, paragraph, ""), TemplateMessages.Unsupported(refused)));
+                    _problems.Add(
+                        new TemplateProblem(new TemplateLocation(_template, paragraph, ""), TemplateMessages.Unsupported(refused)));
             }
         }
     }
@@ -70,7 +71,9 @@ internal sealed class ContentCarrier
         bool isKept = reference.Role == "link" && RelationshipIds.Of(reference.Element).Any(other => other.Role == "embed");
         if (isKept)
             reference.Remove();
-        return isKept ? null : owner.ExternalRelationships.Any(each => each.Id == reference.Value) ? "链接到文件以外的图片或对象" : "引自文件其他部分而文件中没有的内容";
+        return isKept ? null
+            : owner.ExternalRelationships.Any(each => each.Id == reference.Value) ? "链接到文件以外的图片或对象"
+            : "引自文件其他部分而文件中没有的内容";
     }
 
     private string? TakeLink(RelationshipId reference, Uri link)

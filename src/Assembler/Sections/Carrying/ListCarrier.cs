@@ -75,7 +75,9 @@ internal sealed class ListCarrier
     /// <summary>A definition may only name a style of lists, whose own list has the levels.</summary>
     private AbstractNum? Definition(NumberingInstance instance, int links)
     {
-        AbstractNum? definition = _numbering!.Elements<AbstractNum>().FirstOrDefault(each => each.AbstractNumberId?.Value == instance.AbstractNumId?.Val?.Value);
+        AbstractNum? definition = _numbering!
+            .Elements<AbstractNum>()
+            .FirstOrDefault(each => each.AbstractNumberId?.Value == instance.AbstractNumId?.Val?.Value);
         if (links == 0 || definition?.NumberingStyleLink?.Val?.Value is not { } style)
             return definition;
         int? linked = _main.StyleDefinitionsPart?.Styles?.Elements<Style>().FirstOrDefault(each => each.StyleId?.Value == style)?

@@ -13,7 +13,11 @@ namespace DevZoneDocs.Assembler.Sections.Charts;
 internal sealed class ChartPrototype
 {
     private static readonly XNamespace C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-    private static readonly HashSet<string> Kinds = ["barChart", "bar3DChart", "lineChart", "line3DChart", "pieChart", "pie3DChart", "ofPieChart", "doughnutChart", "areaChart", "area3DChart", "radarChart"];
+    private static readonly HashSet<string> Kinds =
+    [
+        "barChart", "bar3DChart", "lineChart", "line3DChart", "pieChart", "pie3DChart",
+        "ofPieChart", "doughnutChart", "areaChart", "area3DChart", "radarChart",
+    ];
 
     private readonly CarriedPart _part;
     private readonly XDocument _xml;
@@ -59,8 +63,10 @@ internal sealed class ChartPrototype
         List<(ChartRange Range, IReadOnlyList<object?> Cells)> written = [];
         foreach ((int i, XElement series) in SeriesOf(xml).Index())
         {
-            ChartRange values = ChartRange.TryParse(series.Element(C + "val")?.Descendants(C + "f").FirstOrDefault()?.Value) ?? new ChartRange("Sheet1", i + 2, 2, 0, false);
-            ChartRange categories = ChartRange.TryParse(series.Element(C + "cat")?.Descendants(C + "f").FirstOrDefault()?.Value) ?? values with { Column = 1 };
+            ChartRange values = ChartRange.TryParse(series.Element(C + "val")?.Descendants(C + "f").FirstOrDefault()?.Value)
+                ?? new ChartRange("Sheet1", i + 2, 2, 0, false);
+            ChartRange categories = ChartRange.TryParse(series.Element(C + "cat")?.Descendants(C + "f").FirstOrDefault()?.Value)
+                ?? values with { Column = 1 };
             written.Add((categories, [.. rows.Select(row => row.Category)]));
             written.Add((values, [.. rows.Select(row => (object?)row.Values[i])]));
             ChartSeries.Fill(series, i, rows, categories, values);
@@ -78,7 +84,10 @@ internal sealed class ChartPrototype
     private static void ShowGaps(XElement chart)
     {
         if (chart.Element(C + "dispBlanksAs") is null)
-            chart.Elements().Last(each => each.Name.LocalName is "plotArea" or "legend" or "plotVisOnly").AddAfterSelf(new XElement(C + "dispBlanksAs", new XAttribute("val", "gap")));
+            chart
+                .Elements()
+                .Last(each => each.Name.LocalName is "plotArea" or "legend" or "plotVisOnly")
+                .AddAfterSelf(new XElement(C + "dispBlanksAs", new XAttribute("val", "gap")));
     }
 
     private string Problem()

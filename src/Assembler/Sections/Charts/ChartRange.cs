@@ -27,7 +27,11 @@ internal sealed partial record ChartRange(string Sheet, int Column, int Row, int
         int lastColumn = isRange ? ColumnOf(match.Groups["c2"].Value) : column;
         int lastRow = isRange ? int.Parse(match.Groups["r2"].Value, CultureInfo.InvariantCulture) : row;
         bool isAcross = lastColumn > column;
-        bool isLine = row is > 0 and <= MostRows && lastRow is > 0 and <= MostRows && lastColumn >= column && lastRow >= row && !(isAcross && lastRow > row);
+        bool isLine = row is > 0 and <= MostRows
+            && lastRow is > 0 and <= MostRows
+            && lastColumn >= column
+            && lastRow >= row
+            && !(isAcross && lastRow > row);
         return isLine ? new ChartRange(sheet, column, row, isAcross ? lastColumn - column + 1 : lastRow - row + 1, isAcross) : null;
     }
 

@@ -24,7 +24,9 @@ internal static class ChartRowReader
                 if (FactOf(found.Node) is { } fact)
                     context.Ledger.AddDrawn(fact);
                 if (values[^1] is null && problem.Length == 0)
-                    problem = !found.IsKnown ? $"第{i + 1}项没有“{column}”" : TextOf(found.Node) is { Length: > 0 } text ? $"第{i + 1}项的“{column}”是“{TemplateMessages.Short(text)}”，不是数" : "";
+                    problem = !found.IsKnown ? $"第{i + 1}项没有“{column}”"
+                        : TextOf(found.Node) is { Length: > 0 } text ? $"第{i + 1}项的“{column}”是“{TemplateMessages.Short(text)}”，不是数"
+                        : "";
             }
 
             rows.Add(new ChartRow(TextOf(scope.Resolve(columns[0]).Node) ?? "", values));

@@ -26,7 +26,8 @@ internal static class ChartSeries
 
     private static XElement Count(IReadOnlyList<ChartRow> rows) => new(C + "ptCount", new XAttribute("val", rows.Count));
 
-    private static XElement? Value(int index, decimal? value) => value is { } number ? Point(index, number.ToString(CultureInfo.InvariantCulture)) : null;
+    private static XElement? Value(int index, decimal? value) =>
+        value is { } number ? Point(index, number.ToString(CultureInfo.InvariantCulture)) : null;
 
     private static XElement Point(int index, string text) => new(C + "pt", new XAttribute("idx", index), new XElement(C + "v", text));
 

@@ -44,7 +44,8 @@ internal static class ChartWorkbook
             if (part.CalculationChainPart is { } chain)
                 part.DeletePart(chain);
             foreach (IGrouping<string, (ChartRange Range, IReadOnlyList<object?> Cells)> ofSheet in written.GroupBy(each => each.Range.Sheet))
-                Fill((WorksheetPart)part.GetPartById(SheetsOf(document).First(sheet => sheet.Name?.Value == ofSheet.Key).Id!), [.. ofSheet]);
+                Fill(
+                    (WorksheetPart)part.GetPartById(SheetsOf(document).First(sheet => sheet.Name?.Value == ofSheet.Key).Id!), [.. ofSheet]);
         }
 
         return workbook.With(DeterministicPackage.Rewrite(stream), workbook.Children);
@@ -69,7 +70,8 @@ internal static class ChartWorkbook
     /// <summary>The table that Word puts around a chart's data ends with them.</summary>
     private static void Resize(Table table, List<(ChartRange Range, IReadOnlyList<object?> Cells)> written)
     {
-        if (ChartRange.TryParse($"表!{table.Reference?.Value?.Split(':')[0]}") is not { } first || table.Reference!.Value!.Split(':') is not [var start, var end])
+        if (ChartRange.TryParse($"表!{table.Reference?.Value?.Split(':')[0]}") is not { } first
+            || table.Reference!.Value!.Split(':') is not [var start, var end])
             return;
         string letters = string.Concat(end.TakeWhile(char.IsAsciiLetter));
         (ChartRange range, IReadOnlyList<object?> cells) = written[0];
@@ -81,8 +83,10 @@ internal static class ChartWorkbook
         table.Save();
     }
 
-    private static IEnumerable<Sheet> SheetsOf(SpreadsheetDocument document) => document.WorkbookPart?.Workbook?.Sheets?.Elements<Sheet>() ?? [];
+    private static IEnumerable<Sheet> SheetsOf(SpreadsheetDocument document) =>
+        document.WorkbookPart?.Workbook?.Sheets?.Elements<Sheet>() ?? [];
 
     private static SpreadsheetDocument Open(Stream stream, bool editable) =>
-        SpreadsheetDocument.Open(stream, editable, new OpenSettings { AutoSave = false, MaxCharactersInPart = Packages.MaxCharactersInPart });
+        SpreadsheetDocument.Open(
+            stream, editable, new OpenSettings { AutoSave = false, MaxCharactersInPart = Packages.MaxCharactersInPart });
 }

@@ -54,7 +54,9 @@ internal sealed class SheetCells
         return behind is null ? _data.AppendChild(row) : _data.InsertBefore(row, behind)!;
     }
 
-    private static int ColumnOf(Cell cell) => ChartRange.ColumnOf(string.Concat((cell.CellReference?.Value ?? "").TakeWhile(char.IsAsciiLetterUpper)));
+    private static int ColumnOf(Cell cell) =>
+        ChartRange.ColumnOf(string.Concat((cell.CellReference?.Value ?? "").TakeWhile(char.IsAsciiLetterUpper)));
 
-    private static string Address((int Column, int Row) at) => ChartRange.LettersOf(at.Column) + at.Row.ToString(CultureInfo.InvariantCulture);
+    private static string Address((int Column, int Row) at) =>
+        ChartRange.LettersOf(at.Column) + at.Row.ToString(CultureInfo.InvariantCulture);
 }

@@ -9,7 +9,8 @@ internal sealed class AbsoluteFormatter : IFactFormatter
 
     public string Chinese => "绝对值";
 
-    public FactNode? Apply(FactNode? node, string? argument) => Figure.Of(node) is { } figure ? figure with { Value = Math.Abs(figure.Value) } : node;
+    public FactNode? Apply(FactNode? node, string? argument) =>
+        Figure.Of(node) is { } figure ? figure with { Value = Math.Abs(figure.Value) } : node;
 
     public string? Refuse(string? argument) => argument is null ? null : TemplateMessages.NoArgument;
 }

@@ -21,7 +21,9 @@ internal sealed class ChartFormatter : IFactFormatter
     public static IReadOnlyList<TagPath> ColumnsOf(ValueTag tag)
     {
         string[] names = (CallIn(tag)?.Argument ?? "").Split([';', '；']);
-        return names.Any(string.IsNullOrWhiteSpace) ? [] : [.. names.Select(name => new TagPath([.. name.Split('.').Select(segment => segment.Trim())]))];
+        return names.Any(string.IsNullOrWhiteSpace)
+            ? []
+            : [.. names.Select(name => new TagPath([.. name.Split('.').Select(segment => segment.Trim())]))];
     }
 
     private static FormatterCall? CallIn(ValueTag tag) => tag.Formatters.FirstOrDefault(call => call.Name is "chart" or "图表");

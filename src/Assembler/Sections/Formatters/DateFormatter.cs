@@ -16,7 +16,8 @@ internal sealed class DateFormatter : IFactFormatter
 
     public FactNode? Apply(FactNode? node, string? argument) => node switch
     {
-        Fact { Gap: null } fact when TryRead(fact.Phrase.Text, out PartialDate? date) => fact with { Phrase = new Phrase("", Written(date, argument)) },
+        Fact { Gap: null } fact when TryRead(fact.Phrase.Text, out PartialDate? date) =>
+            fact with { Phrase = new Phrase("", Written(date, argument)) },
         FactRecord { Default: { } fact } => Apply(fact, argument),
         _ => node,
     };

@@ -21,7 +21,8 @@ internal sealed class DecimalsFormatter : IFactFormatter
     public string? Refuse(string? argument) => TryRead(argument, out _) ? null : TemplateMessages.DecimalsFrom(Most);
 
     /// <summary>A number with so many digits before the point that it can carry no more behind it stays as it is.</summary>
-    private static decimal Rounded(decimal value, int places) => Math.Abs(value) < 1_000_000_000_000_000 ? Rounding.HalfUp(value, places) : value;
+    private static decimal Rounded(decimal value, int places) =>
+        Math.Abs(value) < 1_000_000_000_000_000 ? Rounding.HalfUp(value, places) : value;
 
     private static bool TryRead(string? argument, out int places)
     {

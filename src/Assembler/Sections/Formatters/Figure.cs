@@ -33,7 +33,9 @@ internal sealed record Figure(Fact? Origin, decimal Value, string Unit) : FactNo
     {
         string digits = IsGrouped ? Grouped(Value) : QuantityText.Number(Value);
         string text = (IsSigned && Value > 0 ? "+" : "") + digits + Unit;
-        return Origin is null ? FactProse.Literal(text) : Origin with { Phrase = new Phrase("", text), BareText = digits, ShortText = null };
+        return Origin is null
+            ? FactProse.Literal(text)
+            : Origin with { Phrase = new Phrase("", text), BareText = digits, ShortText = null };
     }
 
     private static string Grouped(decimal value)

@@ -53,9 +53,11 @@ internal static class FormatterList
         {
             string source = placed.Tag.Source;
             if (Find(call.Name) is not { } formatter)
-                yield return new TemplateProblem(placed.Location, TemplateMessages.UnknownFormatter(source, call.Name, NearestName.Of(call.Name, Names)));
+                yield return new TemplateProblem(
+                    placed.Location, TemplateMessages.UnknownFormatter(source, call.Name, NearestName.Of(call.Name, Names)));
             else if (formatter.Refuse(call.Argument) is { } problem)
-                yield return new TemplateProblem(placed.Location, TemplateMessages.BadArgument(source, call.Name, call.Argument ?? "", problem));
+                yield return new TemplateProblem(
+                    placed.Location, TemplateMessages.BadArgument(source, call.Name, call.Argument ?? "", problem));
         }
     }
 }

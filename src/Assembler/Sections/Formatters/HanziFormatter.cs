@@ -12,13 +12,15 @@ internal sealed class HanziFormatter : IFactFormatter
 
     public FactNode? Apply(FactNode? node, string? argument) => node switch
     {
-        Fact { Gap: null, Number: { } number } fact when IsCountable(number) => fact with { Phrase = new Phrase("", Numeral(number, argument)) },
+        Fact { Gap: null, Number: { } number } fact when IsCountable(number) =>
+            fact with { Phrase = new Phrase("", Numeral(number, argument)) },
         FactNumber number => FactProse.Literal(Numeral(number.Value, argument)),
         FactList list => Apply(list.Count, argument),
         _ => node,
     };
 
-    public string? Refuse(string? argument) => argument is null or "序" or "ordinal" ? null : TemplateMessages.OnlyArguments("序", "ordinal");
+    public string? Refuse(string? argument) =>
+        argument is null or "序" or "ordinal" ? null : TemplateMessages.OnlyArguments("序", "ordinal");
 
     private static bool IsCountable(decimal number) => decimal.IsInteger(number) && Math.Abs(number) <= long.MaxValue;
 

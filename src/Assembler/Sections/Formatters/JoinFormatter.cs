@@ -9,5 +9,6 @@ internal sealed class JoinFormatter : IFactFormatter
 
     public string Chinese => "连接";
 
-    public FactNode? Apply(FactNode? node, string? argument) => node is FactList list ? ListFormatter.Joined(list, argument ?? "、", argument ?? "、") : node;
+    public FactNode? Apply(FactNode? node, string? argument) =>
+        node is FactList list ? ListFormatter.Joined(list, argument ?? "、", argument ?? "、") : node;
 }

@@ -9,7 +9,8 @@ internal sealed class PointsFormatter : IFactFormatter
 
     public string Chinese => "百分点";
 
-    public FactNode? Apply(FactNode? node, string? argument) => Figure.Of(node) is { } figure ? figure with { Unit = "个百分点" } : node;
+    public FactNode? Apply(FactNode? node, string? argument) =>
+        Figure.Of(node) is { } figure ? figure with { Unit = "个百分点" } : node;
 
     public string? Refuse(string? argument) => argument is null ? null : TemplateMessages.NoArgument;
 }

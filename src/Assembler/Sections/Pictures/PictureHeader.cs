@@ -14,7 +14,16 @@ internal sealed record PictureHeader(string ContentType, int Width, int Height, 
 
     private static readonly (string Signature, string Name)[] Others =
     [
-        ("GIF8", "GIF"), ("BM", "BMP"), ("RIFF", "WebP"), ("II*\0", "TIFF"), ("MM\0*", "TIFF"), ("<svg", "SVG"), ("<?xm", "SVG"), ("%PDF", "PDF"), ("\u00D7\u00CD\u00C6\u009A", "WMF"), ("\u0001\0\0\0", "EMF"),
+        ("GIF8", "GIF"),
+        ("BM", "BMP"),
+        ("RIFF", "WebP"),
+        ("II*\0", "TIFF"),
+        ("MM\0*", "TIFF"),
+        ("<svg", "SVG"),
+        ("<?xm", "SVG"),
+        ("%PDF", "PDF"),
+        ("\u00D7\u00CD\u00C6\u009A", "WMF"),
+        ("\u0001\0\0\0", "EMF"),
     ];
 
     /// <summary>Whether a quarter turn puts width and height in each other's place.</summary>

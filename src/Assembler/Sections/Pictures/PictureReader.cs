@@ -28,12 +28,14 @@ internal static class PictureReader
     {
         Fact { Gap: null } fact => fact.Phrase.Text,
         FactRecord { Default: { } fact } => TextOf(fact),
-        FactRecord record => Fields.Select(field => record.TryGetFact(field, out Fact? fact) ? TextOf(fact) : null).FirstOrDefault(text => text is not null),
+        FactRecord record =>
+            Fields.Select(field => record.TryGetFact(field, out Fact? fact) ? TextOf(fact) : null).FirstOrDefault(text => text is not null),
         _ => null,
     };
 
     private static bool IsInline(FactNode? node, string text) =>
-        text.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || (node is FactRecord record && (record.TryGetFact("base64", out _) || record.TryGetFact("data", out _)));
+        text.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
+            || (node is FactRecord record && (record.TryGetFact("base64", out _) || record.TryGetFact("data", out _)));
 
     private static byte[]? Decode(string text, out string problem)
     {
@@ -41,7 +43,8 @@ internal static class PictureReader
         int comma = text.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? text.IndexOf(',', StringComparison.Ordinal) : -1;
         string head = comma < 0 ? ";base64" : text[..comma];
         byte[] bytes = new byte[text.Length];
-        if (head.EndsWith(";base64", StringComparison.OrdinalIgnoreCase) && Convert.TryFromBase64String(text[(comma + 1)..], bytes, out int length))
+        if (head.EndsWith(";base64", StringComparison.OrdinalIgnoreCase)
+            && Convert.TryFromBase64String(text[(comma + 1)..], bytes, out int length))
             return bytes[..length];
         problem = "不是 base64 编码，或编码不完整";
         return null;

@@ -25,7 +25,9 @@ internal sealed record PictureTurn(int Degrees, bool IsMirrored, PictureSize Sho
             _ => (0, false),
         };
         PictureSize shown = header.IsTurned ? new PictureSize(size.Height, size.Width) : size;
-        PictureSize beyond = header.IsTurned ? new PictureSize(Math.Max(0, (size.Width - size.Height) / 2), Math.Max(0, (size.Height - size.Width) / 2)) : default;
+        PictureSize beyond = header.IsTurned
+            ? new PictureSize(Math.Max(0, (size.Width - size.Height) / 2), Math.Max(0, (size.Height - size.Width) / 2))
+            : default;
         return new PictureTurn(degrees, isMirrored, shown, beyond);
     }
 

@@ -8,7 +8,8 @@ internal static class PngHeader
     private const double InchesInMetre = 1 / 0.0254;
     private static readonly uint[] Sums = [.. Enumerable.Range(0, 256).Select(SumOf)];
 
-    public static bool IsPng(ReadOnlySpan<byte> file) => file.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
+    public static bool IsPng(ReadOnlySpan<byte> file) =>
+        file.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
 
     public static PictureHeader? TryRead(ReadOnlySpan<byte> file)
     {

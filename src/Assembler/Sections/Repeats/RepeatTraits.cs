@@ -85,7 +85,9 @@ internal sealed class RepeatTraits
         Dictionary<(int List, int Level), int> inner = Count(node.Children);
         if (node is EachBlock)
             return inner.ToDictionary(item => item.Key, _ => 2);
-        IEnumerable<ParagraphProperties> own = node.Element is ParagraphProperties self ? [self] : node.Element?.Descendants<ParagraphProperties>() ?? [];
+        IEnumerable<ParagraphProperties> own = node.Element is ParagraphProperties self
+            ? [self]
+            : node.Element?.Descendants<ParagraphProperties>() ?? [];
         foreach (ParagraphProperties properties in own)
         {
             if (_styles!.Of(properties) is { } item)

@@ -24,7 +24,8 @@ internal sealed class DocumentCompiler(WordprocessingDocument document, string n
         if (document.MainDocumentPart?.Document?.Body is not { } body)
             throw new DocumentException(name, "没有正文");
         _lists = new ListStyles(document);
-        HashSet<string> bookmarks = new(body.Descendants<BookmarkStart>().Select(start => start.Name?.Value ?? ""), StringComparer.OrdinalIgnoreCase);
+        HashSet<string> bookmarks = new(
+            body.Descendants<BookmarkStart>().Select(start => start.Name?.Value ?? ""), StringComparer.OrdinalIgnoreCase);
         List<TemplateProblem> ofNotes = ReadNotes();
         MissingPolicy missing = TemplateWishes.MissingOf(document, name, _problems);
         List<StoryTemplate> stories = [.. StoryParts.Of(document).Select(Compile).OfType<StoryTemplate>()];
@@ -80,7 +81,8 @@ internal sealed class DocumentCompiler(WordprocessingDocument document, string n
         return null;
     }
 
-    private (IReadOnlyList<TemplateNode> Nodes, bool HasTags) CompileStory(OpenXmlElement container, string part, IReadOnlyDictionary<OpenXmlElement, TemplateNode> leaves)
+    private (IReadOnlyList<TemplateNode> Nodes, bool HasTags) CompileStory(
+        OpenXmlElement container, string part, IReadOnlyDictionary<OpenXmlElement, TemplateNode> leaves)
     {
         TemplateReading reading = StoryReader.Read(container, name, part, _lists, leaves, StoryReader.PartsOf(container));
         _problems.AddRange(reading.Problems);

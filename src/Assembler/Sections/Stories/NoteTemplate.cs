@@ -40,7 +40,8 @@ internal sealed class NoteTemplate(OpenXmlElement note, IReadOnlyList<TemplateNo
     public static long IdOf(OpenXmlElement note) => note switch
     {
         FootnoteEndnoteType end => end.Id?.Value ?? 0,
-        Comment comment when long.TryParse(comment.Id?.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long id) => id,
+        Comment comment when long.TryParse(comment.Id?.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long id) =>
+            id,
         _ => -1,
     };
 }

@@ -18,5 +18,6 @@ internal static class StoryEnds
     }
 
     /// <summary>A control around whole paragraphs may be the last of its place.</summary>
-    private static bool EndsWithParagraph(OpenXmlElement? element) => element is SdtBlock { SdtContentBlock.LastChild: { } last } && (last is Paragraph || EndsWithParagraph(last));
+    private static bool EndsWithParagraph(OpenXmlElement? element) =>
+        element is SdtBlock { SdtContentBlock.LastChild: { } last } && (last is Paragraph || EndsWithParagraph(last));
 }

@@ -30,7 +30,8 @@ internal sealed class StoryMarks
     /// <summary>The shapes of older programs, those of fallbacks included.</summary>
     public List<OpenXmlElement> Shapes { get; } = [];
 
-    public bool Any => Shapes.Count > 0 || Bookmarks.Count + Comments.Count + Fields.Count + Drawings.Count + Controls.Count + Revisions.Count > 0;
+    public bool Any =>
+        Shapes.Count > 0 || Bookmarks.Count + Comments.Count + Fields.Count + Drawings.Count + Controls.Count + Revisions.Count > 0;
 
     public static StoryMarks Of(OpenXmlElement root)
     {

@@ -15,7 +15,10 @@ internal static class StoryParts
         HashSet<Uri> seen = [main.Uri];
         foreach (HeaderFooterReferenceType reference in main.Document.Body!.Descendants<HeaderFooterReferenceType>())
         {
-            if (reference.Id?.Value is { } id && main.TryGetPartById(id, out OpenXmlPart? part) && part.RootElement is { } root && seen.Add(part.Uri))
+            if (reference.Id?.Value is { } id
+                && main.TryGetPartById(id, out OpenXmlPart? part)
+                && part.RootElement is { } root
+                && seen.Add(part.Uri))
                 stories.Add((part.Uri, root, NameOf(reference)));
         }
 
@@ -37,7 +40,12 @@ internal static class StoryParts
     public static IEnumerable<OpenXmlPartRootElement> NotesOf(WordprocessingDocument document)
     {
         MainDocumentPart main = document.MainDocumentPart!;
-        OpenXmlPartRootElement?[] roots = [main.FootnotesPart?.Footnotes, main.EndnotesPart?.Endnotes, main.WordprocessingCommentsPart?.Comments];
+        OpenXmlPartRootElement?[] roots =
+        [
+            main.FootnotesPart?.Footnotes,
+            main.EndnotesPart?.Endnotes,
+            main.WordprocessingCommentsPart?.Comments,
+        ];
         return roots.OfType<OpenXmlPartRootElement>();
     }
 

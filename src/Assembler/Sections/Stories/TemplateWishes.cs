@@ -21,7 +21,9 @@ internal static class TemplateWishes
     /// <summary>What is to be written for a tag without a datum; a gap where nothing is said.</summary>
     public static MissingPolicy MissingOf(WordprocessingDocument document, string name, List<TemplateProblem> problems)
     {
-        CustomDocumentProperty? wish = document.CustomFilePropertiesPart?.Properties?.Elements<CustomDocumentProperty>().FirstOrDefault(property => property.Name?.Value == Missing);
+        CustomDocumentProperty? wish = document.CustomFilePropertiesPart?.Properties?
+            .Elements<CustomDocumentProperty>()
+            .FirstOrDefault(property => property.Name?.Value == Missing);
         string said = wish?.InnerText.Trim() ?? "gap";
         if (!Policies.TryGetValue(said, out MissingPolicy policy))
             problems.Add(new TemplateProblem(new TemplateLocation(name, 0, ""), TemplateMessages.UnknownPolicy(Missing, said)));

@@ -130,10 +130,12 @@ internal static class TagLexer
         _ => false,
     };
 
-    private static bool IsQuote(char c) => SingleQuotes.Contains(c, StringComparison.Ordinal) || DoubleQuotes.Contains(c, StringComparison.Ordinal);
+    private static bool IsQuote(char c) =>
+        SingleQuotes.Contains(c, StringComparison.Ordinal) || DoubleQuotes.Contains(c, StringComparison.Ordinal);
 
     // A rare character of a place's name is a pair of surrogates; 〇 and Ⅱ are numbers and no digits.
-    private static bool IsNameStart(char c) => char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == UnicodeCategory.LetterNumber || c is '_' or '@';
+    private static bool IsNameStart(char c) =>
+        char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == UnicodeCategory.LetterNumber || c is '_' or '@';
 
     // Names of indicators and projects hold hyphens, dashes and middle dots (industrial-output, 1—9月).
     private static bool IsNamePart(char c) => IsNameStart(c) || char.IsNumber(c) || c is '-' or '—' or '·' or '、' or '%' or '/';

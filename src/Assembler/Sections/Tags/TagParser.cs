@@ -65,7 +65,9 @@ internal sealed partial class TagParser
     {
         problem = null;
         string fragment = name.Trim();
-        return IsFragmentName(fragment) ? new IncludeTag(source, fragment) : Refuse(TemplateMessages.BadExpression(source, name), out problem);
+        return IsFragmentName(fragment)
+            ? new IncludeTag(source, fragment)
+            : Refuse(TemplateMessages.BadExpression(source, name), out problem);
     }
 
     private static Tag? ReadEnd(string source, string name, out Mistake? problem)
@@ -84,7 +86,8 @@ internal sealed partial class TagParser
     /// <summary>Word begins a sentence with a capital.</summary>
     private static string Keyword(string name) => name.ToLowerInvariant();
 
-    private static bool IsFragmentName(string name) => name.Length > 0 && name.All(character => char.IsLetterOrDigit(character) || character == '-');
+    private static bool IsFragmentName(string name) =>
+        name.Length > 0 && name.All(character => char.IsLetterOrDigit(character) || character == '-');
 
     private static Tag? Refuse(Mistake mistake, out Mistake? problem)
     {
@@ -167,7 +170,9 @@ internal sealed partial class TagParser
     private Operand? Operand()
     {
         if (Take(TagTokenKind.Number) is { } number)
-            return decimal.TryParse(number.Text, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal value) ? new NumberOperand(value) : null;
+            return decimal.TryParse(number.Text, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal value)
+                ? new NumberOperand(value)
+                : null;
         if (Take(TagTokenKind.Text) is { } text)
             return new TextOperand(text.Text);
         if (AcceptName("true"))

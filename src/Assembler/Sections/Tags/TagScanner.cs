@@ -61,7 +61,8 @@ internal static class TagScanner
 
     private static char At(string text, int at) => at >= 0 && at < text.Length ? text[at] : '\0';
 
-    private static int IndexOf(string text, string braces, int from) => from > text.Length ? -1 : text.IndexOf(braces, from, StringComparison.Ordinal);
+    private static int IndexOf(string text, string braces, int from) =>
+        from > text.Length ? -1 : text.IndexOf(braces, from, StringComparison.Ordinal);
 }
 
 /// <summary>Where a tag begins and ends (exclusive); with a problem where it is none.</summary>
