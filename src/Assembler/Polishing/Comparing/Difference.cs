@@ -56,7 +56,7 @@ internal sealed class Difference
 
     public static Difference Of(IReadOnlyList<Sentence> original, IReadOnlyList<Sentence> polished, WordCutter cutter)
     {
-        List<Token> before = [.. RepeatedClauses.Without(original, polished)];
+        List<Token> before = [.. DroppedRepeats.Without(original, polished)];
         List<Token> after = [.. polished.SelectMany(sentence => sentence.Content)];
         Difference difference = new(before, after, original, polished);
         return difference.Gaps.Count == 0

@@ -3,7 +3,7 @@ using DevZoneDocs.Assembler.Polishing.Reading;
 namespace DevZoneDocs.Assembler.Polishing.Comparing;
 
 /// <summary>Clauses that the original says twice and the rewording once: to say them once is no loss.</summary>
-internal static class RepeatedClauses
+internal static class DroppedRepeats
 {
     /// <summary>Long enough to be no formula.</summary>
     private const int LeastWeight = 6;
