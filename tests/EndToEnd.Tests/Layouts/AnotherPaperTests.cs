@@ -28,7 +28,10 @@ public sealed class AnotherPaperTests(AnotherPaper paper) : IClassFixture<Anothe
     [Fact]
     public void The_date_begins_two_characters_behind_it()
     {
-        double characters = StartOf(Line(Signature("GwDate"))) - StartOf(Line(Signature("GwSign")));
+        PdfLine unit = Line(Signature("GwSign"));
+        PdfLine date = paper.Pages.SelectMany(page => page.Lines).SkipWhile(line => line != unit).Skip(1).First();
+
+        double characters = StartOf(date) - StartOf(unit);
 
         Assert.InRange(characters, 1.6, 2.4);
     }
