@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Data.Common;
 using DevZoneDocs.Worker.Files;
 using DevZoneDocs.Worker.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace DevZoneDocs.Worker.Commands;
 
@@ -24,6 +25,14 @@ internal static class StoreCommands
             return;
         StoreBond.RefuseLost(options, Directory.Exists(options.DraftsFolder) ? new DraftFolder(options.DraftsFolder) : null);
         throw new InputException($"{options.SqliteFile}：没有这个文件");
+    }
+
+    /// <exception cref="InputException">The database is of an earlier version: a service brings it up to date at its start.</exception>
+    public static async Task NeedThisVersionAsync(Store store, CancellationToken cancellation)
+    {
+        await using StoreContext context = store.Open();
+        if ((await context.Database.GetPendingMigrationsAsync(cancellation)).Any())
+            throw new InputException("数据库还是较早版本的，请先用现在的程序启动一次服务");
     }
 
     /// <exception cref="InputException">The database is away, or is none.</exception>

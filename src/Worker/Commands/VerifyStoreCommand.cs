@@ -31,6 +31,7 @@ internal static class VerifyStoreCommand
         await using Store store = new(options);
         return await StoreCommands.WithDatabaseAsync(async () =>
         {
+            await StoreCommands.NeedThisVersionAsync(store, cancellation);
             StoreReport report = await new StoreVerifier(store, new DraftShelf(options)).VerifyAsync(cancellation);
             Print(report, asJson);
             if (mends)

@@ -6,6 +6,9 @@ internal sealed record JobOptions
     /// <summary>Drafts at once on this machine. Default: one for each processor.</summary>
     public int Concurrency { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>Drafting processes that are kept at rest: more than there are processors would only hold memory.</summary>
+    internal int Warm => Math.Min(Concurrency, Environment.ProcessorCount);
+
     /// <summary>How long one draft may take before its process is killed. Default: two minutes.</summary>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromMinutes(2);
 

@@ -78,6 +78,9 @@ internal sealed class RequestIntake(Store store, RequestBook book, DraftShelf sh
     /// <summary>Whether the draft that was completed is not there to be fetched.</summary>
     private async Task<bool> IsLostAsync(DraftRequest row, CancellationToken cancellation)
     {
+        // In a folder that is not mounted all seem lost, and none is.
+        if (shelf.Folder is { IsOurs: false })
+            return false;
         await using StoreContext context = store.Open();
         var draft = await context.Drafts.Where(draft => draft.RequestId == row.Id).Select(draft => new { draft.FileName, draft.Sha256 }).SingleOrDefaultAsync(cancellation);
         return draft is null || (draft.FileName is { } name && !shelf.Holds(name, draft.Sha256));

@@ -19,6 +19,8 @@ namespace DevZoneDocs.Worker.Jobs.Drafting;
 /// <summary>The life of a drafting process: orders in, drafts out, until the worker is gone.</summary>
 internal sealed class DraftingLoop : IDisposable
 {
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(5);
+
     private readonly Lock _speaking = new();
     private readonly TemplateCatalog _catalog;
     private readonly Stream _input;
@@ -46,11 +48,20 @@ internal sealed class DraftingLoop : IDisposable
         Thread watch = new(() => Watch(orders.Writer)) { IsBackground = true };
         watch.Start();
         Say(FrameKind.Ready, []);
-        while (orders.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+        while (Wait(orders.Reader))
         {
             while (orders.Reader.TryRead(out DraftingOrder? order))
                 Answer(order);
         }
+    }
+
+    /// <summary>Who has nothing to do for a while gives back what the last draft took.</summary>
+    private static bool Wait(ChannelReader<DraftingOrder> orders)
+    {
+        Task<bool> next = orders.WaitToReadAsync().AsTask();
+        if (!next.Wait(Quiet))
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        return next.GetAwaiter().GetResult();
     }
 
     public void Dispose()

@@ -4,10 +4,13 @@ using Microsoft.Extensions.Logging;
 
 namespace DevZoneDocs.Worker.Jobs.Drafting;
 
-/// <summary>Keeps drafting processes warm: as many as ever worked at once, each with its templates read.</summary>
+/// <summary>Keeps drafting processes warm, each with its templates read: as many as there are processors at most, however many are at work at once.</summary>
 internal sealed class DraftingPool(JobOptions options, ILogger<DraftingPool> logger) : IDrafter, IDisposable
 {
     private readonly ConcurrentBag<DraftingProcess> _idle = [];
+
+    /// <summary>How many rest.</summary>
+    public int Resting => _idle.Count;
 
     public async Task<DraftingOutcome> DraftAsync(DraftingOrder order, IProgress<DraftProgress> progress, CancellationToken cancellation)
     {
@@ -22,7 +25,7 @@ internal sealed class DraftingPool(JobOptions options, ILogger<DraftingPool> log
         }
         finally
         {
-            if (isSound)
+            if (isSound && _idle.Count < options.Warm)
                 _idle.Add(process);
             else
                 process.Dispose();
