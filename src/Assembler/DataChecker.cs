@@ -9,13 +9,16 @@ namespace DevZoneDocs.Assembler;
 /// <summary>The checks of the data (勾稽) alone: what can be said of period data before a draft is made of them.</summary>
 public static class DataChecker
 {
-    public static CheckResult Check(PeriodData data, ReportDefinition report)
+    /// <param name="limits">How long the checks may take; without them as long as they take.</param>
+    /// <exception cref="OperationCanceledException">Nobody waits for the findings any more.</exception>
+    public static CheckResult Check(PeriodData data, ReportDefinition report, CheckLimits? limits = null, CancellationToken cancellation = default)
     {
         FactSheet facts = FactDeriver.Derive(data);
         IReadOnlyList<Fact> all = FactWalk.Through(facts);
-        IEnumerable<Finding> findings = ReportFindings.Of(data, ReportPlan.For(report, facts)).Concat(MissingData.Check(all));
+        CheckWatch watch = new(limits, cancellation);
+        FindingList findings = watch.Collect([.. ReportFindings.Of(data, ReportPlan.For(report, facts), watch), MissingData.Check(all)]);
         int gaps = all.Count(fact => fact.Gap is not null);
-        return new CheckResult(Finding.InOrder(findings), gaps, all.Count - gaps);
+        return new CheckResult(Finding.InOrder(findings.All), gaps, all.Count - gaps);
     }
 }
 

@@ -23,7 +23,7 @@ public static class DraftAssembler
         CancellationToken cancellation = default)
     {
         using ComposedReport document = Compose(data, report, progress, cancellation);
-        return DraftWriter.Write(document, data, []);
+        return DraftWriter.Write(document, data, [], cancellation);
     }
 
     /// <param name="polish">The model that may reword what may leave the house; without one the draft is an ordinary one, to the byte.</param>
@@ -39,7 +39,7 @@ public static class DraftAssembler
         cancellation.ThrowIfCancellationRequested();
         using ComposedReport document = Compose(data, report, progress, cancellation);
         IReadOnlyList<PolishedSection> polished = await DocumentPolisher.PolishAsync(document, polish, cancellation).ConfigureAwait(false);
-        return DraftWriter.Write(document, data, polished);
+        return DraftWriter.Write(document, data, polished, cancellation);
     }
 
     private static ComposedReport Compose(PeriodData data, ReportDefinition report, IProgress<DraftProgress>? progress, CancellationToken cancellation)

@@ -10,10 +10,13 @@ namespace DevZoneDocs.Assembler.Drafts;
 /// <summary>All that is to be said of a draft: what the checks of the data, merging, polishing and the checks of the text have seen.</summary>
 internal static class DraftFindings
 {
-    public static IReadOnlyList<Finding> Of(PeriodData data, MergedReport merged, IReadOnlyList<PolishedSection> polished, byte[] content)
+    /// <exception cref="OperationCanceledException">Nobody wants the draft any more.</exception>
+    public static IReadOnlyList<Finding> Of(
+        PeriodData data, MergedReport merged, IReadOnlyList<PolishedSection> polished, byte[] content, CancellationToken cancellation)
     {
-        List<Finding> ofData = [.. ReportFindings.Of(data, merged.Plan), .. merged.Findings, .. OfFacts(merged)];
-        IEnumerable<Finding> ofText = DraftTextFindings.Of(content, merged.Plan.Report.Lexicon, ofData);
+        CheckWatch watch = new(limits: null, cancellation);
+        IReadOnlyList<Finding> ofData = watch.Collect([.. ReportFindings.Of(data, merged.Plan, watch), merged.Findings, OfFacts(merged)]).All;
+        IEnumerable<Finding> ofText = DraftTextFindings.Of(content, merged.Plan.Report.Lexicon, merged.Ledger.Facts, ofData, cancellation);
         return Finding.InOrder([.. ofData, .. PolishFindings.Of(polished), .. ofText]);
     }
 

@@ -1,26 +1,31 @@
 using DevZoneDocs.Assembler.Checks;
 using DevZoneDocs.Assembler.Checks.Text;
 using DevZoneDocs.Assembler.Checks.Text.Lexicons;
+using DevZoneDocs.Assembler.Sections;
 
 namespace DevZoneDocs.Assembler.Drafts;
 
 /// <summary>What the checks of the text see in a draft that has not been told of its data before.</summary>
 internal static class DraftTextFindings
 {
-    /// <summary>Codes whose subject data and text share; what is told at its datum is not told again at its sentence.</summary>
-    private static readonly HashSet<string> Shared = ["C05", "C06", "C07", "C08", "C12", "C21", "C29"];
-
+    /// <param name="written">The facts of the draft.</param>
     /// <param name="known">What the checks of the data have told.</param>
-    public static IEnumerable<Finding> Of(byte[] draft, Lexicon lexicon, IReadOnlyCollection<Finding> known)
+    public static IReadOnlyList<Finding> Of(
+        byte[] draft, Lexicon lexicon, IEnumerable<WrittenFact> written, IReadOnlyCollection<Finding> known, CancellationToken cancellation)
     {
-        HashSet<string> told = [.. known.Select(finding => finding.Code).Where(Shared.Contains)];
+        WrittenFacts facts = new(written.ToDictionary(fact => fact.Bookmark, fact => fact.Fact));
+        ILookup<string, Finding> told = known.ToLookup(finding => finding.Code);
         using MemoryStream file = new(draft, writable: false);
-        return [.. TextInspector.Inspect(file, "初稿", lexicon).Where(finding => !told.Contains(finding.Code) && !IsOurs(finding))];
+        return [.. TextInspector.Inspect(file, "初稿", lexicon, facts, limits: null, cancellation).Where(finding => !told[finding.Code].Any(finding.IsToldBy))];
     }
 
-    /// <summary>
-    /// Each missing datum is a finding of its own; and braces are text of the data, for no draft is written in which a tag is left.
-    /// </summary>
-    private static bool IsOurs(Finding finding) => finding.Code is "C01" or "C02"
-        && (finding.Message.Contains("【待补", StringComparison.Ordinal) || finding.Message.Contains("{{", StringComparison.Ordinal));
+    /// <summary>Whether the data were told to disagree in the same way: a finding never silences one of other data.</summary>
+    private static bool IsToldBy(this Finding finding, Finding known)
+    {
+        IReadOnlyList<string> items = known.Data.Count > 0 ? known.Data : [known.Place];
+        return finding.Data.Count > 0 && finding.Data.All(fact => items.Any(item => IsOf(fact, item)));
+    }
+
+    private static bool IsOf(string fact, string item) =>
+        fact.StartsWith(item, StringComparison.Ordinal) && (fact.Length == item.Length || fact[item.Length] == '.');
 }

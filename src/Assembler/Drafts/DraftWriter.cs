@@ -11,7 +11,8 @@ internal static class DraftWriter
 {
     /// <param name="polished">What polishing has done; empty where none was asked for.</param>
     /// <exception cref="DocumentException">The document breaks a rule of Word.</exception>
-    public static Draft Write(ComposedReport report, PeriodData data, IReadOnlyList<PolishedSection> polished)
+    /// <exception cref="OperationCanceledException">Nobody wants the draft any more.</exception>
+    public static Draft Write(ComposedReport report, PeriodData data, IReadOnlyList<PolishedSection> polished, CancellationToken cancellation)
     {
         ReportDefinition definition = report.Merged.Plan.Report;
         DraftLedger ledger = report.Merged.Ledger;
@@ -26,7 +27,7 @@ internal static class DraftWriter
             Sections = report.Text.Headings,
             FactCount = ledger.Facts.Count,
             GapCount = ledger.GapCount,
-            Findings = DraftFindings.Of(data, report.Merged, polished, content),
+            Findings = DraftFindings.Of(data, report.Merged, polished, content, cancellation),
             Polish = polished,
         };
     }

@@ -25,7 +25,7 @@ internal sealed record PlainForm(string Text, string Plain, int StraySpaces)
             while (end < trimmed.Length && Letters.IsSpace(trimmed[end]))
                 end++;
             bool isInside = end < trimmed.Length && text.Length > 0;
-            if (isInside && Keeps(text, trimmed[end..]))
+            if (isInside && Keeps(text, trimmed.AsSpan(end)))
                 text.Append(' ');
             else if (isInside)
                 stray++;
@@ -37,7 +37,7 @@ internal sealed record PlainForm(string Text, string Plain, int StraySpaces)
     }
 
     /// <summary>Spaces belong between words in Latin letters, and before a figure that follows a number in a list.</summary>
-    private static bool Keeps(StringBuilder before, string rest)
+    private static bool Keeps(StringBuilder before, ReadOnlySpan<char> rest)
     {
         char left = before[^1];
         char right = rest[0];
@@ -48,8 +48,8 @@ internal sealed record PlainForm(string Text, string Plain, int StraySpaces)
         return isListNumber || isTwoNumbers;
     }
 
-    private static bool IsGroupOfThree(string rest) =>
-        rest.Length >= 3 && rest.Take(3).All(char.IsAsciiDigit) && (rest.Length == 3 || !char.IsAsciiDigit(rest[3]));
+    private static bool IsGroupOfThree(ReadOnlySpan<char> rest) =>
+        rest.Length >= 3 && !rest[..3].ContainsAnyExceptInRange('0', '9') && (rest.Length == 3 || !char.IsAsciiDigit(rest[3]));
 
     private static string Unify(string text)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using DevZoneDocs.Assembler;
+using DevZoneDocs.Assembler.Checks;
 using DevZoneDocs.Assembler.Periods;
 using DevZoneDocs.Assembler.Reports;
 using DevZoneDocs.Worker.Files;
@@ -32,7 +33,7 @@ internal static class CheckCommand
         using Stream input = InputFile.Open(request.Data);
         PeriodData data = PeriodDataReader.ReadJson(input);
         ReportDefinition report = Catalogs.Of(request.Templates).Report(request.Report ?? data.Report);
-        CheckResult result = DataChecker.Check(data, report);
+        CheckResult result = DataChecker.Check(data, report, new CheckLimits(TimeProvider.System));
 
         if (request.Findings is { } path)
             OutputFile.Write(path, FindingsFile.Write(result));

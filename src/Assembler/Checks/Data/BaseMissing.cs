@@ -15,5 +15,8 @@ internal sealed class BaseMissing : IDataCheck
             Severity.Info,
             placed.Path,
             $"“{placed.Name}”没有上年同期数，也没有公布的增幅，未写增减",
-            "补报上年同期数（prior）或增幅（growth）");
+            "补报上年同期数（prior）或增幅（growth）")
+        {
+            Data = [$"{placed.Path}.prior", $"{placed.Path}.growth"],
+        };
 }

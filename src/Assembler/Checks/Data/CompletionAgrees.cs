@@ -20,7 +20,10 @@ internal sealed class CompletionAgrees : IDataCheck
             Severity.Warning,
             detail.Path,
             $"“{placed.Name}”的{detail.Name}为{detail.Text}，按本期{placed.Text}和年度目标{QuantityText.Of(placed.Indicator.Target!.Value, placed.Unit)}算得{computed}",
-            "请核实数值、目标和完成率；完成率由程序计算，不必另报");
+            "请核实数值、目标和完成率；完成率由程序计算，不必另报")
+        {
+            Data = [$"{placed.Path}.value", $"{placed.Path}.target", detail.Path],
+        };
 
     private static bool IsCompletion(string name) =>
         name.Contains("完成率", StringComparison.Ordinal) || name.Contains("任务", StringComparison.Ordinal) || name.Contains("占年", StringComparison.Ordinal);

@@ -39,9 +39,11 @@ internal static class DataChecks
         new RelativeYears(),
     ];
 
-    public static IEnumerable<Finding> Run(PeriodData data)
+    /// <summary>What each of them tells, in their order.</summary>
+    public static IEnumerable<IEnumerable<Finding>> Run(PeriodData data, CheckWatch? watch = null)
     {
-        var placed = CheckedData.Of(data);
-        return All.SelectMany(check => check.Check(placed));
+        var placed = CheckedData.Of(data, watch);
+        foreach (IDataCheck check in All)
+            yield return check.Check(placed);
     }
 }

@@ -23,7 +23,10 @@ internal sealed class GrowthWithinParts : IDataCheck
             Severity.Warning,
             whole.Path,
             $"“{whole.Name}”增幅{QuantityText.Number(growth)}%，不在各分项增幅（{QuantityText.Number(slowest.Indicator.Growth!.Value)}%至{QuantityText.Number(fastest.Indicator.Growth!.Value)}%）之间",
-            "请核实总数和各分项的增幅、口径");
+            "请核实总数和各分项的增幅、口径")
+        {
+            Data = [$"{whole.Path}.growth", .. whole.Parts.Select(part => $"{part.Path}.growth")],
+        };
 
     private static decimal Slack(decimal growth) => Amount.HalfUnit(growth);
 }

@@ -15,9 +15,10 @@ internal sealed class ModalityConflicts : IDataCheck
 
     public IEnumerable<Finding> Check(CheckedData data) =>
         from targets in data.Targets.GroupBy(target => (target.Target.Name.Trim(), target.Target.IsGrowth, target.Target.By))
-        from firm in targets
+        let floors = Floors(targets)
         from loose in targets
-        where Conflict(firm.Target, loose.Target)
+        let firm = floors.Find(floor => Conflict(floor.Target, loose.Target))
+        where firm is not null
         select new Finding(
             Code,
             Severity.Warning,
@@ -25,10 +26,20 @@ internal sealed class ModalityConflicts : IDataCheck
             $"“{loose.Target.Name}”既要{Text(firm.Target)}，又要{Text(loose.Target)}",
             loose.Target.Modality == Modality.AtMost ? "上限应高于下限，请核实" : "力争、争取的数应高于确保的数，请核实，或只留其一");
 
+    /// <summary>The highest of what is ensured, one for each base of units: what keeps to it keeps to all.</summary>
+    private static List<PlacedTarget> Floors(IEnumerable<PlacedTarget> targets) =>
+    [
+        .. from target in targets
+           where target.Target.Modality is Modality.Ensured or Modality.AtLeast
+           let floor = Amount.Of(target.Target.Value, target.Target.Unit)
+           where floor is not null
+           group (Target: target, floor.Value.Value) by floor.Value.Base into alike
+           select alike.MaxBy(each => each.Value).Target,
+    ];
+
     private static bool Conflict(TaskTarget firm, TaskTarget loose)
     {
-        bool isFloor = firm.Modality is Modality.Ensured or Modality.AtLeast;
-        if (!isFloor || Amount.Of(firm.Value, firm.Unit) is not { } floor || Amount.Of(loose.Value, loose.Unit) is not { } other || !floor.IsLike(other))
+        if (Amount.Of(firm.Value, firm.Unit) is not { } floor || Amount.Of(loose.Value, loose.Unit) is not { } other || !floor.IsLike(other))
             return false;
         return loose.Modality switch
         {

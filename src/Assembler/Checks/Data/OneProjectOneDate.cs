@@ -36,12 +36,13 @@ internal sealed partial class OneProjectOneDate : IDataCheck
         foreach (string sentence in narrative.Text.Split('。', '；'))
         {
             string[] pieces = sentence.Split(PlacedNarrative.FactMark);
+            Lazy<List<IReadOnlyList<PlacedProject>>> named = new(() => [.. groups.NamedIn(narrative.Title + sentence)]);
             foreach (string after in pieces.Skip(1).TakeWhile(_ => facts.Count > 0))
             {
                 string name = facts.Dequeue();
                 if (narrative.Narrative.Facts[name].Date is not { } date || !BeginsWithEvent().IsMatch(after))
                     continue;
-                foreach (IReadOnlyList<PlacedProject> project in groups.NamedIn(narrative.Title + sentence))
+                foreach (IReadOnlyList<PlacedProject> project in named.Value)
                     yield return Told.Of(project, EventOf(after[..Math.Min(after.Length, 8)])!, date, narrative.Narrative.Facts[name].Before, $"{narrative.Path}.{name}");
             }
         }
@@ -57,7 +58,10 @@ internal sealed partial class OneProjectOneDate : IDataCheck
         Severity.Warning,
         other.Path,
         $"“{other.Project[0].Project.Name}”的{other.Event}时间在此为{other.Text}，在{first.Path}为{first.Text}",
-        "同一事项只应有一个时间，请核实");
+        "同一事项只应有一个时间，请核实")
+    {
+        Data = [first.Path, other.Path],
+    };
 
     // 具备开工条件 is another event than 开工.
     [GeneratedRegex("^(前|即|将|全面|正式|全部|实现|顺利){0,2}(开工|动工|破土|竣工|完工|建成|投产|投用|投入使用|投入运营|验收)(?!条件|准备|率)")]

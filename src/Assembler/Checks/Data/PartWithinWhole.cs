@@ -33,7 +33,10 @@ internal sealed class PartWithinWhole : IDataCheck
             Severity.Error,
             part.Path,
             $"其中项“{part.Name}”{part.Text}与总数“{whole.Name}”{whole.Text}{(isMoney ? "币种" : "单位")}不同，无法比较",
-            isMoney ? "请核实币种和单位，统一币种后填报，或不作为“其中”项" : "请核实单位，改为同一单位，或改作附带指标（details）");
+            isMoney ? "请核实币种和单位，统一币种后填报，或不作为“其中”项" : "请核实单位，改为同一单位，或改作附带指标（details）")
+        {
+            Data = [whole.Path, part.Path],
+        };
     }
 
     private Finding? Compare(PlacedIndicator whole, PlacedIndicator part)
@@ -41,6 +44,9 @@ internal sealed class PartWithinWhole : IDataCheck
         if (!part.Amount!.Value.IsLike(whole.Amount!.Value) || part.Amount.Value.Least <= whole.Amount.Value.Most)
             return null;
         return new Finding(
-            Code, Severity.Error, part.Path, $"其中项“{part.Name}”{part.Text}大于总数“{whole.Name}”{whole.Text}", "请核实两数的数值和单位");
+            Code, Severity.Error, part.Path, $"其中项“{part.Name}”{part.Text}大于总数“{whole.Name}”{whole.Text}", "请核实两数的数值和单位")
+        {
+            Data = [whole.Path, part.Path],
+        };
     }
 }

@@ -32,7 +32,10 @@ internal sealed class PartialSumWithinWhole : IDataCheck
             Code,
             Severity.Error,
             whole.Path,
-            $"“{whole.Name}”的其中项{string.Join("、", parts.Select(part => part.Name + part.Text))}合计{text}，大于总数{whole.Text}",
-            "请核实各数；若各项互有交叉，把 mode 改为 overlapping");
+            $"“{whole.Name}”的其中项{PartList.Of(parts)}合计{text}，大于总数{whole.Text}",
+            "请核实各数；若各项互有交叉，把 mode 改为 overlapping")
+        {
+            Data = [whole.Path, .. parts.Select(part => part.Path)],
+        };
     }
 }

@@ -33,7 +33,10 @@ internal sealed class PartsSumToWhole : IDataCheck
             Code,
             Severity.Error,
             whole.Path,
-            $"“{whole.Name}”{whole.Text}，各分项{string.Join("、", whole.Parts.Select(part => part.Name + part.Text))}合计{QuantityText.Of(sum / factor, whole.Unit)}，{(sum > total.Value ? "多" : "少")}{difference}",
-            "请核实总数和各分项；若只列出一部分，把 mode 改为 partial，互有交叉的改为 overlapping");
+            $"“{whole.Name}”{whole.Text}，各分项{PartList.Of(whole.Parts)}合计{QuantityText.Of(sum / factor, whole.Unit)}，{(sum > total.Value ? "多" : "少")}{difference}",
+            "请核实总数和各分项；若只列出一部分，把 mode 改为 partial，互有交叉的改为 overlapping")
+        {
+            Data = [whole.Path, .. whole.Parts.Select(part => part.Path)],
+        };
     }
 }

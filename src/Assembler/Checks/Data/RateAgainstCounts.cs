@@ -13,17 +13,33 @@ internal sealed class RateAgainstCounts : IDataCheck
     public IEnumerable<Finding> Check(CheckedData data) =>
         from whole in data.Indicators
         where whole.Amount is not null && !whole.IsRatio
-        from rate in whole.Details.Concat(whole.Parts)
-        where rate.Unit == "%" && rate.Amount is not null && rate.Name.Length > 2 && rate.Name.EndsWith('率')
-        let count = CountOf(rate, whole)
+        let rates = whole.Details.Concat(whole.Parts).Where(IsRate).ToList()
+        where rates.Count > 0
+        let counts = CountsByStem(whole, rates)
+        from rate in rates
+        let count = counts.GetValueOrDefault(StemOf(rate))
         let finding = count is null ? AnyCount(whole, rate) : Compare(whole, rate, count)
         where finding is not null
         select finding;
 
-    /// <summary>The count that the rate speaks of by its name: 已办结 of 办结率.</summary>
-    private static PlacedIndicator? CountOf(PlacedIndicator rate, PlacedIndicator whole) =>
-        whole.Details.Concat(whole.Parts).FirstOrDefault(item =>
-            item.Name.Contains(rate.Name[..^1], StringComparison.Ordinal) && item.Amount is { } amount && amount.IsLike(whole.Amount!.Value));
+    private static bool IsRate(PlacedIndicator item) =>
+        item.Unit == "%" && item.Amount is not null && item.Name.Length > 2 && item.Name.EndsWith('率');
+
+    private static string StemOf(PlacedIndicator rate) => rate.Name[..^1];
+
+    /// <summary>The counts that the rates speak of by their names: 已办结 of 办结率; the first of each.</summary>
+    private static Dictionary<string, PlacedIndicator> CountsByStem(PlacedIndicator whole, List<PlacedIndicator> rates)
+    {
+        NamesInText stems = new(rates.Select(StemOf));
+        Dictionary<string, PlacedIndicator> counts = [];
+        foreach (PlacedIndicator item in whole.Details.Concat(whole.Parts).Where(item => item.Amount is { } amount && amount.IsLike(whole.Amount!.Value)))
+        {
+            foreach (string stem in stems.In(item.Name))
+                counts.TryAdd(stem, item);
+        }
+
+        return counts;
+    }
 
     private Finding? Compare(PlacedIndicator whole, PlacedIndicator rate, PlacedIndicator count)
     {
@@ -34,7 +50,10 @@ internal sealed class RateAgainstCounts : IDataCheck
             Severity.Warning,
             rate.Path,
             $"“{whole.Name}”的{rate.Name}为{rate.Text}，按“{count.Name}”{count.Text}和总数{whole.Text}算得{computed}",
-            "请核实件数和比率");
+            "请核实件数和比率")
+        {
+            Data = [whole.Path, count.Path, rate.Path],
+        };
     }
 
     private static bool Fits(Indicator rate, PercentSpan computed) => rate switch
@@ -59,6 +78,9 @@ internal sealed class RateAgainstCounts : IDataCheck
             Severity.Warning,
             rate.Path,
             $"“{whole.Name}”{whole.Text}，{rate.Name}{rate.Text}：没有哪个整数能得出这个比率",
-            $"请核实{rate.Name}，最好同时报送件数");
+            $"请核实{rate.Name}，最好同时报送件数")
+        {
+            Data = [whole.Path, rate.Path],
+        };
     }
 }

@@ -42,6 +42,9 @@ internal sealed class RatesAgree : IDataCheck
             Severity.Warning,
             placed.Path,
             $"“{placed.Name}”公布的增幅为{QuantityText.Number(placed.Indicator.Growth!.Value)}{unit}，按本期{placed.Text}和基数{QuantityText.Of(placed.Indicator.Prior!.Value, placed.Unit)}算得{QuantityText.Number(Rounding.HalfUp(computed.Value, 1))}{unit}，初稿采用公布数",
-            "请核实数值、基数和增幅；若按可比价或可比口径计算，在附注（note）中写明“可比”");
+            "请核实数值、基数和增幅；若按可比价或可比口径计算，在附注（note）中写明“可比”")
+        {
+            Data = [$"{placed.Path}.value", $"{placed.Path}.prior", $"{placed.Path}.growth"],
+        };
     }
 }

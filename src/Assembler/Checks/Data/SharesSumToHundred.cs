@@ -29,7 +29,10 @@ internal sealed class SharesSumToHundred : IDataCheck
             Code,
             Severity.Error,
             whole.Path,
-            $"“{whole.Name}”各分项占比{string.Join("、", shares.Select(share => share.Name + share.Text))}合计{QuantityText.Number(sum)}%，{(mode == BreakdownMode.Partial ? "超过" : "不是")}100%",
-            "请核实各项占比");
+            $"“{whole.Name}”各分项占比{PartList.Of(shares)}合计{QuantityText.Number(sum)}%，{(mode == BreakdownMode.Partial ? "超过" : "不是")}100%",
+            "请核实各项占比")
+        {
+            Data = [whole.Path, .. shares.Select(share => share.Path)],
+        };
     }
 }

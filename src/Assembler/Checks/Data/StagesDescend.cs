@@ -21,5 +21,8 @@ internal sealed class StagesDescend : IDataCheck
             Severity.Error,
             later.Path,
             $"“{later.Name}”{later.Text}，多于前一阶段“{earlier.Name}”{earlier.Text}",
-            "后一阶段应包含在前一阶段之内，请核实两数，或把 mode 改为 partial、overlapping");
+            "后一阶段应包含在前一阶段之内，请核实两数，或把 mode 改为 partial、overlapping")
+        {
+            Data = [earlier.Path, later.Path],
+        };
 }

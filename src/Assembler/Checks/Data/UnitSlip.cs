@@ -17,15 +17,18 @@ internal sealed class UnitSlip : IDataCheck
     public IEnumerable<Finding> Check(CheckedData data) =>
         from section in data.Headline.GroupBy(placed => placed.Owner)
         let sums = section.Where(placed => UnitName.IsMoney(placed.Unit) && placed.Indicator.Value > 0 && placed.Amount is not null).ToList()
+        let large = sums.Where(placed => placed.Amount!.Value.Value >= HundredMillion).GroupBy(placed => placed.Amount!.Value.Base)
+            .ToDictionary(alike => alike.Key, alike => alike.ToList())
+        let ranges = large.ToDictionary(alike => alike.Key, alike => alike.Value.Select(placed => placed.Amount!.Value.Value).Order().ToList())
         from placed in sums
         let part = DearerPart(placed)
-        where part is not null || IsSlip(placed, sums)
+        where part is not null || IsSlip(placed, ranges)
         select new Finding(
             Code,
             part is null ? Severity.Info : Severity.Warning,
             placed.Path,
             part is null
-                ? $"“{placed.Name}”{placed.Text}，与同一部分的其他金额（{Others(placed, sums)}）相差悬殊"
+                ? $"“{placed.Name}”{placed.Text}，与同一部分的其他金额（{Others(placed, large[placed.Amount!.Value.Base])}）相差悬殊"
                 : $"“{placed.Name}”{placed.Text}，其中项“{part.Name}”却有{part.Text}，折算后远大于总数",
             placed.Unit == "万元" ? "请核实单位是否应为亿元" : "请核实数值和单位");
 
@@ -33,19 +36,20 @@ internal sealed class UnitSlip : IDataCheck
         part.Amount is { } amount && Dear.Contains(amount.Base) && amount.Value * 5 > placed.Amount.Value.Value);
 
     // Whole sums in 万元 are common beside 亿元 (a grant, a fund); with decimals they are of the size that is told in 亿元.
-    private static bool IsSlip(PlacedIndicator placed, List<PlacedIndicator> sums)
+    private static bool IsSlip(PlacedIndicator placed, Dictionary<string, List<decimal>> ranges)
     {
         decimal factor = UnitName.ScaleOf(placed.Unit).Factor;
         if (factor != TenThousand || placed.Indicator.Value!.Value.Scale == 0)
             return false;
-        List<decimal> others = [.. Large(placed, sums).Select(other => other.Amount!.Value.Value)];
-        decimal other = placed.Indicator.Value.Value * HundredMillion;
-        return others.Count > 1 && other >= others.Min() / 10 && other <= others.Max() * 10;
+        decimal own = placed.Amount!.Value.Value;
+        if (!ranges.TryGetValue(placed.Amount.Value.Base, out List<decimal>? all) || all.Count - (own >= HundredMillion ? 1 : 0) < 2)
+            return false;
+        decimal least = own == all[0] ? all[1] : all[0];
+        decimal most = own == all[^1] ? all[^2] : all[^1];
+        decimal meant = placed.Indicator.Value.Value * HundredMillion;
+        return meant >= least / 10 && meant <= most * 10;
     }
 
-    private static IEnumerable<PlacedIndicator> Large(PlacedIndicator placed, List<PlacedIndicator> sums) =>
-        sums.Where(other => !ReferenceEquals(other, placed) && other.Amount!.Value.Base == placed.Amount!.Value.Base && other.Amount.Value.Value >= HundredMillion);
-
-    private static string Others(PlacedIndicator placed, List<PlacedIndicator> sums) =>
-        string.Join("、", Large(placed, sums).Take(3).Select(other => other.Name + other.Text));
+    private static string Others(PlacedIndicator placed, List<PlacedIndicator> large) =>
+        string.Join("、", large.Where(other => !ReferenceEquals(other, placed)).Take(3).Select(other => other.Name + other.Text));
 }

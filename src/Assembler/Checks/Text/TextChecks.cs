@@ -13,6 +13,7 @@ internal static class TextChecks
         new NumberRuns(),
         new StatedCounts(),
         new CountsAcrossText(),
+        new PartsSum(),
         new PartsWithinWhole(),
         new RatesOfCounts(),
         new SignWording(),

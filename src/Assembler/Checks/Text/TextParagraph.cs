@@ -13,6 +13,9 @@ namespace DevZoneDocs.Assembler.Checks.Text;
 internal sealed record TextParagraph(
     string Raw, string Text, string Plain, int StraySpaces, string Number, Story Story, bool HasHeadingStyle, bool IsHeading, string Place)
 {
+    /// <summary>The stretches of the text that bookmarks of ours span.</summary>
+    public IReadOnlyList<TextMark> Marks { get; init; } = [];
+
     /// <summary>The longest line that is taken for a heading where no style says so.</summary>
     private const int LongestHeading = 40;
 
@@ -22,7 +25,10 @@ internal sealed record TextParagraph(
         bool isHeading = paragraph.Story == Story.Body && (paragraph.IsHeading || LooksLikeHeading(paragraph.Number, form.Plain));
         return new TextParagraph(
             paragraph.Text.Trim(), form.Text, form.Plain, form.StraySpaces, paragraph.Number, paragraph.Story, paragraph.IsHeading, isHeading,
-            places.Of(paragraph, form.Text, isHeading));
+            places.Of(paragraph, form.Text, isHeading))
+        {
+            Marks = TextMark.Moved(paragraph.Marks, paragraph.Text, form.Text),
+        };
     }
 
     public string Quote(int start, int end) => Quoting.Around(Text, Plain, start, end);

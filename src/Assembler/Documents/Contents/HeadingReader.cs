@@ -51,7 +51,7 @@ internal sealed class HeadingReader
     private static int NumberOf(BookmarkStart start) =>
         int.TryParse(start.Id?.Value, CultureInfo.InvariantCulture, out int id) && id < BelowTexts ? id : 0;
 
-    private static string TextOf(Paragraph paragraph) => string.Join(' ', ParagraphText.Of(paragraph).Lines).Trim();
+    private static string TextOf(Paragraph paragraph) => string.Join(' ', ParagraphText.Of(paragraph).Lines.Select(line => line.Text)).Trim();
 
     private static string Joined(string number, string text) => number.Length > 0 && char.IsLetterOrDigit(number[^1]) ? $"{number} {text}" : number + text;
 

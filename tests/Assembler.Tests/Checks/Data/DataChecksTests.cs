@@ -50,7 +50,7 @@ public sealed class DataChecksTests
             Extreme(Of("企业职工 30人"), BreakdownMode.Partial, Of("办结率 95%"), 3),
         ];
 
-        Assert.NotNull(DataChecks.Run(DataOf(indicators).Source).ToList());
+        Assert.NotNull(DataChecks.Run(DataOf(indicators).Source).SelectMany(told => told).ToList());
     }
 
     private static Indicator Extreme(Indicator whole, BreakdownMode mode, Indicator part, decimal value)
@@ -63,6 +63,6 @@ public sealed class DataChecksTests
     private static IEnumerable<string> Found(string seed)
     {
         using FileStream stream = File.OpenRead(Repository.PathOf("seeds", seed));
-        return DataChecks.Run(PeriodDataReader.ReadJson(stream)).Select(finding => $"{finding.Code} {finding.Place}");
+        return DataChecks.Run(PeriodDataReader.ReadJson(stream)).SelectMany(told => told).Select(finding => $"{finding.Code} {finding.Place}");
     }
 }

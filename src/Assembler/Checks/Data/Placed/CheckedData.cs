@@ -27,5 +27,5 @@ internal sealed record CheckedData
 
     public Period Period => Source.Period;
 
-    public static CheckedData Of(PeriodData data) => DataWalk.Through(data);
+    public static CheckedData Of(PeriodData data, CheckWatch? watch = null) => DataWalk.Through(data, watch ?? CheckWatch.None);
 }

@@ -17,17 +17,17 @@ internal sealed class DataWalk
     {
     }
 
-    public static CheckedData Through(PeriodData data)
+    public static CheckedData Through(PeriodData data, CheckWatch watch)
     {
         DataWalk walk = new();
         walk.Take("title", data.Title);
         walk.Take("report/opening", null, data.Opening);
         foreach ((string key, SectionData section) in data.Sections)
             walk.Take(key, section);
-        return walk.Done(data);
+        return walk.Done(data, watch);
     }
 
-    private CheckedData Done(PeriodData data)
+    private CheckedData Done(PeriodData data, CheckWatch watch)
     {
         List<PlacedIndicator> indicators = [.. _headline.SelectMany(indicator => indicator.All())];
         _texts.AddRange(indicators.Select(indicator => new PlacedText(indicator.Path, indicator.Name)));
@@ -36,14 +36,14 @@ internal sealed class DataWalk
         return new CheckedData
         {
             Source = data,
-            Headline = _headline,
-            Indicators = indicators,
-            Projects = _projects,
-            Targets = _targets,
-            Honors = _honors,
-            Narratives = _narratives,
-            Data = _data,
-            Texts = _texts,
+            Headline = watch.Over(_headline),
+            Indicators = watch.Over(indicators),
+            Projects = watch.Over(_projects),
+            Targets = watch.Over(_targets),
+            Honors = watch.Over(_honors),
+            Narratives = watch.Over(_narratives),
+            Data = watch.Over(_data),
+            Texts = watch.Over(_texts),
         };
     }
 

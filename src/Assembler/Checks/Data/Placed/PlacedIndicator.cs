@@ -17,7 +17,7 @@ internal sealed record PlacedIndicator(string Path, Indicator Indicator, string 
     /// <summary>The value with its unit, as a sentence has it; empty where it is missing.</summary>
     public string Text => Indicator.Value is { } value ? QuantityText.Of(value, Unit, Indicator.Approx) : "";
 
-    public Amount? Amount => Data.Amount.Of(Indicator.Value, Unit, Indicator.Approx);
+    public Amount? Amount { get; } = Data.Amount.Of(Indicator.Value, Unit, Indicator.Approx);
 
     /// <summary>A rate or an average: its parts neither add up nor stay below it.</summary>
     public bool IsRatio => Ratios.IsRatio(Name, Unit);

@@ -80,11 +80,10 @@ internal sealed class DocxStories(MainDocumentPart main)
         string number = _numbers.Next(paragraph, _styles);
         ParagraphText text = ParagraphText.Of(paragraph);
         bool isContents = story == Story.Body && _styles.IsContents(paragraph);
-        foreach ((int i, string line) in text.Lines.Where(line => !string.IsNullOrWhiteSpace(line)).Index())
-        {
-            target.Add(new ReadParagraph(
-                line, isContents ? Story.Contents : story, i == 0 ? number : "", spot, _styles.IsHeading(paragraph)));
-        }
+        Story where = isContents ? Story.Contents : story;
+        bool isHeading = _styles.IsHeading(paragraph);
+        foreach ((int i, (string line, IReadOnlyList<TextMark> marks)) in text.Lines.Where(line => !string.IsNullOrWhiteSpace(line.Text)).Index())
+            target.Add(new ReadParagraph(line, where, i == 0 ? number : "", spot, isHeading) { Marks = marks });
 
         foreach (TextBoxContent box in text.Boxes)
             Collect(box, Story.TextBox, "文本框", target);

@@ -15,14 +15,17 @@ internal sealed partial class Approximations : ITextCheck
         foreach (Sentence sentence in text.Sentences)
         {
             foreach (Match match in Twice().Matches(sentence.Plain))
-                yield return Tell(sentence, match.Index, match.Index + match.Length, "：概数词重复或矛盾", "只留一个概数词");
+                yield return Tell(text, sentence, match.Index, match.Index + match.Length, "：概数词重复或矛盾", "只留一个概数词");
             if (ExactParts(sentence) is { } whole)
-                yield return Tell(sentence, whole.Start, whole.End, $"：其中各项之和正好是{whole.Value:0.####}，总数却带概数词“{whole.Approx}”", "总数写成确数");
+                yield return Tell(text, sentence, whole.Start, whole.End, $"：其中各项之和正好是{whole.Value:0.####}，总数却带概数词“{whole.Approx}”", "总数写成确数");
         }
     }
 
-    private Finding Tell(Sentence sentence, int start, int end, string problem, string hint) =>
-        new(Code, Severity.Warning, sentence.Paragraph.Place, $"“{sentence.Quote(start, end)}”{problem}", hint);
+    private Finding Tell(InspectedText text, Sentence sentence, int start, int end, string problem, string hint) =>
+        new(Code, Severity.Warning, sentence.Paragraph.Place, $"“{sentence.Quote(start, end)}”{problem}", hint)
+        {
+            Data = text.Marked.DataAt(sentence, [(start, end)]),
+        };
 
     private static Quantity? ExactParts(Sentence sentence)
     {

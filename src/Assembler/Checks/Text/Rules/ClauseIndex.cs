@@ -11,6 +11,9 @@ internal sealed class ClauseIndex
     private const int Near = 10;
     private const int Far = 12;
 
+    /// <summary>So many clauses with one ending are compared with a further one; more of them tell nothing new.</summary>
+    private const int MostAlike = 20;
+
     /// <summary>A clause may begin otherwise by so many characters: 不断, 全区, 2010年.</summary>
     private const int OtherLead = 5;
 
@@ -20,13 +23,16 @@ internal sealed class ClauseIndex
     public IEnumerable<RepeatedRun> Add(TextParagraph paragraph)
     {
         List<Clause> clauses = [.. Clauses(paragraph)];
+        Dictionary<string, List<int>> own = clauses.Index().Where(each => each.Item.Words.Length >= Tail)
+            .GroupBy(each => each.Item.Words[^Tail..], each => each.Index, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.ToList(), StringComparer.Ordinal);
         int told = -1;
         for (int i = clauses.Count - 1; i >= 0; i--)
         {
             Clause clause = clauses[i];
             if (told >= 0 && clause.Start >= told)
                 continue;
-            if (Longest(clause, clauses.Take(i)) is { } run)
+            if (clause.Words.Length >= Tail && Longest(clause, Before(own[clause.Words[^Tail..]], i).Select(at => clauses[at])) is { } run)
             {
                 told = run.Start;
                 yield return run;
@@ -37,19 +43,24 @@ internal sealed class ClauseIndex
         {
             if (!_byTail.TryGetValue(clause.Words[^Tail..], out List<Clause>? list))
                 _byTail[clause.Words[^Tail..]] = list = [];
-            if (list.Count < 20)
+            if (list.Count < MostAlike)
                 list.Add(clause);
         }
     }
 
+    /// <summary>Those of the places that stand before one of them, as many as are compared.</summary>
+    private static IEnumerable<int> Before(List<int> places, int place)
+    {
+        int count = places.BinarySearch(place);
+        int first = Math.Max(0, count - MostAlike);
+        return places[first..count];
+    }
+
+    /// <param name="same">The clauses of the paragraph itself that end alike.</param>
     private RepeatedRun? Longest(Clause clause, IEnumerable<Clause> same)
     {
-        if (clause.Words.Length < Tail)
-            return null;
-        string tail = clause.Words[^Tail..];
-        IEnumerable<Clause> earlier = same.Where(other => other.Words.EndsWith(tail, StringComparison.Ordinal)).Concat(_byTail.GetValueOrDefault(tail) ?? []);
         RepeatedRun? best = null;
-        foreach (Clause other in earlier)
+        foreach (Clause other in same.Concat(_byTail.GetValueOrDefault(clause.Words[^Tail..]) ?? []))
         {
             (int length, int start) = Common(clause, other);
             int least = ReferenceEquals(other.Paragraph, clause.Paragraph) ? Near : Far;

@@ -9,16 +9,17 @@ internal sealed class DatesOfProjects : ITextCheck
     {
         ProjectNames names = new();
         List<ProjectDate> dates = [.. ProjectDates.Find(text, names)];
+        DatesSoFar soFar = new(names);
         HashSet<(string, string)> told = [];
-        foreach ((int i, ProjectDate date) in dates.Index())
+        foreach (ProjectDate date in dates)
         {
-            ProjectDate? other = dates.Take(i).FirstOrDefault(earlier => earlier.Event == date.Event && earlier.Contradicts(date) && names.AreOne(earlier.Project, date.Project));
-            if (other is not null && told.Add((ProjectNames.Longer(other.Project, date.Project), date.Event)))
-                yield return Tell(other, date);
+            if (soFar.FirstAgainst(date) is { } other && told.Add((ProjectNames.Longer(other.Project, date.Project), date.Event)))
+                yield return Tell(text, other, date);
+            soFar.Add(date);
         }
     }
 
-    private Finding Tell(ProjectDate one, ProjectDate other)
+    private Finding Tell(InspectedText text, ProjectDate one, ProjectDate other)
     {
         string also = one.Project == other.Project ? "" : $"（前称“{one.Project}”）";
         return new Finding(
@@ -26,6 +27,12 @@ internal sealed class DatesOfProjects : ITextCheck
             Severity.Error,
             other.Sentence.Paragraph.Place,
             $"“{other.Project}”{also}的{other.Event}时间前后不一：“{one.Words}”（{one.Sentence.Paragraph.Place}），“{other.Words}”（{other.Sentence.Paragraph.Place}）",
-            "核实时间，前后写成一致");
+            "核实时间，前后写成一致")
+        {
+            Data = [.. DataOf(text, one), .. DataOf(text, other)],
+        };
     }
+
+    private static IReadOnlyList<string> DataOf(InspectedText text, ProjectDate date) =>
+        text.Marked.DataAt(date.Sentence, [(date.Start, date.Start + date.Words.Length)]);
 }

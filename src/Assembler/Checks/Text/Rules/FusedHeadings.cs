@@ -6,6 +6,8 @@ namespace DevZoneDocs.Assembler.Checks.Text.Rules;
 internal sealed partial class FusedHeadings : ITextCheck
 {
     private const int ShortestSlogans = 3;
+    private const int ShortestSlogan = 2;
+    private const int LongestSlogan = 6;
 
     public string Code => "C25";
 
@@ -31,18 +33,22 @@ internal sealed partial class FusedHeadings : ITextCheck
     /// <summary>“强推进、重建设、健制度”, each then unfolded in a paragraph that begins with it.</summary>
     private IEnumerable<Finding> Slogans(InspectedText text)
     {
-        HashSet<string> slogans = [.. text.Sentences
+        Dictionary<string, int> slogans = text.Sentences
             .SelectMany(sentence => Quoted().Matches(sentence.Plain))
             .Select(match => match.Groups["list"].Value.Split('、'))
             .Where(list => list.Length >= ShortestSlogans)
-            .SelectMany(list => list)];
+            .SelectMany(list => list).Distinct().Index().ToDictionary(each => each.Item, each => each.Index);
         foreach (TextParagraph paragraph in text.Body)
         {
-            string? slogan = slogans.FirstOrDefault(each => paragraph.Plain.StartsWith(each, StringComparison.Ordinal));
+            string? slogan = Starts(paragraph.Plain).Where(slogans.ContainsKey).MinBy(start => slogans[start]);
             if (slogan is not null && paragraph.Plain.Length > slogan.Length + 10 && Letters.IsHanzi(paragraph.Plain[slogan.Length]))
                 yield return Tell(paragraph, slogan, $"与后面的正文“{paragraph.Text[slogan.Length..(slogan.Length + 8)]}…”连在一起");
         }
     }
+
+    /// <summary>The first words of the text, of every length that a slogan has.</summary>
+    private static IEnumerable<string> Starts(string plain) =>
+        Enumerable.Range(ShortestSlogan, LongestSlogan - ShortestSlogan + 1).Where(length => length <= plain.Length).Select(length => plain[..length]);
 
     private Finding Tell(TextParagraph paragraph, string heading, string problem) => new(
         Code, Severity.Error, paragraph.Place, $"“{heading}”{problem}，标题与正文没有分开", "标题单独成段，或在后面加“。”或“：”");

@@ -13,19 +13,22 @@ internal sealed partial class PairedLists : ITextCheck
         foreach (Sentence sentence in text.Sentences)
         {
             foreach (Match match in Both().Matches(sentence.Plain))
-                yield return Tell(sentence, match.Index, match.Index + match.Length, "：“均”与“分别”矛盾", "同一个数用“均”，不同的数用“分别”，只留一个");
+                yield return Tell(text, sentence, match.Index, match.Index + match.Length, "：“均”与“分别”矛盾", "同一个数用“均”，不同的数用“分别”，只留一个");
             foreach (Match match in Each().Matches(sentence.Plain))
             {
                 int values = Values(sentence, match.Index + match.Length);
                 (int fewest, int most) = Names(sentence.Plain[sentence.ClauseStart(match.Index)..match.Index]);
                 if (fewest >= 2 && values >= 2 && (values < fewest || values > most))
-                    yield return Tell(sentence, sentence.ClauseStart(match.Index), sentence.ClauseEnd(match.Index), $"：“分别”前有{fewest}项，后有{values}个数", "核对有无漏写或多写");
+                    yield return Tell(text, sentence, sentence.ClauseStart(match.Index), sentence.ClauseEnd(match.Index), $"：“分别”前有{fewest}项，后有{values}个数", "核对有无漏写或多写");
             }
         }
     }
 
-    private Finding Tell(Sentence sentence, int start, int end, string problem, string hint) =>
-        new(Code, Severity.Error, sentence.Paragraph.Place, $"“{sentence.Quote(start, end)}”{problem}", hint);
+    private Finding Tell(InspectedText text, Sentence sentence, int start, int end, string problem, string hint) =>
+        new(Code, Severity.Error, sentence.Paragraph.Place, $"“{sentence.Quote(start, end)}”{problem}", hint)
+        {
+            Data = text.Marked.DataAt(sentence, [(start, end)]),
+        };
 
     /// <summary>How many quantities follow, apart by 、和与及 alone.</summary>
     private static int Values(Sentence sentence, int from)

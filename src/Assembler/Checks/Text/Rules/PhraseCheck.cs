@@ -8,14 +8,20 @@ internal static class PhraseCheck
 {
     /// <param name="what">The message's words for a form.</param>
     public static IEnumerable<Finding> Find(
-        InspectedText text, PhraseTable<WrongForm> table, string code, Severity severity, Func<WrongForm, string> what, string hint, Func<Sentence, int, bool>? isMeant = null)
+        InspectedText text,
+        PhraseTable<WrongForm> table,
+        string code,
+        Severity severity,
+        Func<WrongForm, string> what,
+        string hint,
+        Func<Sentence, int, bool>? isMeant = null)
     {
         Dictionary<WrongForm, Repeats> found = [];
         foreach (Sentence sentence in text.Sentences)
         {
-            foreach ((int start, string phrase, WrongForm form) in table.Find(sentence.Plain))
+            foreach ((int start, string phrase, WrongForm form) in Meant(table, sentence.Plain))
             {
-                if (!form.IsMeant(sentence.Plain, start) || isMeant?.Invoke(sentence, start) == false)
+                if (isMeant?.Invoke(sentence, start) == false)
                     continue;
                 if (!found.TryGetValue(form, out Repeats? repeats))
                     found[form] = repeats = new Repeats(code, severity);
@@ -24,5 +30,18 @@ internal static class PhraseCheck
         }
 
         return found.SelectMany(each => each.Value.Tell(what(each.Key), hint));
+    }
+
+    /// <summary>The forms in a stretch of text that are meant there; whether a form's context is there is asked once of each.</summary>
+    public static IEnumerable<(int Start, string Phrase, WrongForm Form)> Meant(PhraseTable<WrongForm> table, string plain)
+    {
+        Dictionary<WrongForm, bool> contexts = new(ReferenceEqualityComparer.Instance);
+        foreach ((int start, string phrase, WrongForm form) in table.Find(plain))
+        {
+            if (!contexts.TryGetValue(form, out bool hasContext))
+                contexts[form] = hasContext = form.Context.Count == 0 || form.Context.Any(word => plain.Contains(word, StringComparison.Ordinal));
+            if (hasContext && !HonestWords.Cover(form.Honest, plain, start, form.Form.Length))
+                yield return (start, phrase, form);
+        }
     }
 }

@@ -11,17 +11,13 @@ internal sealed partial class Placeholders(Lexicon lexicon) : ITextCheck
     public string Code => "C02";
 
     public IEnumerable<Finding> Check(InspectedText text) =>
-        text.Paragraphs.Select(Tell).OfType<Finding>();
+        text.Paragraphs.Select(paragraph => Tell(paragraph, text.Marked)).OfType<Finding>();
 
-    private Finding? Tell(TextParagraph paragraph)
+    private Finding? Tell(TextParagraph paragraph, MarkedText marked)
     {
-        List<(int Start, int Length)> found = [.. Find(paragraph.Plain).OrderBy(place => place.Start)];
-        for (int i = found.Count - 1; i > 0; i--)
-        {
-            if (found[i].Start < found[i - 1].Start + found[i - 1].Length)
-                found.RemoveAt(i);
-        }
-
+        List<(int Start, int Length)> all =
+            [.. Find(paragraph.Plain).Where(place => !marked.IsTold(paragraph, place.Start, place.Start + place.Length)).OrderBy(place => place.Start)];
+        List<(int Start, int Length)> found = [.. all.Where((place, i) => i == 0 || place.Start >= all[i - 1].Start + all[i - 1].Length)];
         if (found.Count == 0)
             return null;
         string quotes = string.Join("", found.Take(Shown).Select(place => $"“{paragraph.Quote(place.Start, place.Start + place.Length)}”"));
@@ -33,9 +29,9 @@ internal sealed partial class Placeholders(Lexicon lexicon) : ITextCheck
     {
         foreach (Match match in Sign().Matches(plain))
             yield return (match.Index, match.Length);
-        foreach ((int start, string phrase, WrongForm form) in lexicon.Placeholders.Find(plain))
+        foreach ((int start, string phrase, _) in PhraseCheck.Meant(lexicon.Placeholders, plain))
         {
-            if (form.IsMeant(plain, start) && !IsQuoted(plain, start))
+            if (!IsQuoted(plain, start))
                 yield return (start, phrase.Length);
         }
     }

@@ -10,6 +10,9 @@ internal static partial class ProjectDates
     /// <summary>How many sentences after its heading an item still speaks of its project.</summary>
     private const int Reach = 4;
 
+    /// <summary>So many projects in one part of a sentence are a list, and a date there is that of none of them.</summary>
+    private const int MostNear = 4;
+
     public static IEnumerable<ProjectDate> Find(InspectedText text, ProjectNames names)
     {
         IReadOnlyList<string> subject = [];
@@ -26,20 +29,27 @@ internal static partial class ProjectDates
                 subject = [];
             if (Excuse().IsMatch(sentence.Plain))
                 continue;
-            foreach (Match match in Dated().Matches(sentence.Plain))
+            foreach ((Match match, IReadOnlyList<string> near) in DatedIn(sentence, names))
             {
-                foreach (string project in Near(sentence, match.Index, names) is { Count: > 0 } near ? near : subject)
+                foreach (string project in near.Count > 0 ? near : subject)
                     yield return Of(sentence, match, project);
             }
         }
     }
 
-    /// <summary>The projects that are named in the date's own part of the sentence; of a long list none is meant.</summary>
-    private static List<string> Near(Sentence sentence, int index, ProjectNames names)
+    /// <summary>The dates of a sentence, each with the projects that are named in its own part of the sentence; of a long list none is meant.</summary>
+    private static IEnumerable<(Match Match, IReadOnlyList<string> Near)> DatedIn(Sentence sentence, ProjectNames names)
     {
-        (int start, int end) = sentence.Segments.First(segment => segment.Start <= index && index < segment.End);
-        List<string> near = [.. names.Read(sentence.Plain[start..end])];
-        return near.Count <= 4 ? near : [];
+        IReadOnlyList<Match> dates = Dated().Matches(sentence.Plain);
+        int next = 0;
+        foreach ((int start, int end) in sentence.Segments.TakeWhile(_ => next < dates.Count))
+        {
+            if (dates[next].Index >= end)
+                continue;
+            List<string> near = [.. names.Read(sentence.Plain[start..end])];
+            for (; next < dates.Count && dates[next].Index < end; next++)
+                yield return (dates[next], near.Count <= MostNear ? near : []);
+        }
     }
 
     private static ProjectDate Of(Sentence sentence, Match match, string project) => new(
@@ -50,7 +60,8 @@ internal static partial class ProjectDates
         int.Parse(match.Groups["m"].Value, CultureInfo.InvariantCulture),
         match.Groups["part"].Value,
         string.Concat(Phase().Matches(sentence.Plain[..match.Index]).TakeLast(1).Concat(Phase().Matches(match.Value)).Select(phase => phase.Value)),
-        sentence.Text.Substring(match.Index, match.Length));
+        sentence.Text.Substring(match.Index, match.Length),
+        match.Index);
 
     private static string Same(string word) => word switch
     {

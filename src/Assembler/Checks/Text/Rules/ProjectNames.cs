@@ -7,11 +7,20 @@ internal sealed partial class ProjectNames
 {
     private static readonly string[] General =
     [
-        "项目", "工程", "工业", "重点", "重大", "产业", "建设", "基础设施", "配套", "标准厂房", "厂房", "道路", "开发区", "园区", "新区", "土地", "征迁", "政府", "投资", "企业", "技改",
-        "续建", "新建", "在建", "改造", "一期", "二期", "三期", "安置", "污水", "管网", "民生", "招商", "这些", "该", "两个", "各", "有关", "部分", "其他", "大厦", "大道", "公园", "学校", "医院", "水厂", "变电站", "大桥", "隧道", "码头", "产业园", "科技园", "计划", "预计",
+        "项目", "工程", "工业", "重点", "重大", "产业", "建设", "基础设施", "配套", "标准厂房", "厂房", "道路", "开发区", "园区", "新区", "土地",
+        "征迁", "政府", "投资", "企业", "技改", "续建", "新建", "在建", "改造", "一期", "二期", "三期", "安置", "污水", "管网", "民生", "招商",
+        "这些", "该", "两个", "各", "有关", "部分", "其他", "大厦", "大道", "公园", "学校", "医院", "水厂", "变电站", "大桥", "隧道", "码头",
+        "产业园", "科技园", "计划", "预计",
     ];
 
+    /// <summary>A name that more names hold says too little to be that of one project.</summary>
+    private const int MostHolders = 50;
+
+    private const int LongestName = 14;
+
     private readonly HashSet<string> _all = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<string>> _alike = new(StringComparer.Ordinal);
+    private Dictionary<string, List<string>>? _holders;
 
     /// <summary>The names of projects in a sentence, without words that any project bears.</summary>
     public IEnumerable<string> Read(string plain)
@@ -19,7 +28,7 @@ internal sealed partial class ProjectNames
         foreach (Match match in Building().Matches(plain))
         {
             string name = Core(match.Value);
-            if (name.Length is >= 4 and <= 14 && IsOwn(name) && _all.Add(name) | true)
+            if (name.Length is >= 4 and <= LongestName && IsOwn(name) && _all.Add(name) | true)
                 yield return name;
         }
 
@@ -28,32 +37,60 @@ internal sealed partial class ProjectNames
             foreach (string part in match.Groups["names"].Value.Split('、', '和'))
             {
                 string name = Core(part);
-                if (name.Length is >= 2 and <= 14 && IsOwn(name) && _all.Add(name) | true)
+                if (name.Length is >= 2 and <= LongestName && IsOwn(name) && _all.Add(name) | true)
                     yield return name;
             }
         }
     }
 
     /// <summary>
-    /// Whether two names mean one project: one holds the other, or both hold a longer name between them; not where the shorter
-    /// would fit several.
+    /// The name itself, those that it holds and those that hold it, but where the shorter would fit several projects. Two names
+    /// mean one project where they have one of these in common. To be asked when all of the text has been read.
     /// </summary>
-    public bool AreOne(string one, string other)
+    public IReadOnlyList<string> Alike(string name)
     {
-        if (one == other || Holds(one, other))
-            return true;
-        return _all.Where(name => Holds(name, one) && Holds(name, other)).Any();
+        if (_alike.TryGetValue(name, out IReadOnlyList<string>? known))
+            return known;
+        List<string> alike = [name];
+        alike.AddRange(Parts(name).Where(shorter => _all.Contains(shorter) && IsHeldByOne(shorter, name)).Distinct());
+        List<string> holders = Holders(name);
+        if (holders.Count <= MostHolders)
+            alike.AddRange(holders.Where(longer => IsHeldByOne(name, longer)));
+        return _alike[name] = alike;
     }
 
     public static string Longer(string one, string other) => one.Length >= other.Length ? one : other;
 
-    private bool Holds(string one, string other)
+    private bool IsHeldByOne(string shorter, string longer) => Holders(shorter) is { Count: <= MostHolders } holders && holders.TrueForAll(name =>
+        name.Contains(longer, StringComparison.Ordinal) || longer.Contains(name, StringComparison.Ordinal) || SameStart(name, longer));
+
+    /// <summary>The names of the text that hold the name.</summary>
+    private List<string> Holders(string name)
     {
-        (string longer, string shorter) = one.Length >= other.Length ? (one, other) : (other, one);
-        if (shorter.Length < 2 || !longer.Contains(shorter, StringComparison.Ordinal))
-            return false;
-        List<string> holders = [.. _all.Where(name => name.Contains(shorter, StringComparison.Ordinal) && name != shorter)];
-        return holders.TrueForAll(name => name.Contains(longer, StringComparison.Ordinal) || longer.Contains(name, StringComparison.Ordinal) || SameStart(name, longer));
+        if (_holders is null)
+        {
+            _holders = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+            foreach ((string longer, string part) in _all.SelectMany(longer => Parts(longer).Distinct().Select(part => (longer, part))))
+            {
+                if (!_all.Contains(part))
+                    continue;
+                if (!_holders.TryGetValue(part, out List<string>? list))
+                    _holders[part] = list = [];
+                list.Add(longer);
+            }
+        }
+
+        return _holders.GetValueOrDefault(name) ?? [];
+    }
+
+    /// <summary>What stands in a name and could be a name.</summary>
+    private static IEnumerable<string> Parts(string name)
+    {
+        for (int length = 2; length < name.Length; length++)
+        {
+            for (int start = 0; start + length <= name.Length; start++)
+                yield return name.Substring(start, length);
+        }
     }
 
     private static bool SameStart(string one, string other) => one.Length >= 3 && other.Length >= 3 && string.CompareOrdinal(one, 0, other, 0, 3) == 0;

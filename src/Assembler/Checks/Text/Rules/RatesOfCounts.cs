@@ -12,17 +12,17 @@ internal sealed partial class RatesOfCounts : ITextCheck
     {
         foreach (Sentence sentence in text.Sentences.Where(sentence => sentence.Quantities.Count >= 3))
         {
-            if (Completion(sentence) is { } completion)
+            if (Completion(text, sentence) is { } completion)
                 yield return completion;
             foreach (Match match in Rate().Matches(sentence.Plain))
             {
-                if (Compare(sentence, match) is { } finding)
+                if (Compare(text, sentence, match) is { } finding)
                     yield return finding;
             }
         }
     }
 
-    private Finding? Compare(Sentence sentence, Match match)
+    private Finding? Compare(InspectedText text, Sentence sentence, Match match)
     {
         string verb = match.Groups["verb"].Value;
         Quantity? rate = sentence.Quantities.FirstOrDefault(quantity => quantity.Start == match.Index + match.Length && quantity is { Unit: "%", Approx: "" });
@@ -30,11 +30,11 @@ internal sealed partial class RatesOfCounts : ITextCheck
         Quantity? part = counts.LastOrDefault(quantity => sentence.Label(quantity).Contains(verb, StringComparison.Ordinal));
         Quantity? whole = part is null ? null : counts.LastOrDefault(quantity => quantity.End <= part.Start && quantity.Unit == part.Unit && !sentence.Label(quantity).Contains(verb, StringComparison.Ordinal));
         bool isSimple = counts.Count(quantity => part is not null && quantity.Unit == part.Unit) == 2;
-        return rate is null || part is null || whole is null || !isSimple || part.Value > whole.Value ? null : Tell(sentence, whole, part, rate);
+        return rate is null || part is null || whole is null || !isSimple || part.Value > whole.Value ? null : Tell(text, sentence, whole, part, rate);
     }
 
     /// <summary>年度任务20亿元，已完成15亿元，占年度任务的75%.</summary>
-    private Finding? Completion(Sentence sentence)
+    private Finding? Completion(InspectedText text, Sentence sentence)
     {
         Match match = OfTarget().Match(sentence.Plain);
         Quantity? rate = match.Success ? sentence.Quantities.FirstOrDefault(quantity => quantity.Start == match.Index + match.Length && quantity is { Unit: "%", Approx: "" }) : null;
@@ -42,10 +42,10 @@ internal sealed partial class RatesOfCounts : ITextCheck
         if (rate is null || before.Count != 2 || before[0].Unit != before[1].Unit)
             return null;
         bool isTarget = Target().IsMatch(sentence.Label(before[0])) && sentence.Label(before[1]).Contains("完成", StringComparison.Ordinal);
-        return isTarget ? Tell(sentence, before[0], before[1], rate) : null;
+        return isTarget ? Tell(text, sentence, before[0], before[1], rate) : null;
     }
 
-    private Finding? Tell(Sentence sentence, Quantity whole, Quantity part, Quantity rate)
+    private Finding? Tell(InspectedText text, Sentence sentence, Quantity whole, Quantity part, Quantity rate)
     {
         decimal computed = part.Value / whole.Value * 100;
         decimal tolerance = rate.Decimals switch { 0 => 1m, 1 => 0.1m, _ => 0.01m };
@@ -54,7 +54,10 @@ internal sealed partial class RatesOfCounts : ITextCheck
             Severity.Warning,
             sentence.Paragraph.Place,
             $"“{sentence.Quote(whole.Start, rate.End)}”：按{sentence.Text[part.Start..part.End]}÷{sentence.Text[whole.Start..whole.End]}算得{Wording.QuantityText.Number(Math.Round(computed, 1, MidpointRounding.AwayFromZero))}%，与文中的{rate.Value:0.##}%不符",
-            "核实两个数和比率");
+            "核实两个数和比率")
+        {
+            Data = text.Marked.DataAt(sentence, whole, part, rate),
+        };
     }
 
     [GeneratedRegex("(?:占|完成)(?:全年|年度|年初)?(?:目标)?(?:任务|目标|计划)(?:数)?的(?=\\d)")]

@@ -33,7 +33,10 @@ internal sealed class RatiosAcrossText(Lexicon lexicon) : ITextCheck
             Severity.Info,
             r.Sentence.Paragraph.Place,
             $"“{Words(r)}”，而“{Words(p)}”（{p.Sentence.Paragraph.Place}）、“{Words(w)}”（{w.Sentence.Paragraph.Place}），算得约{Math.Round(computed, 0):0}%，相差悬殊",
-            "核实三个数的口径；口径不同的写明");
+            "核实三个数的口径；口径不同的写明")
+        {
+            Data = [.. new[] { r, p, w }.SelectMany(each => text.Marked.DataAt(each.Sentence, each.Quantity))],
+        };
     }
 
     private static bool IsCount(Quantity quantity) => !quantity.IsPercent && (quantity.Unit is "" or "人" or "名" or "家" or "个" or "套" || quantity.Kind is UnitKind.Money or UnitKind.Area);

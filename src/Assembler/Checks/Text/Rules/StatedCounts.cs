@@ -16,9 +16,10 @@ internal sealed partial class StatedCounts : ITextCheck
         ItemSeries series = new(text);
         foreach (TextParagraph paragraph in text.Body)
         {
-            foreach (Match match in Lead().Matches(paragraph.Plain))
+            IReadOnlyList<Match> leads = Lead().Matches(paragraph.Plain);
+            for (int i = 0; i < leads.Count; i++)
             {
-                if (Compare(paragraph, match, series) is { } finding)
+                if (Compare(paragraph, leads, i, series) is { } finding)
                     yield return finding;
             }
         }
@@ -30,19 +31,27 @@ internal sealed partial class StatedCounts : ITextCheck
         }
     }
 
-    private Finding? Compare(TextParagraph paragraph, Match match, ItemSeries series)
+    private Finding? Compare(TextParagraph paragraph, IReadOnlyList<Match> leads, int at, ItemSeries series)
     {
+        Match match = leads[at];
         Group count = match.Groups["n"];
         int end = paragraph.Plain.AsSpan(match.Index).IndexOfAny("：。；") is >= 0 and var offset ? match.Index + offset : paragraph.Plain.Length;
         bool isFollowed = match.Groups["lead"].Success || end - (match.Index + match.Length) <= Reach;
-        if (!isFollowed || HanziNumber.Parse(count.Value) is not ({ } stated and >= 2 and <= 60) || series.CountAfter(paragraph, end) is not { } listed || listed == stated || IsOneOfTwo(paragraph, match, listed))
+        if (!isFollowed || HanziNumber.Parse(count.Value) is not ({ } stated and >= 2 and <= 60))
+            return null;
+        if (series.CountAfter(paragraph, end) is not { } listed || listed == stated || IsOneOfTwo(leads, at, listed))
             return null;
         return Tell(paragraph, paragraph.Quote(match.Index, match.Index + match.Length), $"{stated}", $"下面列出{listed}项");
     }
 
     /// <summary>四个方面二十项重点工作: the list may be that of the other number.</summary>
-    private static bool IsOneOfTwo(TextParagraph paragraph, Match match, int listed) => Lead().Matches(paragraph.Plain)
-        .Any(other => other.Index != match.Index && Math.Abs(other.Index - match.Index) <= Reach && HanziNumber.Parse(other.Groups["n"].Value) == listed);
+    private static bool IsOneOfTwo(IReadOnlyList<Match> leads, int at, int listed)
+    {
+        int start = leads[at].Index;
+        return leads.Take(at).Reverse().TakeWhile(other => start - other.Index <= Reach)
+            .Concat(leads.Skip(at + 1).TakeWhile(other => other.Index - start <= Reach))
+            .Any(other => HanziNumber.Parse(other.Groups["n"].Value) == listed);
+    }
 
     private Finding Tell(TextParagraph paragraph, string quote, string stated, string listed) => new(
         Code, Severity.Error, paragraph.Place, $"“{quote}”说的是{stated}，{listed}", "核对所列各项，改正数字或补全");

@@ -16,7 +16,7 @@ internal sealed class UnitsWithoutNumbers : ITextCheck
             int told = -1;
             foreach (Match match in BlankPatterns.Find(sentence.Plain, isCell))
             {
-                if (match.Index < told)
+                if (match.Index < told || text.Marked.IsTold(sentence, match.Index, match.Index + match.Length))
                     continue;
                 told = match.Index + match.Length;
                 yield return new Finding(

@@ -22,7 +22,7 @@ internal sealed partial class WebRemains(Lexicon lexicon) : ITextCheck
     {
         List<string> found =
         [
-            .. lexicon.WebRemains.Find(paragraph.Plain).Where(each => each.Entry.IsMeant(paragraph.Plain, each.Start)).Select(each => each.Phrase),
+            .. PhraseCheck.Meant(lexicon.WebRemains, paragraph.Plain).Select(each => each.Phrase),
             .. Page().Matches(paragraph.Plain).Select(match => match.Value),
             .. Stamp().Matches(paragraph.Plain).Select(match => match.Value),
         ];

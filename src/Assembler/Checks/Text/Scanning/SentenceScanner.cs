@@ -8,6 +8,9 @@ internal sealed class SentenceScanner(QuantityScanner quantities)
     /// <summary>A shorter line that ends without punctuation is a heading or a title.</summary>
     private const int ShortestBrokenLine = 20;
 
+    /// <summary>No person writes a longer one; what has no end is cut at a comma, so that no check has to look at all of it at once.</summary>
+    private const int LongestSentence = 1000;
+
     private readonly List<Sentence> _sentences = [];
 
     public IReadOnlyList<Sentence> Scan(IReadOnlyList<TextParagraph> paragraphs)
@@ -42,6 +45,9 @@ internal sealed class SentenceScanner(QuantityScanner quantities)
             && next.Number.Length == 0 && !MarkerPattern.StartsWithMarker(next.Plain);
     }
 
+    private static bool IsTooLong(int length, char sign) =>
+        length >= LongestSentence && (sign is '；' or '，' or '、' || length >= 2 * LongestSentence);
+
     private void Cut(IReadOnlyList<TextParagraph> paragraphs, int first, string text, string plain)
     {
         int start = 0;
@@ -49,7 +55,7 @@ internal sealed class SentenceScanner(QuantityScanner quantities)
         int paragraphStart = 0;
         for (int i = 0; i < plain.Length; i++)
         {
-            bool isEnd = plain[i] is '。' or '！' or '？' || i == plain.Length - 1;
+            bool isEnd = plain[i] is '。' or '！' or '？' || i == plain.Length - 1 || IsTooLong(i - start, plain[i]);
             if (!isEnd)
                 continue;
             int end = i + 1;
