@@ -34,7 +34,7 @@ public sealed class GuardGrowthTests
     public void A_longer_sentence_takes_longer_by_no_more_than_its_words_side_by_side(string shape)
     {
         string sentence = shape.Replace('。', '，');
-        (string Original, string Polished) shorter = Turned(sentence, 350), longer = Turned(sentence, 1_400);
+        (string Original, string Polished) shorter = Turned(sentence, 240), longer = Turned(sentence, 960);
 
         double ratio = ProcessorTime.Ratio(() => Compare(longer), than: () => Compare(shorter), enough: BySide);
 
@@ -43,7 +43,7 @@ public sealed class GuardGrowthTests
 
     [Theory]
     [InlineData("企业新增产值。", 20_001, "文字太长（20001字，至多20000字），无法比对，请分段比对")]
-    [InlineData("甲，", 3_000, "有一句太长（3000字，至多1500字），无法比对，请断句后再比")]
+    [InlineData("甲，", 3_000, "有一句太长（3000字，至多1000字），无法比对，请断句后再比")]
     [InlineData("甲。", 3_000, "句子太多（1500句，至多500句），无法比对，请分段比对")]
     public void What_is_too_long_is_refused_and_said_to_be(string shape, int length, string reason)
     {

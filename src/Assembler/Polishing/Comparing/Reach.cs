@@ -7,7 +7,7 @@ internal static class Reach
 {
     public const int LongestText = 20_000;
 
-    public const int LongestSentence = 1_500;
+    public const int LongestSentence = 1_000;
 
     public const int MostSentences = 500;
 
