@@ -37,7 +37,7 @@ internal static class CheckCommand
 
         if (request.Findings is { } path)
             OutputFile.Write(path, FindingsFile.Write(result));
-        Print(result, request.AsJson, request.Findings == "-" ? Console.Error : Console.Out);
+        Print(result, request.AsJson, OutputFile.Teller(request.Findings));
         return ExitCodes.Of(result.Findings);
     }
 

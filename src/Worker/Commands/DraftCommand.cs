@@ -49,10 +49,8 @@ internal static class DraftCommand
         Draft draft = ProgressBar.Show(progress => DraftAssembler.AssembleAsync(data, report, polish, cancellation, progress).GetAwaiter().GetResult());
 
         string output = request.Output ?? $"{FileNames.Safe(draft.Title)}.docx";
-        OutputFile.Write(output, draft.Content.Span);
-        if (request.Findings is { } path)
-            OutputFile.Write(path, FindingsFile.Write(draft));
-        new ResultPrinter(output, request.AsJson).Print(draft);
+        OutputFile.WriteAll([(output, draft.Content), (request.Findings, FindingsFile.Write(draft))]);
+        new ResultPrinter(output, OutputFile.Teller(output, request.Findings), request.AsJson).Print(draft);
         return ExitCodes.Of(draft.Findings);
     }
 

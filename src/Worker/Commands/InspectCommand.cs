@@ -31,7 +31,7 @@ internal static class InspectCommand
         IReadOnlyList<Finding> findings = TextInspector.Inspect(input, name, Catalogs.Of(templates).Lexicon(), new CheckLimits(TimeProvider.System));
         if (output is not null)
             OutputFile.Write(output, FindingsFile.Write(findings));
-        Print(findings, name, asJson, output == "-" ? Console.Error : Console.Out);
+        Print(findings, name, asJson, OutputFile.Teller(output));
         return ExitCodes.Of(findings);
     }
 

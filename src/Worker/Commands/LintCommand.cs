@@ -38,6 +38,8 @@ internal static class LintCommand
         if (names.AreFree && request.Report is not null)
             throw new InputException($"{request.Data ?? "--free"}：检查报告类型要用时段数据，这里是供 merge 用的任意 JSON");
         List<LintTarget> targets = [.. request.Templates.SelectMany(LintTarget.Of).DistinctBy(target => Path.GetFullPath(target.Path))];
+        foreach (LintTarget target in targets)
+            Inputs.Add(target.Path);
         LintOutput output = new(request.Annotate, isOne: targets.Count == 1 && !request.Templates.Any(Directory.Exists));
         LintRun run = new(names, request.Folder, output);
         foreach (LintTarget target in targets)

@@ -9,14 +9,12 @@ internal sealed class LintOutput(string? path, bool isOne)
 {
     private readonly bool _isFolder = path is not null && (!isOne || Directory.Exists(path) || Path.EndsInDirectorySeparator(path));
 
-    /// <exception cref="InputException">The copy cannot be written, or would be written over its template.</exception>
+    /// <exception cref="InputException">The copy cannot be written, or would be written over a template.</exception>
     public void Write(LintTarget target, Func<byte[]> annotated)
     {
         if (path is null)
             return;
         string file = _isFolder ? Path.Combine(path, $"{target.Name}.docx") : path;
-        if (Path.GetFullPath(file) == Path.GetFullPath(target.Path))
-            throw new InputException($"{file}：加批注的文件不能与模板是同一个文件");
         if (_isFolder)
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
         OutputFile.Write(file, annotated());

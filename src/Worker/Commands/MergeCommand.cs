@@ -41,10 +41,8 @@ internal static class MergeCommand
         MergedFile merged = TemplateMerger.Merge(
             template, JsonFacts.Read(input), options with { Pictures = FolderPictures.Beside(request.Data) });
 
-        OutputFile.Write(request.Output, merged.Content.Span);
-        if (request.Findings is { } path)
-            OutputFile.Write(path, FindingsFile.Write(merged));
-        new ResultPrinter(request.Output, request.AsJson).Print(merged);
+        OutputFile.WriteAll([(request.Output, merged.Content), (request.Findings, FindingsFile.Write(merged))]);
+        new ResultPrinter(request.Output, OutputFile.Teller(request.Output, request.Findings), request.AsJson).Print(merged);
         return ExitCodes.Of(merged.Findings);
     }
 

@@ -7,11 +7,9 @@ namespace DevZoneDocs.Worker.Commands;
 
 /// <summary>Tells a person, or a program, what was made: a draft, or a filled template.</summary>
 /// <param name="output">Where the file was written; <c>-</c> for standard output.</param>
-internal sealed class ResultPrinter(string output, bool asJson)
+/// <param name="teller">Where it is told.</param>
+internal sealed class ResultPrinter(string output, TextWriter teller, bool asJson)
 {
-    /// <summary>Where the file goes to standard output, what is told goes to standard error.</summary>
-    private readonly TextWriter _writer = output == "-" ? Console.Error : Console.Out;
-
     public void Print(Draft draft) => Print(FindingsFile.Write(draft), draft.Findings,
     [
         $"初稿：{Place}",
@@ -32,12 +30,12 @@ internal sealed class ResultPrinter(string output, bool asJson)
     {
         if (asJson)
         {
-            _writer.WriteLine(Encoding.UTF8.GetString(json));
+            teller.WriteLine(Encoding.UTF8.GetString(json));
             return;
         }
 
         foreach (string line in lines)
-            _writer.WriteLine(line);
-        FindingsPrinter.Print(findings, _writer);
+            teller.WriteLine(line);
+        FindingsPrinter.Print(findings, teller);
     }
 }

@@ -15,6 +15,6 @@ internal sealed class DirectoryTemplates(string root) : ITemplateSource
 
         // A section's key comes from data, and must not lead out of the folder.
         bool isInside = full.StartsWith(Path.GetFullPath(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-        return isInside && File.Exists(full) ? File.ReadAllBytes(full) : null;
+        return isInside ? InputFile.ReadFile(full) : null;
     }
 }

@@ -21,9 +21,9 @@ internal sealed class FolderPictures(string folder) : IPictureSource
             return null;
         try
         {
-            return File.ReadAllBytes(path);
+            return InputFile.ReadFile(path);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (InputException)
         {
             problem = $"文件“{name}”无法读取";
             return null;
@@ -41,6 +41,8 @@ internal sealed class FolderPictures(string folder) : IPictureSource
         FileInfo file = new(path);
         if (!file.Exists)
             return $"没有文件“{name}”";
+        if (FileStatus.Of(path).Kind != FileKind.Regular)
+            return $"文件“{name}”不是普通文件";
         return file.Length > MostBytes ? $"文件“{name}”超过 {MostBytes / 1_000_000} MB" : "";
     }
 

@@ -4,7 +4,10 @@ namespace DevZoneDocs.Worker.Files;
 internal static class InputFile
 {
     /// <summary>Far above a report of a thousand projects.</summary>
-    private const long MaxBytes = 64 * 1024 * 1024;
+    public const long MaxBytes = 64 * 1024 * 1024;
+
+    /// <summary>How long a pipe is given in which nobody has begun to write.</summary>
+    private static readonly TimeSpan PatienceWithPipes = TimeSpan.FromSeconds(10);
 
     /// <param name="path"><c>-</c> is standard input.</param>
     /// <exception cref="InputException">The file cannot be read.</exception>
@@ -27,16 +30,43 @@ internal static class InputFile
     {
         try
         {
-            return path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
+            Inputs.Add(path);
+            return path == "-" ? Console.OpenStandardInput() : Begin(path);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
             throw new InputException($"{path}：没有这个文件", exception);
         }
-        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
+        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException or ArgumentException)
         {
             throw Unreadable(path, exception);
         }
+    }
+
+    /// <summary>What a folder or a datum names: a file, and nothing that has no end or never begins.</summary>
+    /// <returns>Null where there is none.</returns>
+    /// <exception cref="InputException">It cannot be read, or is no file.</exception>
+    public static byte[]? ReadFile(string path)
+    {
+        FileKind kind = FileStatus.Of(path).Kind;
+        if (kind is FileKind.None or FileKind.Folder)
+            return null;
+        if (kind != FileKind.Regular)
+            throw new InputException($"{path}：不是普通文件（是设备、管道等）");
+        using Stream content = Open(path);
+        return ((MemoryStream)content).ToArray();
+    }
+
+    private static FileStream Begin(string path)
+    {
+        if (FileStatus.Of(path).Kind != FileKind.Special)
+            return File.OpenRead(path);
+
+        // To open a pipe is to wait for who writes into it, and nothing ends that.
+        Task<FileStream> opening = Task.Run(() => File.OpenRead(path));
+        return ((IAsyncResult)opening).AsyncWaitHandle.WaitOne(PatienceWithPipes)
+            ? opening.GetAwaiter().GetResult()
+            : throw new InputException($"{path}：这是管道，{PatienceWithPipes.TotalSeconds} 秒内没有程序向它写入");
     }
 
     private static InputException Unreadable(string path, Exception exception) =>

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using DevZoneDocs.Worker.Files;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +21,7 @@ internal sealed class StoreBackup(StoreOptions options)
             throw new InputException($"{options.SqliteFile}：没有这个文件");
         if (Path.Exists(target))
             throw new InputException($"{target}：已经存在；备份只写入新的文件夹");
-        string half = string.Create(CultureInfo.InvariantCulture, $"{Path.GetFullPath(target)}.{Environment.ProcessId}.tmp");
+        string half = $"{Path.GetFullPath(target)}.{Path.GetRandomFileName()}.tmp";
         try
         {
             BackupReport report = await CopyAsync(new StoreOptions { DataFolder = half }, cancellation);

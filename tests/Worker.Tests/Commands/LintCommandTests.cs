@@ -192,7 +192,7 @@ public sealed class LintCommandTests : IDisposable
     [InlineData("没有报告类型“weekly”", "--report", "weekly")]
     [InlineData("data.json：没有这个文件", "a.docx", "--data", "data.json")]
     [InlineData("不是 JSON（第1行，第1个字节处）", "a.docx", "--data", "a.docx")]
-    [InlineData("不能与模板是同一个文件", "a.docx", "--annotate", "a.docx")]
+    [InlineData("不能同时作为输出", "a.docx", "--annotate", "a.docx")]
     [InlineData("检查报告类型要用时段数据", "--report", "annual", "--free")]
     [InlineData("没有 Sections、Fragments 或 Reports 文件夹", ".")]
     public void What_cannot_be_done_is_exit_status_2_and_one_line(string problem, params string[] arguments)

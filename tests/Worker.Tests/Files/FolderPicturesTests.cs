@@ -26,6 +26,7 @@ public sealed class FolderPicturesTests
     [InlineData("/etc/passwd", "文件“/etc/passwd”不在数据文件所在的文件夹内")]
     [InlineData("外面.png", "文件“外面.png”不在数据文件所在的文件夹内")]
     [InlineData("外面/passwd", "文件“外面/passwd”不在数据文件所在的文件夹内")]
+    [InlineData("管道.png", "文件“管道.png”不是普通文件")]
     [InlineData("a\0.png", "既不是图片，也不是文件名")]
     [InlineData("", "文件“”不在数据文件所在的文件夹内")]
     public void And_nothing_else_is(string name, string problem)
@@ -33,6 +34,7 @@ public sealed class FolderPicturesTests
         using TemporaryFolder folder = Folder();
         File.CreateSymbolicLink(folder.File("外面.png"), "/etc/passwd");
         Directory.CreateSymbolicLink(folder.File("外面"), "/etc");
+        Tool.Run("mkfifo", "coreutils", folder.File("管道.png"));
 
         byte[]? content = FolderPictures.Beside(folder.File("data.json")).Read(name, out string told);
 
