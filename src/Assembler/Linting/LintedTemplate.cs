@@ -25,6 +25,8 @@ internal sealed record LintedTemplate(string Name, IReadOnlyList<LintedStory> St
     public static LintedTemplate ReadSection(WordprocessingDocument document, string name, IFragmentSource fragments)
     {
         Body body = CopyOfBody(document, name);
+        List<TemplateProblem> properties = [];
+        ActiveContent.CheckPackage(document, name, properties);
         List<(string Style, Paragraph? At)> lost = [.. StylesLost(document, body)];
         LintedStory story = LintedStory.Read(body, text => SectionTemplate.Read((Body)text, name, fragments, document.MainDocumentPart));
         Dictionary<OpenXmlElement, int> numbers = new(ReferenceEqualityComparer.Instance);
@@ -32,7 +34,7 @@ internal sealed record LintedTemplate(string Name, IReadOnlyList<LintedStory> St
             numbers.Add(paragraph, i + 1);
         return new LintedTemplate(name, [story], [.. lost
             .Where(style => style.At is not null && numbers.ContainsKey(style.At))
-            .Select(style => new LostStyle(style.Style, numbers[style.At!]))]);
+            .Select(style => new LostStyle(style.Style, numbers[style.At!]))]) { PropertyProblems = properties };
     }
 
     /// <summary>A template that is merged by itself.</summary>
@@ -42,6 +44,7 @@ internal sealed record LintedTemplate(string Name, IReadOnlyList<LintedStory> St
         Body body = CopyOfBody(document, name);
         List<TemplateProblem> properties = [];
         TemplateWishes.MissingOf(document, name, properties);
+        ActiveContent.CheckPackage(document, name, properties);
         IEnumerable<(OpenXmlElement Story, OpenXmlElement Saved, string Part)> stories =
         [
             (body, document.MainDocumentPart!.Document.Body!, "正文"),

@@ -71,6 +71,7 @@ public sealed class SectionTemplate
         CarriedContent carried = Detach(body, name, main, problems);
         DropLastParagraph(body);
         UnsupportedContent.Check(body, name, problems);
+        ActiveContent.CheckFields(body, name, "", problems);
         Dictionary<Run, PlacedTag> tags = new TagIsolator(name, "", problems).Isolate(body);
         problems.AddRange(tags.Values.SelectMany(FormatterList.Check));
         problems.AddRange(tags.Values.SelectMany(DrawingFormatters.Check));

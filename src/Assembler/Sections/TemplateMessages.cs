@@ -68,6 +68,12 @@ internal static class TemplateMessages
     public static Mistake Unsupported(string what) =>
         new($"部分模板中有{what}，合成时无法保留，请删去", "要保留的内容改用段落样式、表格来写");
 
+    public static Mistake Active(string kind) =>
+        new($"模板中有{kind}，打开文档时会从别处取内容或运行程序", "删去这个域，要的内容直接写在模板里");
+
+    public static Mistake FarAway(string kind, string where) =>
+        new($"模板有{kind}在别的机器上（{where}），打开文档时会去那里取", "在 Word 中取消：附加的模板在“开发工具—文档模板”，链接在“文件—信息—编辑指向文件的链接”");
+
     public static Mistake TooDeep(string tag, int limit) =>
         new($"标记 {tag} 处块的嵌套超过 {limit} 层", "把内层的内容移出来，或做成片段");
 

@@ -30,6 +30,7 @@ internal sealed class DocumentCompiler(WordprocessingDocument document, string n
         MissingPolicy missing = TemplateWishes.MissingOf(document, name, _problems);
         List<StoryTemplate> stories = [.. StoryParts.Of(document).Select(Compile).OfType<StoryTemplate>()];
         _problems.AddRange(ofNotes);
+        ActiveContent.CheckPackage(document, name, _problems);
         if (_problems.Count > 0)
             throw new TemplateException(_problems);
         return new DocumentTemplate(name, package)

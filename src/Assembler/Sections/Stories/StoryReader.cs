@@ -20,6 +20,7 @@ internal static class StoryReader
         OpenXmlElement story, string name, string part, ListStyles? lists, IReadOnlyDictionary<OpenXmlElement, TemplateNode> leaves, Func<string, CarriedPart?> partOf)
     {
         List<TemplateProblem> problems = [];
+        ActiveContent.CheckFields(story, name, part, problems);
         AuthoringMarks.UnwrapAll(story);
         EarlierMarks.Remove(story);
         Dictionary<Run, PlacedTag> tags = new TagIsolator(name, part, problems).Isolate(story);
