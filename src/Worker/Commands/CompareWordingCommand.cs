@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using DevZoneDocs.Assembler.Polishing;
 using DevZoneDocs.Worker.Files;
 
@@ -19,13 +20,15 @@ internal static class CompareWordingCommand
     private static int Run(string path, string? templates)
     {
         WordingGuard guard = new(Catalogs.Of(templates).PolishLexicon());
-        using StreamReader reader = new(InputFile.Stream(path));
+
+        // By bytes: a line in another encoding is told, and the lines around it are read.
+        using StreamReader reader = new(InputFile.Stream(path), Encoding.Latin1, detectEncodingFromByteOrderMarks: false);
         int exitCode = ExitCodes.Done;
         for (int number = 1; reader.ReadLine() is { } line; number++)
         {
             if (string.IsNullOrWhiteSpace(line))
                 continue;
-            if (WordingPair.Read(line, out string problem) is { } pair)
+            if (WordingPair.Read(Encoding.Latin1.GetBytes(line), out string problem) is { } pair)
             {
                 Console.Out.WriteLine(pair.Answer(guard.Compare(pair.Original, pair.Polished)));
                 continue;

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using DevZoneDocs.Testing;
 
@@ -36,6 +37,23 @@ public sealed class CompareWordingCommandTests : IDisposable
         Assert.Equal(4, result.ErrorLines.Count);
         Assert.StartsWith("pairs.jsonl 第1行：不是 JSON", result.ErrorLines[0], StringComparison.Ordinal);
         Assert.Equal("pairs.jsonl 第4行：缺 polished（文字）", result.ErrorLines[2].TrimEnd());
+    }
+
+    [Fact]
+    public void Lines_that_cannot_be_read_as_text_are_told_and_the_others_are_answered()
+    {
+        byte[] national = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(Changed);
+        byte[] half = """{"id":"c","original":"\ud800","polished":"一"}"""u8.ToArray();
+        byte[] halfId = """{"id":"\ud800","original":"一","polished":"一"}"""u8.ToArray();
+        File.WriteAllBytes(_folder.File("pairs.jsonl"), [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Kept), (byte)'\n', .. national, (byte)'\n', .. half, (byte)'\n', .. halfId, (byte)'\n', .. Encoding.UTF8.GetBytes(Kept)]);
+
+        CommandResult result = CommandLine.Run(_folder.Path, ["compare-wording", "pairs.jsonl"]);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal(2, result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(
+            ["pairs.jsonl 第2行：编码看来是 GBK（GB18030），不是 UTF-8；请把文件另存为 UTF-8", "pairs.jsonl 第3行：文字里有半个字符（如 \\ud800），不能成字", "pairs.jsonl 第4行：文字里有半个字符（如 \\ud800），不能成字"],
+            result.ErrorLines);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal static class JsonSource
         if (text.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0)
             problems.Add(Root, PeriodMessages.Empty);
         else if (!Utf8.IsValid(text.Span))
-            problems.Add(Root, PeriodMessages.NotUtf8);
+            problems.Add(Root, NationalEncoding.Fits(text.Span) ? PeriodMessages.National : PeriodMessages.NotUtf8);
         else
             return Parse(text, problems);
         return null;
