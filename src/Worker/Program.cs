@@ -20,12 +20,9 @@ RootCommand root = new("DevZoneDocs：由时段数据生成工作报告初稿")
     ConfigCommand.Create(),
     DraftingCommand.Create(),
 };
-HelpPage.PutInto(root);
-
-// A name that begins with @ is a file's, not one of more arguments.
-ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-if (parsed.Errors.Count == 0)
-    return await parsed.InvokeAsync();
+ParseResult parsed = root.Parse(args);
+if (parsed.Errors.Count == 0 && !Misuse.HasEmpty(parsed))
+    return await Problems.InvokeAsync(parsed);
 foreach (string line in Misuse.Of(parsed))
     Console.Error.WriteLine(line);
 return ExitCodes.NotDone;

@@ -48,7 +48,7 @@ internal static class ServiceConfiguration
 
     /// <summary>Everything that is set, looked at before anything is begun.</summary>
     /// <exception cref="SettingsException">With every fault.</exception>
-    public static void Check(IConfiguration configuration)
+    public static void Check(IConfigurationRoot configuration)
     {
         List<string> faults = [.. SettingsChecker.Faults(configuration)];
         if (faults.Count == 0)

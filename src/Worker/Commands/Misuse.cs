@@ -13,8 +13,16 @@ internal static class Misuse
 
         // Behind a command that nobody knows, nothing else can be known.
         IEnumerable<string> unknown = command is RootCommand ? parsed.UnmatchedTokens.Take(1) : parsed.UnmatchedTokens;
-        return [.. unknown.Select(token => Unknown(token, command)), .. parsed.Errors.Where(error => !IsUnknown(error, parsed)).Select(Problem), Usage(command)];
+        return [.. unknown.Select(token => Unknown(token, command)), .. Empties(parsed), .. parsed.Errors.Where(error => !IsUnknown(error, parsed)).Select(Problem), Usage(command)];
     }
+
+    /// <summary>Whether something is given as nothing, which no command takes for an answer: <c>-o ''</c>.</summary>
+    public static bool HasEmpty(ParseResult parsed) => Empties(parsed).Any();
+
+    private static IEnumerable<string> Empties(ParseResult parsed) => parsed.CommandResult.Children
+        .Where(child => child.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+        .Select(child => child is OptionResult option ? Empty(option.Option) : child is ArgumentResult argument ? $"{Shown(argument.Argument)} 是空的：{argument.Argument.Description}" : "")
+        .Where(problem => problem.Length > 0);
 
     private static string Problem(ParseError error) => error.SymbolResult switch
     {

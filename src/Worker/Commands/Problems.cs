@@ -1,3 +1,4 @@
+using System.CommandLine;
 using DevZoneDocs.Assembler.Language;
 using DevZoneDocs.Assembler.OpenXml;
 using DevZoneDocs.Assembler.Periods;
@@ -23,7 +24,25 @@ internal static class Problems
         }
         catch (Exception exception) when (LinesOf(exception) is { } problems)
         {
-            return Tell(problems);
+            return Tell(problems, exception is InputException { IsPassing: true } ? ExitCodes.TryAgain : ExitCodes.NotDone);
+        }
+    }
+
+    /// <summary>Runs a command; a fault of the program itself ends it with a status of its own, and with all that is known of it for whoever mends it.</summary>
+    public static async Task<int> InvokeAsync(ParseResult parsed)
+    {
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCodes.NotDone;
+        }
+        catch (Exception exception)
+        {
+            Console.Error.WriteLine($"程序内部有错，没有做完：{exception}");
+            return ExitCodes.Fault;
         }
     }
 
@@ -54,13 +73,14 @@ internal static class Problems
         SettingsException settings => settings.Problems,
         DocumentException document => [$"{document.Part}：{document.Problem}"],
         InputException input => [input.Message],
+        IOException or UnauthorizedAccessException => [$"读写失败：{exception.Message}"],
         _ => null,
     };
 
-    private static int Tell(IEnumerable<string> problems)
+    private static int Tell(IEnumerable<string> problems, int exitCode)
     {
         foreach (string problem in problems)
             Console.Error.WriteLine(problem.ReplaceLineEndings(" "));
-        return ExitCodes.NotDone;
+        return exitCode;
     }
 }

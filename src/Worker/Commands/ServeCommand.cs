@@ -7,7 +7,6 @@ using DevZoneDocs.Worker.Settings;
 using DevZoneDocs.Worker.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Hosting;
 
 namespace DevZoneDocs.Worker.Commands;
 
@@ -30,7 +29,8 @@ internal static class ServeCommand
         IConfigurationRoot configuration = ServiceConfiguration.Read();
         ServiceConfiguration.Check(configuration);
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = Directory.GetCurrentDirectory() });
-        builder.Logging.AddServiceLog(configuration);
+        ServiceLog log = new(configuration);
+        log.AddTo(builder.Logging);
         builder.AddServer(
             ListenAddress.ReadAll(urls ?? ServiceConfiguration.Text(configuration, "Urls", ServiceSettings.DefaultUrls)),
             HostNames.ReadAll(ServiceConfiguration.Text(configuration, "AllowedHosts", ServiceSettings.DefaultHosts)),
@@ -45,9 +45,10 @@ internal static class ServeCommand
             .AddApi().AddHealth(ServiceConfiguration.Health(configuration));
         await using WebApplication application = builder.Build();
         await ServiceStart.PrepareAsync(application.Services, cancellation);
+        application.UseMiddleware<RequestLog>();
         application.UseHostFiltering();
         application.UseApi();
-        await ((IHost)application).RunAsync(cancellation);
+        await ServiceStart.RunAsync(application, log, cancellation);
         return ExitCodes.Done;
     }
 }

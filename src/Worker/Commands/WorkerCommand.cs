@@ -21,7 +21,8 @@ internal static class WorkerCommand
         IConfigurationRoot configuration = ServiceConfiguration.Read();
         ServiceConfiguration.Check(configuration);
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = Directory.GetCurrentDirectory() });
-        builder.Logging.AddServiceLog(configuration);
+        ServiceLog log = new(configuration);
+        log.AddTo(builder.Logging);
         StoreOptions options = ServiceConfiguration.Store(configuration, data);
         Folders.KeepFilesPrivate();
         using StoreLock? single = options.IsPostgres ? null : StoreLock.Take(options.DataFolder);
@@ -30,7 +31,7 @@ internal static class WorkerCommand
         builder.Services.AddStore(store, ServiceConfiguration.Webhook(configuration)).AddWorker(store, ServiceConfiguration.Jobs(configuration), ServiceConfiguration.Retention(configuration)).AddSchedules(configuration);
         using IHost host = builder.Build();
         await ServiceStart.PrepareAsync(host.Services, cancellation);
-        await host.RunAsync(cancellation);
+        await ServiceStart.RunAsync(host, log, cancellation);
         return ExitCodes.Done;
     }
 }

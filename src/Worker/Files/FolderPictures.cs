@@ -21,7 +21,10 @@ internal sealed class FolderPictures(string folder) : IPictureSource
             return null;
         try
         {
-            return InputFile.ReadFile(path);
+            byte[]? content = InputFile.ReadFile(path);
+            if (content is null)
+                problem = $"没有文件“{name}”";
+            return content;
         }
         catch (InputException)
         {

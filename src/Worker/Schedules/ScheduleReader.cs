@@ -15,12 +15,7 @@ internal sealed class ScheduleReader(TemplateCatalog catalog)
     public const string DefaultTimeZone = "Asia/Shanghai";
     public const int DefaultWaitDays = 10;
 
-    private static readonly string[] Keys =
-        ["Name", "Zone", "Report", "Cron", "TimeZone", "Period", "Which", "OnIncomplete", "WaitDays", "Polish"];
-
     private readonly List<string> _problems = [];
-
-    public static IReadOnlyList<string> KnownKeys => Keys;
 
     /// <exception cref="ScheduleException">With every fault.</exception>
     public static IReadOnlyList<Schedule> Read(IConfiguration configuration, TemplateCatalog catalog)
@@ -35,8 +30,8 @@ internal sealed class ScheduleReader(TemplateCatalog catalog)
     private Schedule? ReadOne(IConfigurationSection given)
     {
         int before = _problems.Count;
-        foreach (IConfigurationSection child in given.GetChildren().Where(child => !Keys.Contains(child.Key, StringComparer.OrdinalIgnoreCase)))
-            Add(child.Path, $"没有这一项；可用的有：{string.Join("、", Keys)}");
+        foreach (IConfigurationSection child in given.GetChildren().Where(child => !ScheduleSettings.Names.Contains(child.Key, StringComparer.OrdinalIgnoreCase)))
+            Add(child.Path, $"没有这一项；可用的有：{string.Join("、", ScheduleSettings.Names)}");
         string name = Required(given, "Name"), zone = Required(given, "Zone"), report = Required(given, "Report"), cron = Required(given, "Cron");
         CronExpression? hours = cron.Length == 0 ? null : ReadCron(given, cron);
         TimeZoneInfo? timeZone = ReadTimeZone(given);

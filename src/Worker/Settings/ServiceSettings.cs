@@ -1,4 +1,6 @@
 using DevZoneDocs.Worker.Listening;
+using DevZoneDocs.Worker.Models;
+using DevZoneDocs.Worker.Schedules;
 
 namespace DevZoneDocs.Worker.Settings;
 
@@ -13,7 +15,7 @@ internal static class ServiceSettings
         new("Urls", DefaultUrls, "监听地址，只能是本机；多个用分号隔开", ListenAddress.Fault) { Show = Shown.Addresses },
         new("AllowedHosts", DefaultHosts, "浏览器和脚本可以用哪些主机名来访问；多个用分号隔开", HostNames.Fault),
         new("Store:DataFolder", "data", "数据文件夹：SQLite 数据库和初稿", SettingRules.Text),
-        new("Store:ConnectionString", "没有（用 SQLite）", "PostgreSQL 的连接字符串", SettingRules.Text) { Show = Shown.Nothing },
+        new("Store:ConnectionString", "没有（用 SQLite）", "PostgreSQL 的连接字符串", SettingRules.Connection) { Show = Shown.Nothing },
         new("Store:SharedFolder", "没有（初稿存入数据库）", "用 PostgreSQL 时，各台机器共用的初稿文件夹", SettingRules.Text),
         new("Store:SetAsideDays", "90", "数据库里没有记录的初稿文件另存多少天，天", SettingRules.Count(7, 36500)),
         new("Retention:DraftDays", "没有（一直保留）", "申请结束多少天以后连同初稿删除，天", SettingRules.Count(1, 36500)),
@@ -33,5 +35,5 @@ internal static class ServiceSettings
     public static readonly IReadOnlyList<string> Refused = ["Kestrel", "HTTP_PORTS", "HTTPS_PORTS"];
 
     /// <summary>Read by others, who tell the faults in them.</summary>
-    public static readonly IReadOnlyList<string> SectionsOfOthers = ["Schedules", "Polish", "Logging"];
+    public static readonly IReadOnlyList<string> SectionsOfOthers = [ScheduleReader.Section, ModelOptionsReader.SectionName, LogSettings.Section];
 }

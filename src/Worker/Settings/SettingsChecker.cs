@@ -6,8 +6,8 @@ namespace DevZoneDocs.Worker.Settings;
 /// <summary>Tells every fault of the service's settings with its key: a value that cannot be, and a key that nothing reads.</summary>
 internal static class SettingsChecker
 {
-    public static IReadOnlyList<string> Faults(IConfiguration configuration) =>
-        [.. Leaves(configuration).SelectMany(leaf => Of(leaf.Path, leaf.Value)), .. Refused(configuration), .. Together(configuration)];
+    public static IReadOnlyList<string> Faults(IConfigurationRoot configuration) =>
+        [.. Leaves(configuration).SelectMany(leaf => Of(leaf.Path, leaf.Value)), .. Refused(configuration), .. UnknownNames.Faults(configuration), .. LogSettings.Faults(configuration), .. Together(configuration)];
 
     private static IEnumerable<string> Refused(IConfiguration configuration) => ServiceSettings.Refused
         .Where(section => configuration.GetSection(section).Exists())

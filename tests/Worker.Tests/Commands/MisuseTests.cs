@@ -23,6 +23,22 @@ public sealed class MisuseTests
         Assert.StartsWith("用法：devzonedocs", result.ErrorLines[1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("选项 --urls 后面没有内容", "serve", "--urls", "")]
+    [InlineData("选项 --data 后面没有内容", "serve", "--data", "")]
+    [InlineData("选项 --output 后面没有内容", "draft", "a.json", "-o", "")]
+    [InlineData("<DATA> 是空的", "check", " ")]
+    public void What_is_given_as_nothing_is_told(string told, params string[] line)
+    {
+        using TemporaryFolder folder = new();
+
+        CommandResult result = CommandLine.Run(folder.Path, line);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith(told, result.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Empty(folder.Files);
+    }
+
     [Fact]
     public void All_faults_are_told_at_once()
     {

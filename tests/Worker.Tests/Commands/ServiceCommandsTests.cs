@@ -32,6 +32,74 @@ public sealed class ServiceCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_port_in_use_is_told_in_one_line()
+    {
+        using ServiceProcess first = ServiceProcess.Serve(_folder.File("first"));
+        Uri address = await first.AddressAsync();
+
+        CommandResult second = CommandLine.Run(_folder.Path, ["serve", "--urls", address.GetLeftPart(UriPartial.Authority)], environment: [("Logging__LogLevel__Default", "Warning")]);
+
+        Assert.Equal(2, second.ExitCode);
+        Assert.StartsWith("端口已被另一个程序使用", Assert.Single(second.ErrorLines), StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", second.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("serve")]
+    [InlineData("worker")]
+    [InlineData("config")]
+    [InlineData("verify-store")]
+    public void Settings_that_are_not_JSON_are_told_in_one_line(string command)
+    {
+        File.WriteAllText(_folder.File("appsettings.json"), """{ "Jobs": """);
+
+        CommandResult result = CommandLine.Run(_folder.Path, [command]);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith("appsettings.json：不是合格的 JSON（第1行", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/dev/null/data")]
+    [InlineData("file")]
+    public void A_data_folder_that_cannot_be_is_told_in_one_line(string data)
+    {
+        File.WriteAllText(_folder.File("file"), "");
+
+        CommandResult result = CommandLine.Run(_folder.Path, ["serve", "--data", data]);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Single(result.ErrorLines);
+    }
+
+    [Fact]
+    public void A_port_that_is_the_administrators_is_told_in_one_line()
+    {
+        OrdinaryUser.Admit(_folder);
+
+        Assert.SkipWhen(File.ReadAllText("/proc/sys/net/ipv4/ip_unprivileged_port_start").Trim() == "0", "Every port is open to every user here.");
+
+        CommandResult result = CommandLine.Run(_folder.Path, ["serve", "--urls", "http://127.0.0.1:80"], environment: [("Logging__LogLevel__Default", "Warning")], wrapper: OrdinaryUser.Wrapper);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("1024 以下", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_log_has_one_line_for_a_request_and_none_for_a_look_at_its_health()
+    {
+        using ServiceProcess service = ServiceProcess.Serve(_folder.File("data"));
+        using HttpClient http = new() { BaseAddress = await service.AddressAsync() };
+        using HttpResponseMessage health = await http.GetAsync(new Uri("/healthz", UriKind.Relative), TestContext.Current.CancellationToken);
+        using HttpResponseMessage schedules = await http.GetAsync(new Uri("/api/schedules", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        service.Stop();
+
+        Assert.DoesNotContain("/healthz", service.Output, StringComparison.Ordinal);
+        Assert.Single(service.Output.Split('\n'), line => line.Contains("/api/schedules", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Without_a_store_there_is_nothing_to_verify()
     {
         CommandResult result = CommandLine.Run(_folder.Path, ["verify-store", "--data", "."]);
@@ -41,14 +109,14 @@ public sealed class ServiceCommandsTests : IDisposable
     }
 
     [Fact]
-    public void A_database_that_is_away_is_told_in_one_line()
+    public void A_database_that_is_away_is_told_in_one_line_and_worth_another_try()
     {
         CommandResult result = CommandLine.Run(
             _folder.Path,
             ["serve"],
             environment: [("Store__ConnectionString", "Host=127.0.0.1;Port=1;Username=nobody;Database=none")]);
 
-        Assert.Equal(2, result.ExitCode);
+        Assert.Equal(75, result.ExitCode);
         Assert.Contains("数据库不能使用", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
     }
 

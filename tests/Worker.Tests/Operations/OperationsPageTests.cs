@@ -39,7 +39,7 @@ public sealed partial class OperationsPageTests
     public void The_table_has_every_key_of_the_configuration_and_no_other()
     {
         IEnumerable<string> keys = ServiceSettings.All.Select(setting => setting.Key)
-            .Concat(ScheduleReader.KnownKeys.Select(key => $"Schedules:n:{key}"));
+            .Concat(ScheduleSettings.Names.Select(key => $"Schedules:n:{key}"));
 
         Assert.Equal(keys.Order(StringComparer.Ordinal), Rows().Select(row => row.Key).Order(StringComparer.Ordinal));
     }
@@ -105,6 +105,51 @@ public sealed partial class OperationsPageTests
     }
 
     [Fact]
+    public void The_Chinese_page_has_the_same_units_scripts_and_schedules_and_no_key_of_its_own()
+    {
+        string chinese = File.ReadAllText(Repository.PathOf("docs", "operations.zh-CN.md"));
+
+        foreach (string beginning in new[] { "[Unit]", "#!/bin/sh", "sed " })
+            Assert.Equal(Blocks(Page, beginning), Blocks(chinese, beginning));
+        Assert.All(Row().Matches(chinese).Select(row => row.Groups["key"].Value), key => Assert.Contains(key, Rows().Select(row => row.Key)));
+    }
+
+    [Fact]
+    public void The_units_on_the_page_are_units()
+    {
+        using TemporaryFolder folder = new();
+        string unit = Assert.Single(Blocks(Page, "[Unit]"));
+        File.WriteAllText(folder.File("devzonedocs.service"), unit.Replace("/opt/devzonedocs/devzonedocs", "/bin/true", StringComparison.Ordinal));
+
+        string told = Tool.Run("sh", "systemd", "-c", $"systemd-analyze verify --man=no '{folder.File("devzonedocs.service")}' 2>&1");
+
+        Assert.Equal("", told);
+        Assert.Contains("RestartPreventExitStatus=2\n", unit, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_command_as_the_service_sees_its_settings_and_its_secrets()
+    {
+        Assert.SkipUnless(Environment.IsPrivilegedProcess, "Only root becomes another user.");
+        using TemporaryFolder folder = new();
+        OrdinaryUser.Admit(folder);
+        File.WriteAllText(folder.File("appsettings.json"), """{ "Jobs": { "Concurrency": 3 } }""");
+        File.WriteAllText(folder.File("environment"), "# secrets\nStore__ConnectionString=Host=db;Password=a b\n\nJobs__MemoryLimit=700\n");
+        File.SetUnixFileMode(folder.File("environment"), UnixFileMode.UserRead);
+        File.WriteAllText(folder.File("script"), Assert.Single(Blocks(Page, "#!/bin/sh"))
+            .Replace("/etc/devzonedocs", folder.Path, StringComparison.Ordinal)
+            .Replace("-u devzonedocs", "-u nobody", StringComparison.Ordinal)
+            .Replace("/opt/devzonedocs/devzonedocs \"$@\"", "\"$@\"", StringComparison.Ordinal));
+
+        CommandResult result = CommandLine.Run("/", ["config"], wrapper: ["sh", folder.File("script")]);
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Errors));
+        Assert.Contains("Jobs:Concurrency = 3  [appsettings.json]", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Jobs:MemoryLimit = 700  [环境变量]", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Store:ConnectionString = （已隐藏）  [环境变量]", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_command_on_the_page_is_one_of_the_program()
     {
         Command[] commands = [ServeCommand.Create(), WorkerCommand.Create(), BackupCommand.Create(), RestoreCommand.Create(), AdoptCommand.Create(), VerifyStoreCommand.Create(), ConfigCommand.Create()];
@@ -129,6 +174,9 @@ public sealed partial class OperationsPageTests
     private static IEnumerable<(string Key, string Default)> Rows() =>
         Row().Matches(Page).Select(match => (match.Groups["key"].Value, match.Groups["default"].Value.Trim().Trim('`')));
 
+    private static IEnumerable<string> Blocks(string page, string beginning) =>
+        Block().Matches(page).Select(match => match.Groups["text"].Value).Where(text => text.StartsWith(beginning, StringComparison.Ordinal));
+
     private static IEnumerable<string> Blocks(string language) =>
         Block().Matches(Page).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["text"].Value);
 
@@ -138,6 +186,6 @@ public sealed partial class OperationsPageTests
     [GeneratedRegex("```(?<language>\\w+)\\n(?<text>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"^(?:ExecStart=/opt/devzonedocs/)?devzonedocs (.+)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:ExecStart=/opt/devzonedocs/)?devzonedocs(?:-as-service)? (.+)$", RegexOptions.Multiline)]
     private static partial Regex Invocation();
 }
