@@ -16,7 +16,7 @@ public sealed record JsonFacts(FactRecord Root, IReadOnlyList<DataProblem> Remov
     public static JsonFacts Read(Stream json)
     {
         ProblemList problems = new();
-        using JsonDocument? document = JsonSource.Open(json, problems);
+        using JsonDocument? document = JsonSource.Open(json, problems, JsonLimits.Any);
         JsonFactReader reader = new(problems);
         FactRecord? root = document is null ? null : reader.ReadRoot(document.RootElement);
         problems.ThrowIfAny();

@@ -13,4 +13,10 @@ public sealed class FieldAttribute(string chinese, string description) : Attribu
 
     /// <summary>Whether the key must stand in the data; its value may still be null where the type allows it.</summary>
     public bool Required { get; init; }
+
+    /// <summary>How many characters a text may have; 0 is what its kind may have.</summary>
+    public int Longest { get; init; }
+
+    /// <summary>How many items a list or a map may have; 0 is what any may have.</summary>
+    public int Most { get; init; }
 }

@@ -6,13 +6,13 @@ namespace DevZoneDocs.Assembler.Periods;
 /// </summary>
 public sealed record Indicator
 {
-    [Field("代号", "不填时用名称；改稿时据此认出同一指标")]
+    [Field("代号", "不填时用名称；改稿时据此认出同一指标", Longest = PeriodBounds.Name)]
     public string? Id { get; init; }
 
-    [Field("名称", "如 规模以上工业总产值", Required = true)]
+    [Field("名称", "如 规模以上工业总产值", Required = true, Longest = PeriodBounds.Name)]
     public required string Name { get; init; }
 
-    [Field("范围", "如 一期、开发区本级；不填为全区")]
+    [Field("范围", "如 一期、开发区本级；不填为全区", Longest = PeriodBounds.Name)]
     public string? Scope { get; init; }
 
     [Field("数值", "本期数，保留所填小数位；数据未到填 null", Required = true)]

@@ -5,6 +5,9 @@ namespace DevZoneDocs.Assembler.Periods;
 /// <summary>Splits a department's sentence into text and the names of facts in single braces.</summary>
 internal static class NarrativeParser
 {
+    /// <summary>More than a message shows of what follows an open brace.</summary>
+    private const int Shown = 100;
+
     /// <param name="report">Told each fault of the braces, in order.</param>
     public static IReadOnlyList<NarrativePiece> Parse(string text, Action<string> report)
     {
@@ -37,7 +40,7 @@ internal static class NarrativeParser
         int end = text.AsSpan(at + 1).IndexOfAny('{', '}') + at + 1;
         if (text[at] == '}' || end == at || text[end] == '{')
         {
-            report(text[at] == '}' ? PeriodMessages.StrayBrace : PeriodMessages.UnclosedBrace(text[at..]));
+            report(text[at] == '}' ? PeriodMessages.StrayBrace : PeriodMessages.UnclosedBrace(text.Substring(at, Math.Min(Shown, text.Length - at))));
             return at + 1;
         }
 

@@ -7,16 +7,17 @@ namespace DevZoneDocs.Assembler.Periods;
 /// <summary>Reads period data (时段数据) as they are handed in.</summary>
 public static class PeriodDataReader
 {
-    /// <summary>Reads JSON as UTF-8. The caller bounds the stream's length and keeps it open.</summary>
+    /// <summary>Reads JSON as UTF-8, within <see cref="PeriodBounds"/>. The caller keeps the stream open.</summary>
     /// <exception cref="PeriodDataException">With every problem of the data, each at its JSON pointer (RFC 6901).</exception>
-    public static PeriodData ReadJson(Stream json)
+    /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
+    public static PeriodData ReadJson(Stream json, CancellationToken cancellation = default)
     {
         ProblemList problems = new();
         Origins origins = new();
-        using JsonDocument? document = JsonSource.Open(json, problems);
-        if (document is not null && new JsonBinder(problems, origins).Bind<PeriodData>(document.RootElement) is { } data)
+        using JsonDocument? document = JsonSource.Open(json, problems, JsonLimits.PeriodData, cancellation);
+        if (document is not null && new JsonBinder(problems, origins, cancellation).Bind<PeriodData>(document.RootElement) is { } data)
         {
-            new PeriodRules(origins, problems).Check(data);
+            new PeriodRules(origins, problems, cancellation).Check(data);
             problems.ThrowIfAny();
             return data;
         }

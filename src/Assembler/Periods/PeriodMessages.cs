@@ -32,6 +32,14 @@ internal static class PeriodMessages
 
     public static string More(int count) => $"另有 {count} 处问题未列出";
 
+    public static string TooLarge(int bytes) => $"文件超过 {bytes / 1024 / 1024} MB。请确认选对了文件";
+
+    public static string TooManyValues(int most) => $"内容太多，共超过 {most} 个值。请确认选对了文件，或分开报送";
+
+    public static string TooManyItems(int count, int most) => $"共 {count} 项，最多 {most} 项。请分开填写，或去掉多余的";
+
+    public static string TooLong(int most) => $"太长，最多 {most} 个字符。请缩短，或分成几项填写";
+
     public static string TooDeep(int levels) => $"嵌套超过 {levels} 层。请按数据格式填写";
 
     public static string NotJson(long line, int column, string found)

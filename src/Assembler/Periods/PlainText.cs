@@ -24,16 +24,33 @@ internal static class PlainText
         return faults;
     }
 
+    /// <summary>In characters as people count them, of which those beyond the first plane take two places.</summary>
+    public static bool IsLongerThan(string text, int longest) =>
+        text.Length > longest && (text.Length > longest * 2 || text.EnumerateRunes().Count() > longest);
+
     /// <summary>Without the sentence's closing mark: the template writes it.</summary>
     public static string WithoutClosingMark(string text) => text.AsSpan().TrimEnd().TrimEnd(ClosingMarks).TrimEnd().ToString();
 
     /// <summary>For a message: short, and with every invisible character spelled out.</summary>
     public static string Visible(string text, int longest = 40)
     {
+        if (text.Length <= longest && IsVisible(text))
+            return text;
         StringBuilder visible = new();
         foreach (Rune rune in text.EnumerateRunes().Take(longest))
             visible.Append(IsFault(rune) ? string.Create(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}") : rune.ToString());
         return text.EnumerateRunes().Skip(longest).Any() ? $"{visible}…" : visible.ToString();
+    }
+
+    private static bool IsVisible(string text)
+    {
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            if (IsFault(rune))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsFault(Rune rune) =>

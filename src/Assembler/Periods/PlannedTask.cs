@@ -3,7 +3,7 @@ namespace DevZoneDocs.Assembler.Periods;
 /// <summary>Something planned (任务), with its targets, its deadline and how firmly it is promised.</summary>
 public sealed record PlannedTask
 {
-    [Field("代号", "不填时按顺序编号")]
+    [Field("代号", "不填时按顺序编号", Longest = PeriodBounds.Name)]
     public string? Id { get; init; }
 
     [Field("标题", "短语，如 强化要素保障")]
@@ -12,7 +12,7 @@ public sealed record PlannedTask
     [Field("内容", "完整的句子，数字写作 {名称}，在 facts 中给出")]
     public Narrative? Text { get; init; }
 
-    [Field("数据项", "内容中的数字、日期、名称")]
+    [Field("数据项", "内容中的数字、日期、名称", Most = PeriodBounds.FactsOfSentence)]
     public IReadOnlyDictionary<string, Datum> Facts { get; init; } = new Dictionary<string, Datum>();
 
     [Field("目标", "量化目标")]

@@ -3,15 +3,15 @@ namespace DevZoneDocs.Assembler.Periods;
 /// <summary>Collects the problems of one set of data.</summary>
 internal sealed class ProblemList
 {
-    /// <summary>Nobody reads more; a hostile file could hold millions.</summary>
-    private const int MostKept = 1000;
-
     private readonly List<(Place Place, string Message)> _problems = [];
     private int _dropped;
 
+    /// <summary>Whether it is still worth looking for the name that was probably meant.</summary>
+    public bool WantsHints => _problems.Count < PeriodBounds.Hints;
+
     public void Add(Place place, string message)
     {
-        if (_problems.Count < MostKept)
+        if (_problems.Count < PeriodBounds.Problems)
             _problems.Add((place, message));
         else
             _dropped++;

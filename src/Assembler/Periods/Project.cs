@@ -3,10 +3,10 @@ namespace DevZoneDocs.Assembler.Periods;
 /// <summary>A named undertaking (项目) with its size, its money, its stage and how far it is.</summary>
 public sealed record Project
 {
-    [Field("代号", "不填时用名称；改稿时据此认出同一项目")]
+    [Field("代号", "不填时用名称；改稿时据此认出同一项目", Longest = PeriodBounds.Name)]
     public string? Id { get; init; }
 
-    [Field("名称", "项目的规范名称", Required = true)]
+    [Field("名称", "项目的规范名称", Required = true, Longest = PeriodBounds.Name)]
     public required string Name { get; init; }
 
     [Field("别名", "各部门的其他叫法")]

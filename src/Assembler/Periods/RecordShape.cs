@@ -46,10 +46,14 @@ internal sealed record FieldShape(string Name, PropertyInfo Property, FieldAttri
     /// <summary>Whether it is a title, which loses the closing mark that people type behind it.</summary>
     public bool IsHeading => Property.Name == nameof(SectionData.Title);
 
-    public static FieldShape Of(PropertyInfo property) => new(
-        property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name),
-        property,
-        property.GetCustomAttribute<FieldAttribute>()!,
-        ValueShape.Of(property.PropertyType),
-        new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable);
+    public static FieldShape Of(PropertyInfo property)
+    {
+        FieldAttribute field = property.GetCustomAttribute<FieldAttribute>()!;
+        return new FieldShape(
+            property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name),
+            property,
+            field,
+            ValueShape.Of(property.PropertyType, field),
+            new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable);
+    }
 }

@@ -3,10 +3,10 @@ namespace DevZoneDocs.Assembler.Periods;
 /// <summary>What is handed in on one topic (部分): what was done, and what is planned.</summary>
 public sealed record SectionData
 {
-    [Field("标题", "不填时由报告类型给出；自设的部分必填")]
+    [Field("标题", "不填时由报告类型给出；自设的部分必填", Longest = PeriodBounds.Name)]
     public string? Title { get; init; }
 
-    [Field("部门", "提供数据的部门，缺项时向其索取")]
+    [Field("部门", "提供数据的部门，缺项时向其索取", Longest = PeriodBounds.Name)]
     public string? Department { get; init; }
 
     [Field("报送期限", "缺项应在何日前补齐")]

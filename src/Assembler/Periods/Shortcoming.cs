@@ -6,7 +6,7 @@ public sealed record Shortcoming
     [Field("问题", "", Required = true)]
     public required Narrative Text { get; init; }
 
-    [Field("数据项", "问题中的数字、日期、名称")]
+    [Field("数据项", "问题中的数字、日期、名称", Most = PeriodBounds.FactsOfSentence)]
     public IReadOnlyDictionary<string, Datum> Facts { get; init; } = new Dictionary<string, Datum>();
 
     [Field("原因", "")]

@@ -9,6 +9,22 @@ namespace DevZoneDocs.Assembler.Periods;
 /// <param name="Element">Of a list or a map: what its items are.</param>
 internal sealed record ValueShape(ValueKind Kind, Type Type, ValueShape? Element = null)
 {
+    /// <summary>Characters of a text.</summary>
+    public int Longest { get; init; } = Kind == ValueKind.Narrative ? PeriodBounds.Sentence : PeriodBounds.Text;
+
+    /// <summary>Items of a list or a map.</summary>
+    public int Most { get; init; } = PeriodBounds.Items;
+
+    public static ValueShape Of(Type declared, FieldAttribute field)
+    {
+        ValueShape shape = Of(declared);
+        return shape with
+        {
+            Longest = field.Longest > 0 ? field.Longest : shape.Longest,
+            Most = field.Most > 0 ? field.Most : shape.Most,
+        };
+    }
+
     public static ValueShape Of(Type declared)
     {
         Type type = Nullable.GetUnderlyingType(declared) ?? declared;

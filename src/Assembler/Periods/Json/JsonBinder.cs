@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace DevZoneDocs.Assembler.Periods.Json;
 
 /// <summary>Walks JSON and record types together, makes the records, and collects every difference between the two.</summary>
-internal sealed class JsonBinder(ProblemList problems, Origins origins)
+internal sealed class JsonBinder(ProblemList problems, Origins origins, CancellationToken cancellation = default)
 {
     private readonly JsonScalars _scalars = new(problems);
     private int _order;
@@ -17,8 +17,8 @@ internal sealed class JsonBinder(ProblemList problems, Origins origins)
     private object? BindValue(JsonElement element, Place place, ValueShape shape, bool heading) => shape.Kind switch
     {
         ValueKind.Record when Is(element, JsonValueKind.Object, place, shape) => BindRecord(element, place, RecordShape.Of(shape.Type)),
-        ValueKind.List when Is(element, JsonValueKind.Array, place, shape) => BindList(element, place, shape.Element!),
-        ValueKind.Map when Is(element, JsonValueKind.Object, place, shape) => BindMap(element, place, shape.Element!),
+        ValueKind.List when Is(element, JsonValueKind.Array, place, shape) && IsWithin(element.GetArrayLength(), place, shape) => BindList(element, place, shape.Element!),
+        ValueKind.Map when Is(element, JsonValueKind.Object, place, shape) && IsWithin(element.GetPropertyCount(), place, shape) => BindMap(element, place, shape.Element!),
         ValueKind.Record or ValueKind.List or ValueKind.Map => null,
         ValueKind.Narrative => BindNarrative(element, place),
         _ => _scalars.Read(element, place, shape, heading),
@@ -38,7 +38,7 @@ internal sealed class JsonBinder(ProblemList problems, Origins origins)
             else if (shape.Find(name) is { } field)
                 BindField(property.Value, at, field, record, origin);
             else
-                problems.Add(at, PeriodMessages.UnknownKey(name, shape.Nearest(name)));
+                problems.Add(at, PeriodMessages.UnknownKey(name, problems.WantsHints ? shape.Nearest(name) : null));
         }
 
         foreach (FieldShape field in shape.Fields.Where(field => field.Required && !given.Contains(field.Name)))
@@ -85,10 +85,9 @@ internal sealed class JsonBinder(ProblemList problems, Origins origins)
             Place at = Next(place, name);
             if (!given.Add(name.Trim()))
                 problems.Add(at, PeriodMessages.DuplicateKey(name));
-            else if (_scalars.Check(name, at) is { } key)
+            else if (_scalars.Check(name, at, PeriodBounds.Name) is { } key)
                 AddEntry(key, BindValue(property.Value, at, shape, heading: false), at);
         }
-
 
         return map;
 
@@ -150,5 +149,16 @@ internal sealed class JsonBinder(ProblemList problems, Origins origins)
         return element.ValueKind == kind;
     }
 
-    private Place Next(Place parent, string segment) => new($"{parent.Name}/{JsonNames.Escape(segment)}", ++_order);
+    private bool IsWithin(int count, Place place, ValueShape shape)
+    {
+        if (count > shape.Most)
+            problems.Add(place, PeriodMessages.TooManyItems(count, shape.Most));
+        return count <= shape.Most;
+    }
+
+    private Place Next(Place parent, string segment)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new Place($"{parent.Name}/{JsonNames.Escape(segment)}", ++_order);
+    }
 }

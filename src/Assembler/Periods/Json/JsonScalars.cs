@@ -30,12 +30,19 @@ internal sealed class JsonScalars(ProblemList problems)
             return null;
         }
 
-        return Check(heading ? PlainText.WithoutClosingMark(text) : text, place);
+        return Check(heading ? PlainText.WithoutClosingMark(text) : text, place, shape.Longest);
     }
 
-    /// <summary>The text or key, trimmed; null where it is blank or holds characters that may not be.</summary>
-    public string? Check(string text, Place place)
+    /// <summary>The text or key, trimmed; null where it is blank, too long, or holds characters that may not be.</summary>
+    /// <param name="longest">In characters.</param>
+    public string? Check(string text, Place place, int longest)
     {
+        if (PlainText.IsLongerThan(text, longest))
+        {
+            problems.Add(place, PeriodMessages.TooLong(longest));
+            return null;
+        }
+
         string trimmed = text.Trim();
         IReadOnlyList<int> faults = PlainText.Faults(trimmed);
         if (faults.Count > 0)

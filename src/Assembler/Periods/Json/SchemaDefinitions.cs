@@ -42,15 +42,15 @@ internal sealed class SchemaDefinitions
 
     private JsonObject Describe(ValueShape value) => value.Kind switch
     {
-        ValueKind.Text => Text(@"\S"),
+        ValueKind.Text => Text(@"\S", value.Longest),
         ValueKind.Number => new JsonObject { ["type"] = "number" },
         ValueKind.Flag => new JsonObject { ["type"] = "boolean" },
         ValueKind.Choice => new JsonObject { ["enum"] = ToArray(ValueShape.ChoicesOf(value.Type).Keys) },
         ValueKind.Period => Text(PeriodPattern),
         ValueKind.Date => Text(DatePattern),
-        ValueKind.Narrative => new JsonObject { ["anyOf"] = new JsonArray(Text(@"\S"), Refer(typeof(NarrativeObject))) },
-        ValueKind.List => new JsonObject { ["type"] = "array", ["items"] = Describe(value.Element!) },
-        ValueKind.Map => new JsonObject { ["type"] = "object", ["additionalProperties"] = Describe(value.Element!) },
+        ValueKind.Narrative => new JsonObject { ["anyOf"] = new JsonArray(Text(@"\S", value.Longest), Refer(typeof(NarrativeObject))) },
+        ValueKind.List => new JsonObject { ["type"] = "array", ["items"] = Describe(value.Element!), ["maxItems"] = value.Most },
+        ValueKind.Map => new JsonObject { ["type"] = "object", ["additionalProperties"] = Describe(value.Element!), ["propertyNames"] = new JsonObject { ["maxLength"] = PeriodBounds.Name }, ["maxProperties"] = value.Most },
         _ => Refer(value.Type),
     };
 
@@ -95,6 +95,13 @@ internal sealed class SchemaDefinitions
     private static JsonObject Requiring(string key) => new() { ["required"] = new JsonArray(key) };
 
     private static JsonObject Text(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
+
+    private static JsonObject Text(string pattern, int longest)
+    {
+        JsonObject schema = Text(pattern);
+        schema["maxLength"] = longest;
+        return schema;
+    }
 
     private static JsonArray ToArray(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode?)text)];
 }

@@ -1,8 +1,15 @@
 namespace DevZoneDocs.Assembler.Periods.Rules;
 
 /// <summary>Tells the faults that the rules find, each at its place.</summary>
-internal sealed class Faults(Origins origins, ProblemList problems)
+internal sealed class Faults(Origins origins, ProblemList problems, CancellationToken cancellation)
 {
+    /// <summary>Whether it is still worth looking for the name that was probably meant.</summary>
+    public bool WantsHints => problems.WantsHints;
+
+    /// <summary>Asked for each thing that is looked at.</summary>
+    /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
+    public void ThrowIfUnwanted() => cancellation.ThrowIfCancellationRequested();
+
     public void Add(object item, string message) => problems.Add(origins.Of(item).Place, message);
 
     public void Add(object item, string property, string message) => problems.Add(origins.Of(item).PlaceOf(property), message);

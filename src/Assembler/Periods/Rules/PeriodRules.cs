@@ -5,9 +5,9 @@ namespace DevZoneDocs.Assembler.Periods.Rules;
 /// What is merely doubtful is the business of the checks.
 /// </summary>
 /// <remarks>Objects may be half read: a required property whose problem is told already is null here.</remarks>
-internal sealed class PeriodRules(Origins origins, ProblemList problems)
+internal sealed class PeriodRules(Origins origins, ProblemList problems, CancellationToken cancellation = default)
 {
-    private readonly Faults _faults = new(origins, problems);
+    private readonly Faults _faults = new(origins, problems, cancellation);
 
     public void Check(PeriodData data)
     {

@@ -10,6 +10,7 @@ internal static class UniqueIds
         Dictionary<string, T> known = new(StringComparer.Ordinal);
         foreach (T item in items)
         {
+            faults.ThrowIfUnwanted();
             if (idOf(item) is { } id && !known.TryAdd(id, item))
                 faults.Add(item, PeriodMessages.DuplicateId(id, faults.PlaceOf(known[id])));
         }
