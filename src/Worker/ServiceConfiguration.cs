@@ -2,6 +2,7 @@ using System.Text.Json;
 using DevZoneDocs.Templates;
 using DevZoneDocs.Worker.Files;
 using DevZoneDocs.Worker.Health;
+using DevZoneDocs.Worker.Http.Calls;
 using DevZoneDocs.Worker.Jobs;
 using DevZoneDocs.Worker.Models;
 using DevZoneDocs.Worker.Notifications;
@@ -66,6 +67,8 @@ internal static class ServiceConfiguration
     public static HealthOptions Health(IConfiguration configuration) => configuration.GetSection(HealthOptions.Section).Get<HealthOptions>() ?? new HealthOptions();
 
     public static RetentionOptions Retention(IConfiguration configuration) => configuration.GetSection(RetentionOptions.Section).Get<RetentionOptions>() ?? new RetentionOptions();
+
+    public static CallOptions Calls(IConfiguration configuration) => configuration.GetSection(CallOptions.Section).Get<CallOptions>() ?? new CallOptions();
 
     public static WebhookOptions Webhook(IConfiguration configuration) => ReadWebhook(configuration, []);
 

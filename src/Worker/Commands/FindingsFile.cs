@@ -26,5 +26,7 @@ internal sealed record FindingsFile(IReadOnlyList<Finding> Findings, int Gaps, i
 
     public static byte[] Write(IReadOnlyList<Finding> findings) => Write(new FindingsFile(findings, 0, 0));
 
+    public static FindingsFile Read(string json) => JsonSerializer.Deserialize<FindingsFile>(json, Options)!;
+
     private static byte[] Write(FindingsFile file) => JsonSerializer.SerializeToUtf8Bytes(file, Options);
 }

@@ -42,11 +42,9 @@ internal static class ServeCommand
         StorePrivacy.Keep(options);
         await using Store store = new(options);
         builder.Services.AddStore(store, ServiceConfiguration.Webhook(configuration)).AddWorker(store, ServiceConfiguration.Jobs(configuration), ServiceConfiguration.Retention(configuration)).AddSchedules(configuration)
-            .AddApi().AddHealth(ServiceConfiguration.Health(configuration));
+            .AddApi(ServiceConfiguration.Calls(configuration)).AddHealth(ServiceConfiguration.Health(configuration));
         await using WebApplication application = builder.Build();
         await ServiceStart.PrepareAsync(application.Services, cancellation);
-        application.UseMiddleware<RequestLog>();
-        application.UseHostFiltering();
         application.UseApi();
         await ServiceStart.RunAsync(application, log, cancellation);
         return ExitCodes.Done;

@@ -1,24 +1,24 @@
-using System.Text.Json;
+using DevZoneDocs.Assembler.Checks;
+using DevZoneDocs.Worker.Commands;
 using DevZoneDocs.Worker.Storage;
 
 namespace DevZoneDocs.Worker.Http;
 
 /// <summary>The answer to an order that is safely kept.</summary>
-internal sealed record DraftAccepted(string Id, string State)
+internal sealed record DraftAccepted(string Id, RequestState State)
 {
-    public static DraftAccepted Of(DraftRequest row) => new(row.Id, DraftLine.NameOf(row.State));
+    public static DraftAccepted Of(DraftRequest row) => new(row.Id, row.State);
 }
 
 /// <summary>Sections merged, of all; 0 of 0 while that is not known.</summary>
 internal sealed record DraftProgress(int Done, int Of);
 
 /// <summary>One request for a draft, in a list.</summary>
-/// <param name="State"><c>queued</c>, <c>running</c>, <c>completed</c>, <c>failed</c> or <c>cancelled</c>.</param>
 /// <param name="Attempt">How often a worker has taken it.</param>
 /// <param name="Problem">Why it failed, in Chinese.</param>
 internal sealed record DraftLine(
     string Id,
-    string State,
+    RequestState State,
     string Zone,
     string Report,
     string Period,
@@ -31,22 +31,21 @@ internal sealed record DraftLine(
     DateTimeOffset? EndedAt)
 {
     public static DraftLine Of(DraftRequest row) => new(
-        row.Id, NameOf(row.State), row.Zone, row.Report, row.Period, row.Title, row.Polish, row.Attempt, row.Problem, row.CreatedAt, row.StartedAt, row.EndedAt);
-
-    public static string NameOf(RequestState state) => state.ToString().ToLowerInvariant();
+        row.Id, row.State, row.Zone, row.Report, row.Period, row.Title, row.Polish, row.Attempt, row.Problem, row.CreatedAt, row.StartedAt, row.EndedAt);
 }
 
 /// <summary>The requests asked for, the latest first.</summary>
-internal sealed record DraftListing(IReadOnlyList<DraftLine> Drafts);
+/// <param name="Next">The address of the next page; null where this is the last.</param>
+internal sealed record DraftListing(IReadOnlyList<DraftLine> Drafts, string? Next);
 
 /// <summary>One request for a draft, whole.</summary>
 /// <param name="Findings">The findings of the finished draft, as in its findings file; null before.</param>
 /// <param name="Sha256">Of the finished draft's file; null before.</param>
 internal sealed record DraftView(
     string Id,
-    string State,
+    RequestState State,
     DraftProgress Progress,
-    JsonElement? Findings,
+    IReadOnlyList<Finding>? Findings,
     int? Gaps,
     string? Sha256,
     string? Problem,
@@ -62,13 +61,13 @@ internal sealed record DraftView(
 {
     public static DraftView Of(DraftRequest row, string? sha256)
     {
-        JsonElement? file = row.Findings is null ? null : JsonElement.Parse(row.Findings);
+        FindingsFile? file = row.Findings is null ? null : FindingsFile.Read(row.Findings);
         return new DraftView(
             row.Id,
-            DraftLine.NameOf(row.State),
+            row.State,
             new DraftProgress(row.Done, row.Of),
-            file?.GetProperty("findings"),
-            file?.GetProperty("gaps").GetInt32(),
+            file?.Findings,
+            file?.Gaps,
             sha256,
             row.Problem,
             row.Zone,
@@ -84,7 +83,7 @@ internal sealed record DraftView(
 }
 
 /// <summary>What an event says of a request.</summary>
-internal sealed record DraftEvent(string Id, string State, DraftProgress Progress, string? Problem)
+internal sealed record DraftEvent(string Id, RequestState State, DraftProgress Progress, string? Problem)
 {
-    public static DraftEvent Of(DraftRequest row) => new(row.Id, DraftLine.NameOf(row.State), new DraftProgress(row.Done, row.Of), row.Problem);
+    public static DraftEvent Of(DraftRequest row) => new(row.Id, row.State, new DraftProgress(row.Done, row.Of), row.Problem);
 }

@@ -1,5 +1,6 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
+using DevZoneDocs.Worker.Http.Description;
 using DevZoneDocs.Worker.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -14,20 +15,26 @@ namespace DevZoneDocs.Worker.Http;
 /// </summary>
 internal static class EventsApi
 {
+    private const string Stream = "text/event-stream";
+
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(250);
 
     /// <summary>Said again though nothing changed, so that nobody on the way takes the connection for dead.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(15);
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/api/drafts/{id}/events", FollowAsync)
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapRead("/api/drafts/{id}/events", FollowAsync)
         .WithName("followDraft")
+        .WithTags(ApiTags.Drafts)
         .WithSummary("一份申请的进度（server-sent events），到申请结束为止")
-        .Produces<DraftEvent>(contentType: "text/event-stream")
-        .ProducesProblems(ProblemKind.NotFound);
+        .Produces<DraftEvent>(contentType: Stream)
+        .GivesProblems(ProblemKind.NotFound);
 
-    private static async Task<IResult> FollowAsync(string id, Store store, TimeProvider clock, CancellationToken cancellation)
+    private static async Task<IResult> FollowAsync(HttpRequest request, string id, Store store, TimeProvider clock, CancellationToken cancellation)
     {
         DraftRequest first = await FindAsync(store, id, cancellation) ?? throw new ApiException(ProblemKind.NotFound, $"没有申请 {id}");
+        // Without a body nobody sees the end that a stream waits for.
+        if (HttpMethods.IsHead(request.Method))
+            return Results.Content("", Stream);
         return TypedResults.ServerSentEvents(EventsAsync(first, store, clock, cancellation));
     }
 
@@ -42,7 +49,7 @@ internal static class EventsApi
             DraftEvent current = DraftEvent.Of(row);
             if (row.EndedAt is not null)
             {
-                yield return new SseItem<DraftEvent>(current, current.State);
+                yield return new SseItem<DraftEvent>(current, States.NameOf(current.State));
                 yield break;
             }
 

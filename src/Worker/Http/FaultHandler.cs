@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Logging;
 
 namespace DevZoneDocs.Worker.Http;
@@ -13,9 +12,7 @@ internal sealed partial class FaultHandler(ILogger<FaultHandler> logger) : IExce
         ApiException meaning = ProblemAnswers.Meaning(exception);
         if (meaning.Kind.Status >= StatusCodes.Status500InternalServerError)
             LogFault(logger, exception, httpContext.Request.Method, httpContext.Request.Path.Value);
-        ProblemDetails details = ProblemAnswers.Of(meaning);
-        httpContext.Response.StatusCode = meaning.Kind.Status;
-        await httpContext.Response.WriteAsJsonAsync(details, options: null, "application/problem+json", cancellationToken);
+        await ProblemAnswers.WriteAsync(httpContext, meaning, cancellationToken);
         return true;
     }
 

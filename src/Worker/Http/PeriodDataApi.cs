@@ -1,7 +1,7 @@
-using System.Text.Json;
 using DevZoneDocs.Assembler;
 using DevZoneDocs.Assembler.Periods;
 using DevZoneDocs.Templates;
+using DevZoneDocs.Worker.Http.Description;
 using DevZoneDocs.Worker.Jobs;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -14,28 +14,29 @@ internal static class PeriodDataApi
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/api/period-data", ReceiveAsync)
         .WithName("handInPeriodData")
+        .WithTags(ApiTags.PeriodData)
         .WithSummary("交来一个报告期的时段数据，供定时生成初稿使用；后交的代替先交的")
-        .Accepts<JsonElement>("application/json")
+        .Takes("application/json", Schemas.To(nameof(Assembler.Periods.PeriodData)))
         .Produces<PeriodDataReceived>(StatusCodes.Status201Created)
-        .ProducesProblems(ProblemKind.Body, ProblemKind.TooLarge, ProblemKind.MediaType, ProblemKind.PeriodData);
+        .GivesProblems(ProblemKind.TooLarge, ProblemKind.MediaType, ProblemKind.PeriodData, ProblemKind.ReportKind, ProblemKind.Templates);
 
-    private static async Task<IResult> ReceiveAsync(HttpContext http, PeriodDataIntake intake, TemplateCatalog catalog, CancellationToken cancellation)
+    private static async Task<IResult> ReceiveAsync(HttpContext http, DataReadings readings, PeriodDataIntake intake, TemplateCatalog catalog, CancellationToken cancellation)
     {
         if (!http.Request.HasJsonContentType())
             throw new ApiException(ProblemKind.MediaType, "应为 application/json");
-        byte[] content = JsonSerializer.SerializeToUtf8Bytes(await DraftOrderReader.ParseAsync(http.Request.Body, "", cancellation));
-        PeriodData data = Read(content);
+        HandedInData read = await ReadAsync(await JsonBody.ReadAsync(http.Request.Body, "", cancellation), readings, cancellation);
+        PeriodData data = read.Data;
         CheckResult result = DataChecker.Check(data, catalog.Report(data.Report));
-        string hash = await intake.ReceiveAsync(data, content, "api", cancellation);
+        string hash = await intake.ReceiveAsync(data, read.Content, "api", cancellation);
         return Results.Created((string?)null, new PeriodDataReceived(hash, data.Zone.Name, data.Report, data.Period.ToString(), result.GapCount, result.Findings.Count));
     }
 
-    private static PeriodData Read(byte[] content)
+    /// <summary>The body is the data themselves: its places are theirs.</summary>
+    private static async Task<HandedInData> ReadAsync(ReadOnlyMemory<byte> json, DataReadings readings, CancellationToken cancellation)
     {
         try
         {
-            using MemoryStream stream = new(content, writable: false);
-            return PeriodDataReader.ReadJson(stream);
+            return await readings.ReadAsync(json, cancellation);
         }
         catch (PeriodDataException exception)
         {

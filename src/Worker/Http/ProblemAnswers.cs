@@ -5,21 +5,19 @@ using DevZoneDocs.Assembler.Sections;
 using DevZoneDocs.Templates;
 using DevZoneDocs.Worker.Jobs;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
 
 namespace DevZoneDocs.Worker.Http;
 
 /// <summary>Problem details (RFC 9457) for what went wrong, every fault at once under <c>problems</c>.</summary>
 internal static class ProblemAnswers
 {
-    public static ProblemDetails Of(ApiException exception) => new()
+    public const string MediaType = "application/problem+json";
+
+    public static Task WriteAsync(HttpContext http, ApiException exception, CancellationToken cancellation = default)
     {
-        Type = exception.Kind.Type,
-        Status = exception.Kind.Status,
-        Title = exception.Kind.Title,
-        Detail = exception.Problems.Count == 1 ? exception.Problems[0].Detail : $"共 {exception.Problems.Count} 处，见 problems",
-        Extensions = { ["problems"] = exception.Problems },
-    };
+        http.Response.StatusCode = exception.Kind.Status;
+        return http.Response.WriteAsJsonAsync(Of(exception), options: null, MediaType, cancellation);
+    }
 
     /// <summary>What an exception means to whoever asked; what nobody foresaw is told without its insides.</summary>
     public static ApiException Meaning(Exception exception) => exception switch
@@ -35,4 +33,11 @@ internal static class ProblemAnswers
         _ when exception is DbException || exception.InnerException is DbException => new ApiException(ProblemKind.Store, "请稍后再试"),
         _ => new ApiException(ProblemKind.Internal, "原因已记入日志"),
     };
+
+    private static Problem Of(ApiException exception) => new(
+        exception.Kind.Type,
+        exception.Kind.Title,
+        exception.Kind.Status,
+        exception.Problems.Count == 1 ? exception.Problems[0].Detail : $"共 {exception.Problems.Count} 处，见 problems",
+        exception.Problems);
 }

@@ -1,3 +1,4 @@
+using DevZoneDocs.Worker.Http.Description;
 using DevZoneDocs.Worker.Schedules;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -8,10 +9,12 @@ namespace DevZoneDocs.Worker.Http;
 /// <summary>The schedules over HTTP, to look at: they are changed in the configuration.</summary>
 internal static class SchedulesApi
 {
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/api/schedules", ListAsync)
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapRead("/api/schedules", ListAsync)
         .WithName("listSchedules")
+        .WithTags(ApiTags.Schedules)
         .WithSummary("定时计划：下次时间、下个报告期、最近生成的初稿")
-        .Produces<ScheduleListing>();
+        .Produces<ScheduleListing>()
+        .GivesProblems();
 
     private static async Task<IResult> ListAsync(ScheduleBoard board, CancellationToken cancellation) =>
         Results.Ok(new ScheduleListing(await board.ReadAsync(cancellation)));

@@ -1,5 +1,12 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using DevZoneDocs.Assembler.Periods;
 using DevZoneDocs.Worker.Health;
+using DevZoneDocs.Worker.Http.Calls;
+using DevZoneDocs.Worker.Http.Description;
+using DevZoneDocs.Worker.Http.Queries;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,33 +15,40 @@ namespace DevZoneDocs.Worker.Http;
 /// <summary>All that the service answers, and its description.</summary>
 internal static class ServiceApi
 {
-    /// <summary>As much as the command line takes.</summary>
-    public const long MaxBodyBytes = 64 * 1024 * 1024;
+    /// <summary>Under which all calls stand but health and the description.</summary>
+    public const string Root = "/api";
 
-    private const string Title = "DevZoneDocs";
+    /// <summary>As much as period data may be, and what stands around them.</summary>
+    public const long MaxBodyBytes = PeriodBounds.Bytes + (1024 * 1024);
 
-    public static IServiceCollection AddApi(this IServiceCollection services) => services
+    public static IServiceCollection AddApi(this IServiceCollection services, CallOptions calls) => services
+        .Configure<HostFilteringOptions>(hosts => hosts.IncludeFailureMessage = false)
         .Configure<FormOptions>(form => form.MultipartBodyLengthLimit = MaxBodyBytes)
-        .AddProblemDetails()
-        .AddExceptionHandler<FaultHandler>()
-        .AddOpenApi("v1", options => options.AddDocumentTransformer((document, _, _) =>
+        .ConfigureHttpJsonOptions(json =>
         {
-            document.Info.Title = Title;
-            document.Info.Description = "由时段数据生成工作报告初稿";
-
-            // Whoever reads it knows where it came from; the address of one machine has no place in it.
-            document.Servers?.Clear();
-            return Task.CompletedTask;
-        }));
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+        })
+        .AddExceptionHandler<FaultHandler>()
+        .AddCallLimits(calls)
+        .AddSingleton<DataReadings>()
+        .AddSingleton<DraftFiles>()
+        .AddSingleton<ApiDescription>()
+        .AddOpenApi(ApiDescription.Name);
 
     public static void UseApi(this WebApplication application)
     {
-        application.UseExceptionHandler();
-        application.UseStatusCodePages();
+        application.UseStatusCodePages(BareAnswers.ExplainHostAsync);
+        application.UseHostFiltering();
+        application.UseExceptionHandler(_ => { });
+        application.UseStatusCodePages(BareAnswers.ExplainAsync);
         application.Use(ForeignPageRule.CheckAsync);
-        application.MapOpenApi("/openapi/{documentName}.json");
+        application.UseCallLimits();
+        application.Use(QueryRule.CheckAsync);
+        ApiDescription.Map(application);
         OrdersApi.Map(application);
         DraftsApi.Map(application);
+        ArchiveApi.Map(application);
         EventsApi.Map(application);
         PeriodDataApi.Map(application);
         SchedulesApi.Map(application);

@@ -15,6 +15,9 @@ internal sealed record JobOptions
     /// <summary>How much longer a draft may take that a language model rewords: no setting, but the model's limit for a draft.</summary>
     internal TimeSpan PolishLimit { get; init; }
 
+    /// <summary>Whether a language model is configured.</summary>
+    internal bool HasModel => PolishLimit > TimeSpan.Zero;
+
     /// <summary>The heap of a drafting process, in megabytes. Default: 512.</summary>
     public int MemoryLimit { get; init; } = 512;
 
