@@ -43,7 +43,7 @@ internal static class DraftCommand
         using LanguageModel? model = request.Polish ? Model(configuration, logs) : null;
         TemplateCatalog catalog = Catalogs.Of(request.Templates);
         using Stream input = InputFile.Open(request.Data);
-        PeriodData data = PeriodDataReader.ReadJson(input);
+        PeriodData data = PeriodDataReader.ReadJson(input, cancellation);
         ReportDefinition report = catalog.Report(request.Report ?? data.Report);
         PolishOptions? polish = model?.ForDraft(catalog.PolishLexicon());
         Draft draft = ProgressBar.Show(progress => DraftAssembler.AssembleAsync(data, report, polish, cancellation, progress).GetAwaiter().GetResult());

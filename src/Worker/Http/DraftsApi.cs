@@ -1,4 +1,3 @@
-using DevZoneDocs.Worker.Files;
 using DevZoneDocs.Worker.Http.Description;
 using DevZoneDocs.Worker.Http.Queries;
 using DevZoneDocs.Worker.Jobs;

@@ -75,7 +75,7 @@ internal sealed partial class DataChooser(ILogger<DataChooser> logger)
         try
         {
             using MemoryStream stream = new(json, writable: false);
-            PeriodData data = PeriodDataReader.ReadJson(stream);
+            PeriodData data = PeriodDataReader.ReadJson(stream, cancellation);
             return data.Blank ? null : new ReadData(data, json);
         }
         catch (PeriodDataException exception)
