@@ -19,6 +19,8 @@ needs=(
   "ls /usr/lib/postgresql/*/bin/initdb:postgresql"
   "command -v faketime:faketime"
   "ls /usr/share/zoneinfo/Asia/Shanghai:tzdata"
+  "command -v node:nodejs"
+  "command -v npm:npm"
 )
 
 missing() {
@@ -54,6 +56,7 @@ step() {
 }
 
 set_up
+step "packages of the generated client" bash eng/client-packages.sh
 step restore dotnet restore --locked-mode -p:CheckCode=true
 step build dotnet build --no-restore -p:CheckCode=true
 step format dotnet format --verify-no-changes --no-restore
