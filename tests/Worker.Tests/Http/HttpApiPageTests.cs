@@ -34,6 +34,15 @@ public sealed partial class HttpApiPageTests(RunningService service) : IClassFix
         Row().Matches(Page).Select(row => (row.Groups["name"].Value, row.Groups["status"].Value)).Order());
 
     [Fact]
+    public void The_Chinese_page_has_the_same_samples_and_the_same_problems()
+    {
+        string chinese = File.ReadAllText(Repository.PathOf("docs", "http-api.zh-CN.md"));
+
+        Assert.Equal(Block().Matches(Page).Select(block => block.Value), Block().Matches(chinese).Select(block => block.Value));
+        Assert.Equal(Row().Matches(Page).Select(row => row.Value), Row().Matches(chinese).Select(row => row.Value));
+    }
+
+    [Fact]
     public async Task The_description_that_is_served_is_approved()
     {
         JsonElement description = JsonElement.Parse(await service.Http.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative)));
