@@ -12,10 +12,10 @@ public static class PeriodBounds
     public const int Levels = 64;
 
     /// <summary>JSON values in all.</summary>
-    public const int Values = 100_000;
+    public const int Values = 50_000;
 
     /// <summary>Of one list, or of one object whose keys are the office's own.</summary>
-    public const int Items = 5_000;
+    public const int Items = 2_000;
 
     /// <summary>Facts that one sentence may name.</summary>
     public const int FactsOfSentence = 200;
