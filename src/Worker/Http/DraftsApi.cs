@@ -10,7 +10,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace DevZoneDocs.Worker.Http;
 
-/// <summary>Drafts that were asked for: looked at, fetched, cancelled.</summary>
+/// <summary>Drafts that were asked for: looked at, fetched, cancelled, deleted.</summary>
 internal static class DraftsApi
 {
     public static void Map(IEndpointRouteBuilder routes)
@@ -33,6 +33,9 @@ internal static class DraftsApi
         routes.MapDelete("/api/drafts/{id}", CancelAsync).WithName("cancelDraft").WithTags(ApiTags.Drafts)
             .WithSummary("取消还没有结束的申请")
             .Produces(StatusCodes.Status204NoContent).GivesProblems(ProblemKind.NotFound, ProblemKind.Ended);
+        routes.MapPost("/api/drafts/{id}/deletion", DeleteAsync).WithName("deleteDraft").WithTags(ApiTags.Drafts)
+            .WithSummary("删除已经结束的申请和它的初稿，不能恢复；时段数据保留，删除有记录")
+            .Produces(StatusCodes.Status204NoContent).GivesProblems(ProblemKind.NotFound, ProblemKind.Open);
     }
 
     public static async Task<DraftRequest> FindAsync(StoreContext context, string id, CancellationToken cancellation) =>
@@ -79,6 +82,19 @@ internal static class DraftsApi
         await using StoreContext context = store.Open();
         DraftRequest row = await FindAsync(context, id, cancellation);
         throw new ApiException(ProblemKind.Ended, $"申请 {id} 的状态是 {States.NameOf(row.State)}，不能取消");
+    }
+
+    private static async Task<IResult> DeleteAsync(string id, Store store, RequestBook book, DraftShelf shelf, CancellationToken cancellation)
+    {
+        if (await book.DeleteAsync(id, "api", cancellation) is { } deleted)
+        {
+            shelf.Discard(deleted.Draft);
+            return Results.NoContent();
+        }
+
+        await using StoreContext context = store.Open();
+        DraftRequest row = await FindAsync(context, id, cancellation);
+        throw new ApiException(ProblemKind.Open, $"申请 {id} 的状态是 {States.NameOf(row.State)}，请先取消");
     }
 
     private static EntityTagHeaderValue TagOf(string sha256) => new($"\"{sha256}\"");

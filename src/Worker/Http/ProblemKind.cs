@@ -12,6 +12,7 @@ internal sealed record ProblemKind(string Name, int Status, string Title)
     public static readonly ProblemKind Method = new("method", 405, "这个地址不支持这种请求方法");
     public static readonly ProblemKind NotReady = new("not-ready", 409, "初稿还没有完成");
     public static readonly ProblemKind Ended = new("ended", 409, "申请已经结束");
+    public static readonly ProblemKind Open = new("open", 409, "申请还没有结束");
     public static readonly ProblemKind TooLarge = new("too-large", 413, "请求内容太大");
     public static readonly ProblemKind MediaType = new("media-type", 415, "不支持这种内容类型");
     public static readonly ProblemKind PeriodData = new("period-data", 422, "时段数据有误");
@@ -26,7 +27,7 @@ internal sealed record ProblemKind(string Name, int Status, string Title)
 
     public static readonly IReadOnlyList<ProblemKind> All =
     [
-        Body, Host, ForeignPage, NotFound, Method, NotReady, Ended, TooLarge, MediaType, PeriodData, ReportKind, KeyConflict, NoModel, TooMany,
+        Body, Host, ForeignPage, NotFound, Method, NotReady, Ended, Open, TooLarge, MediaType, PeriodData, ReportKind, KeyConflict, NoModel, TooMany,
         Templates, Damaged, Internal, Store,
     ];
 

@@ -90,6 +90,26 @@ public sealed class DraftListTests(RunningService service) : IClassFixture<Runni
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
 
+    [Fact]
+    public async Task A_draft_that_was_deleted_is_gone_from_the_list_and_from_the_folder()
+    {
+        string id = await DraftedAsync("未区", "month", "2026-01");
+        string other = await DraftedAsync("未区", "month", "2026-02");
+
+        HttpStatusCode first = await DeleteAsync(id);
+        HttpStatusCode again = await DeleteAsync(id);
+
+        Assert.Equal((HttpStatusCode.NoContent, HttpStatusCode.NotFound), (first, again));
+        Assert.Equal([other], await IdsAsync("zone=未区"));
+        Assert.Empty(Directory.GetFiles(service.Drafts, $"{id}-*", SearchOption.AllDirectories));
+    }
+
+    private async Task<HttpStatusCode> DeleteAsync(string id)
+    {
+        using HttpResponseMessage response = await service.Http.PostAsync(new Uri($"/api/drafts/{id}/deletion", UriKind.Relative), null, TestContext.Current.CancellationToken);
+        return response.StatusCode;
+    }
+
     private async Task<string[]> IdsAsync(string query) => [.. IdsOf(await GetAsync($"/api/drafts?{query}"))];
 
     private static IEnumerable<string> IdsOf(JsonElement page) => page.GetProperty("drafts").EnumerateArray().Select(draft => draft.GetProperty("id").GetString()!);
