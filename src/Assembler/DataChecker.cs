@@ -9,14 +9,12 @@ namespace DevZoneDocs.Assembler;
 /// <summary>The checks of the data (勾稽) alone: what can be said of period data before a draft is made of them.</summary>
 public static class DataChecker
 {
-    /// <param name="limits">How long the checks may take; without them as long as they take.</param>
-    /// <exception cref="OperationCanceledException">Nobody waits for the findings any more.</exception>
-    public static CheckResult Check(PeriodData data, ReportDefinition report, CheckLimits? limits = null, CancellationToken cancellation = default)
+    /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
+    public static CheckResult Check(PeriodData data, ReportDefinition report, CancellationToken cancellation = default)
     {
-        FactSheet facts = FactDeriver.Derive(data);
+        FactSheet facts = FactDeriver.Derive(data, cancellation);
         IReadOnlyList<Fact> all = FactWalk.Through(facts);
-        CheckWatch watch = new(limits, cancellation);
-        FindingList findings = watch.Collect([.. ReportFindings.Of(data, ReportPlan.For(report, facts), watch), MissingData.Check(all)]);
+        IEnumerable<Finding> findings = ReportFindings.Of(data, ReportPlan.For(report, facts), cancellation).Concat(MissingData.Check(all));
         int gaps = all.Count(fact => fact.Gap is not null);
         return new CheckResult(Finding.InOrder(findings.All), gaps, all.Count - gaps);
     }

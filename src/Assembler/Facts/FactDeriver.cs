@@ -6,11 +6,16 @@ namespace DevZoneDocs.Assembler.Facts;
 /// <summary>Derives the fact sheet from period data: growth, completion, the names of the period and of the next one.</summary>
 public static class FactDeriver
 {
-    public static FactSheet Derive(PeriodData data)
+    /// <exception cref="OperationCanceledException">Nobody waits for the facts any more.</exception>
+    public static FactSheet Derive(PeriodData data, CancellationToken cancellation = default)
     {
         OrderedDictionary<string, FactSection> sections = [];
         foreach ((string key, SectionData section) in data.Sections)
+        {
+            cancellation.ThrowIfCancellationRequested();
             sections.Add(key, SectionOf(key, section, data.Period));
+        }
+
         return new FactSheet(data.Period, RootOf(data), sections);
     }
 

@@ -1,7 +1,7 @@
 namespace DevZoneDocs.Assembler.Sections;
 
 /// <summary>How much one section may come to; lists repeated within lists would fill any machine.</summary>
-internal sealed class MergeBudget(string template)
+internal sealed class MergeBudget(string template, CancellationToken cancellation = default)
 {
     /// <summary>Pieces of a template written once each: a table of 20,000 rows and 8 columns takes a fifth.</summary>
     public const int Pieces = 5_000_000;
@@ -14,8 +14,10 @@ internal sealed class MergeBudget(string template)
 
     /// <summary>A written value is one piece, and so is an element of what stands around it.</summary>
     /// <exception cref="TemplateException">There is nothing left.</exception>
+    /// <exception cref="OperationCanceledException">Nobody wants what is merged any more.</exception>
     public void Spend(int pieces)
     {
+        cancellation.ThrowIfCancellationRequested();
         _left -= pieces;
         if (_left < 0)
             throw Spent(TemplateMessages.TooMuch(Pieces));

@@ -6,7 +6,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace DevZoneDocs.Assembler.Sections;
 
 /// <summary>Merges facts into section templates (填充), in the order in which they will stand in the draft.</summary>
-internal sealed class SectionMerger(DraftLedger ledger, List<Finding> findings)
+internal sealed class SectionMerger(DraftLedger ledger, List<Finding> findings, CancellationToken cancellation = default)
 {
     private readonly FactWriter _writer = new(ledger);
 
@@ -16,7 +16,7 @@ internal sealed class SectionMerger(DraftLedger ledger, List<Finding> findings)
     public MergedSection Merge(SectionTemplate template, Scope scope, string section, string department)
     {
         GapMaker missing = new(section, department, findings);
-        MergeContext context = new(scope, _writer, ledger, missing, new MergeBudget(template.Name));
+        MergeContext context = new(scope, _writer, ledger, missing, new MergeBudget(template.Name, cancellation));
         context.Carried.Add(template.Carried);
         Body body = new();
         TemplateNode.RenderAll(template.Nodes, context, body);

@@ -8,12 +8,15 @@ internal sealed class DataReadings : IDisposable
 {
     private readonly SemaphoreSlim _turns = new(Environment.ProcessorCount);
 
-    public async Task<HandedInData> ReadAsync(ReadOnlyMemory<byte> json, CancellationToken cancellation)
+    public Task<HandedInData> ReadAsync(ReadOnlyMemory<byte> json, CancellationToken cancellation) => InTurnAsync(() => HandedInData.Read(json, cancellation), cancellation);
+
+    /// <summary>For what else is worked out of the data before the answer.</summary>
+    public async Task<T> InTurnAsync<T>(Func<T> work, CancellationToken cancellation)
     {
         await _turns.WaitAsync(cancellation);
         try
         {
-            return HandedInData.Read(json, cancellation);
+            return work();
         }
         finally
         {

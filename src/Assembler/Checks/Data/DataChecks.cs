@@ -39,11 +39,18 @@ internal static class DataChecks
         new RelativeYears(),
     ];
 
-    /// <summary>What each of them tells, in their order.</summary>
-    public static IEnumerable<IEnumerable<Finding>> Run(PeriodData data, CheckWatch? watch = null)
+    /// <exception cref="OperationCanceledException">Nobody waits for the findings any more.</exception>
+    public static IEnumerable<Finding> Run(PeriodData data, CancellationToken cancellation = default)
     {
-        var placed = CheckedData.Of(data, watch);
+        var placed = CheckedData.Of(data);
         foreach (IDataCheck check in All)
-            yield return check.Check(placed);
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (Finding finding in check.Check(placed))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                yield return finding;
+            }
+        }
     }
 }

@@ -20,6 +20,19 @@ public sealed class RateAgainstWholeTests
     public void Members_that_they_do_not_explain_are_told(string rate, string staff, string message) =>
         Assert.Contains(message, Assert.Single(Told(rate, staff)), StringComparison.Ordinal);
 
+    [Fact]
+    public void Many_rates_and_many_wholes_are_compared_without_being_measured_anew()
+    {
+        Indicator[] indicators = [.. Enumerable.Range(0, 600).SelectMany(i => new[] { Of($"参保率{i} 50%"), Of($"参保人数{i} 100人"), Of($"就业人数{i} 200人") })];
+        var data = DataOf(("economy", new SectionData { Indicators = indicators }));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.Empty(Told<RateAgainstWhole>(data));
+
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.True(allocated < 20_000_000, $"{allocated} bytes");
+    }
+
     private static string[] Told(string rate, string staff)
     {
         Indicator unions = Of("新组建工会 31家") with { Details = [Of("工会会员 2000人"), Of(rate)] };
