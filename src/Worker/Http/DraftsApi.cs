@@ -71,6 +71,8 @@ internal static class DraftsApi
     {
         await using StoreContext context = store.Open();
         DraftRequest row = await FindAsync(context, id, cancellation);
+        if (row.DataHash == PeriodDataSet.Lost.Hash)
+            throw new ApiException(ProblemKind.NotFound, $"申请 {id} 的时段数据已随数据库丢失；重新交来同样的数据即可补上");
         PeriodDataSet data = await context.PeriodData.AsNoTracking().SingleAsync(data => data.Hash == row.DataHash, cancellation);
         return Results.File(data.Content, "application/json", lastModified: data.ReceivedAt, entityTag: TagOf(data.Hash));
     }
