@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DevZoneDocs.Templates;
+using DevZoneDocs.Worker.Figures;
 using DevZoneDocs.Worker.Files;
 using DevZoneDocs.Worker.Health;
 using DevZoneDocs.Worker.Http.Calls;
@@ -68,7 +69,7 @@ internal static class ServiceConfiguration
 
     public static RetentionOptions Retention(IConfiguration configuration) => configuration.GetSection(RetentionOptions.Section).Get<RetentionOptions>() ?? new RetentionOptions();
 
-    public static CallOptions Calls(IConfiguration configuration) => configuration.GetSection(CallOptions.Section).Get<CallOptions>() ?? new CallOptions();
+    public static TelemetryOptions Telemetry(IConfiguration configuration) => configuration.GetSection(TelemetryOptions.Section).Get<TelemetryOptions>() ?? new TelemetryOptions();
 
     public static WebhookOptions Webhook(IConfiguration configuration) => ReadWebhook(configuration, []);
 

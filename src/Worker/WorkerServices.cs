@@ -9,6 +9,7 @@ using DevZoneDocs.Worker.Schedules;
 using DevZoneDocs.Worker.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Quartz;
 
 namespace DevZoneDocs.Worker;
@@ -33,6 +34,8 @@ internal static class WorkerServices
 
     /// <summary>What makes the drafts.</summary>
     public static IServiceCollection AddWorker(this IServiceCollection services, Store store, JobOptions options, RetentionOptions? retention = null) => services
+        .AddSystemd()
+        .AddWindowsService()
         .AddSingleton(options)
         .AddSingleton(retention ?? new RetentionOptions())
         .AddSingleton<TemplateCatalog>(_ => Catalogs.Of(options.Templates))

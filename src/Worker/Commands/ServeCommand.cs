@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DevZoneDocs.Worker.Figures;
 using DevZoneDocs.Worker.Files;
 using DevZoneDocs.Worker.Health;
 using DevZoneDocs.Worker.Http;
@@ -42,7 +43,7 @@ internal static class ServeCommand
         StorePrivacy.Keep(options);
         await using Store store = new(options);
         builder.Services.AddStore(store, ServiceConfiguration.Webhook(configuration)).AddWorker(store, ServiceConfiguration.Jobs(configuration), ServiceConfiguration.Retention(configuration)).AddSchedules(configuration)
-            .AddApi(ServiceConfiguration.Calls(configuration)).AddHealth(ServiceConfiguration.Health(configuration));
+            .AddTelemetry(ServiceConfiguration.Telemetry(configuration), hasPage: true).AddApi().AddHealth(ServiceConfiguration.Health(configuration));
         await using WebApplication application = builder.Build();
         await ServiceStart.PrepareAsync(application.Services, cancellation);
         application.UseApi();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 using System.Text.Json;
 using DevZoneDocs.Worker.Jobs;
@@ -38,9 +39,24 @@ internal sealed class ServiceFigures(IMeterFactory factory, TimeProvider clock)
                 1, new("code", finding.GetProperty("code").GetString()), new("severity", finding.GetProperty("severity").GetString()));
     }
 
+    /// <summary>A drafting process has measured something.</summary>
+    public void Retell(ToldFigure figure)
+    {
+        KeyValuePair<string, object?>[] tags = [.. figure.Tags.Select(tag => new KeyValuePair<string, object?>(tag.Key, tag.Value))];
+        if (figure.IsSum)
+            _all.ToldSum(figure).Add((long)figure.Value, tags);
+        else
+            _all.ToldTime(figure).Record(figure.Value, tags);
+        if (figure.Name == ModelFigures.Time)
+            ServiceTraces.ModelTried(TimeSpan.FromSeconds(figure.Value), figure.Tags.GetValueOrDefault("outcome", ""));
+    }
+
     /// <summary>Each with its unit and what it is; docs/operations.md lists them.</summary>
     private sealed class Instruments(Meter meter)
     {
+        private readonly ConcurrentDictionary<string, Counter<long>> _toldSums = [];
+        private readonly ConcurrentDictionary<string, Histogram<double>> _toldTimes = [];
+
         public Counter<long> Drafts { get; } = meter.CreateCounter<long>("devzonedocs.drafts", "{draft}", "Drafts published");
 
         public Counter<long> Gaps { get; } = meter.CreateCounter<long>("devzonedocs.gaps", "{gap}", "Gaps in the drafts published");
@@ -54,7 +70,10 @@ internal sealed class ServiceFigures(IMeterFactory factory, TimeProvider clock)
         public Histogram<double> QueueAge { get; } = meter.CreateHistogram<double>(
             "devzonedocs.queue.age", "s", "From a request's acceptance to its being taken");
 
-        public Histogram<double> JobTime { get; } = meter.CreateHistogram<double>(
-            "devzonedocs.job.time", "s", "From a request's being taken to the attempt's end, by outcome");
+        public Histogram<double> JobTime { get; } = meter.CreateHistogram<double>("devzonedocs.job.time", "s", "From a request's being taken to the attempt's end, by outcome");
+
+        public Counter<long> ToldSum(ToldFigure figure) => _toldSums.GetOrAdd(figure.Name, name => meter.CreateCounter<long>(name, figure.Unit, figure.Description));
+
+        public Histogram<double> ToldTime(ToldFigure figure) => _toldTimes.GetOrAdd(figure.Name, name => meter.CreateHistogram<double>(name, figure.Unit, figure.Description));
     }
 }

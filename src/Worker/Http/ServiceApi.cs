@@ -1,6 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using DevZoneDocs.Assembler.Periods;
+using DevZoneDocs.Worker.Figures;
 using DevZoneDocs.Worker.Health;
 using DevZoneDocs.Worker.Http.Calls;
 using DevZoneDocs.Worker.Http.Description;
@@ -43,9 +41,8 @@ internal static class ServiceApi
         application.UseExceptionHandler(_ => { });
         application.UseStatusCodePages(BareAnswers.ExplainAsync);
         application.Use(ForeignPageRule.CheckAsync);
-        application.UseCallLimits();
-        application.Use(QueryRule.CheckAsync);
-        ApiDescription.Map(application);
+        application.UseFiguresPage();
+        application.MapOpenApi("/openapi/{documentName}.json");
         OrdersApi.Map(application);
         DraftsApi.Map(application);
         ArchiveApi.Map(application);

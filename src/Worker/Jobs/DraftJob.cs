@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DevZoneDocs.Worker.Figures;
 using DevZoneDocs.Worker.Jobs.Drafting;
 using Microsoft.Extensions.Logging;
@@ -46,6 +47,7 @@ internal sealed partial class DraftJob(
     {
         // Whatever is logged in here is logged with the request's id.
         using IDisposable? scope = logger.BeginScope(new Dictionary<string, object> { ["RequestId"] = claim.RequestId, ["Attempt"] = claim.Attempt });
+        using Activity? activity = ServiceTraces.Attempt(claim);
         figures.Taken(claim);
         long start = clock.GetTimestamp();
         try
@@ -54,11 +56,13 @@ internal sealed partial class DraftJob(
             DraftingOutcome outcome = await drafter.DraftAsync(new DraftingOrder(claim.Report, claim.Polish, claim.Data), progress, stop);
             await progress.EndAsync();
             string end = await SettleAsync(claim, outcome, shutdown);
+            activity?.SetTag("outcome", end);
             figures.Ended(claim, clock.GetElapsedTime(start), end);
         }
         catch (Exception exception)
         {
             LogGivenBack(logger, exception, claim.RequestId, claim.Attempt);
+            activity?.SetTag("outcome", "given-back").SetStatus(ActivityStatusCode.Error);
             figures.Ended(claim, clock.GetElapsedTime(start), "given-back");
             await GiveBackAsync(claim);
         }

@@ -1,6 +1,7 @@
 using DevZoneDocs.Assembler.Polishing;
 using DevZoneDocs.Assembler.Polishing.Lexicons;
 using DevZoneDocs.Assembler.Polishing.Requests;
+using DevZoneDocs.Worker.Figures;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
@@ -14,6 +15,7 @@ internal sealed class LanguageModel : IDisposable
 
     private readonly ModelOptions _options;
     private readonly ModelLog _log;
+    private readonly ModelFigures _figures = new();
     private readonly TimeProvider _clock;
     private readonly HttpClient _http;
     private readonly IChatClient _client;
@@ -26,7 +28,7 @@ internal sealed class LanguageModel : IDisposable
         _log = new ModelLog(logs.CreateLogger<ModelLog>());
         _http = ModelHttp.Create(options);
         _client = SemanticKernelClient.Create(options, _http);
-        _calls = new RewordingCalls(_client, options, _log, clock, ModelPipeline.Build(options, _log, clock));
+        _calls = new RewordingCalls(_client, options, _log, _figures, clock, ModelPipeline.Build(options, _log, clock));
     }
 
     /// <summary>The model of the configuration; null where there is none.</summary>
@@ -48,6 +50,7 @@ internal sealed class LanguageModel : IDisposable
     public void Dispose()
     {
         _client.Dispose();
+        _figures.Dispose();
         _http.Dispose();
     }
 }

@@ -2,6 +2,7 @@ using DevZoneDocs.Assembler.Polishing.Requests;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Retry;
+using Polly.Telemetry;
 using Polly.Timeout;
 
 namespace DevZoneDocs.Worker.Models;
@@ -48,7 +49,10 @@ internal static class ModelPipeline
 
     public static ResiliencePipeline Build(ModelOptions options, ModelLog log, TimeProvider clock)
     {
-        ResiliencePipelineBuilder builder = new() { TimeProvider = clock };
+        ResiliencePipelineBuilder builder = new() { Name = "model", TimeProvider = clock };
+
+        // Figures alone: the log has lines of its own, which hold no text of a request.
+        builder.ConfigureTelemetry(new TelemetryOptions());
         builder.AddStrategy(_ => new CallsAtOnce(options.CallsAtOnce), new CallsAtOnceOptions()).AddTimeout(options.CallLimit);
         if (options.Retries > 0)
             builder.AddRetry(Retry(options, log));

@@ -1,4 +1,5 @@
 using DevZoneDocs.Assembler.Polishing.Requests;
+using DevZoneDocs.Worker.Figures;
 using Microsoft.Extensions.AI;
 using Polly;
 using Polly.CircuitBreaker;
@@ -7,7 +8,7 @@ using Polly.Timeout;
 namespace DevZoneDocs.Worker.Models;
 
 /// <summary>Calls of the model, each inside the pipeline; the pipeline's memory of failures is shared by all drafts of the process.</summary>
-internal sealed class RewordingCalls(IChatClient client, ModelOptions options, ModelLog log, TimeProvider clock, ResiliencePipeline pipeline)
+internal sealed class RewordingCalls(IChatClient client, ModelOptions options, ModelLog log, ModelFigures figures, TimeProvider clock, ResiliencePipeline pipeline)
 {
     private readonly ReplyCollector _collector = new(client, options, clock);
 
@@ -55,24 +56,30 @@ internal sealed class RewordingCalls(IChatClient client, ModelOptions options, M
         {
             ModelReply reply = await _collector.CollectAsync(messages, cancellation).ConfigureAwait(false);
             budget.Settle(estimate, reply.Usage?.TotalTokenCount);
+            figures.Spent(reply.Usage?.InputTokenCount, reply.Usage?.OutputTokenCount);
             IReadOnlyDictionary<string, string> sentences = RewordingReply.Read(reply.Text, request);
+            Tried(start, "Reworded");
             log.Reworded(sentences.Count, Since(start), reply.Usage?.InputTokenCount, reply.Usage?.OutputTokenCount);
             return sentences;
         }
         catch (Exception exception) when (cancellation.IsCancellationRequested)
         {
+            Tried(start, $"{RewordingFailure.TimedOut}");
             log.TryFailed(RewordingFailure.TimedOut, null, exception.GetType().Name, Since(start));
             throw exception as OperationCanceledException ?? new OperationCanceledException(exception.Message, exception, cancellation);
         }
         catch (Exception exception)
         {
             ModelException failed = ModelFailures.Of(exception, clock);
+            Tried(start, $"{failed.Failure}");
             log.TryFailed(failed.Failure, failed.Status, (failed.InnerException ?? failed).GetType().Name, Since(start));
             if (failed.Failure == RewordingFailure.Unreachable || failed.Status is not null)
                 budget.Settle(estimate, used: 0);
             throw failed;
         }
     }
+
+    private void Tried(long start, string outcome) => figures.Tried(clock.GetElapsedTime(start), outcome);
 
     private long Since(long start) => (long)clock.GetElapsedTime(start).TotalMilliseconds;
 }

@@ -29,10 +29,10 @@ public sealed class Receiver : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         Receiver receiver = new(builder.Build());
-        receiver._server.MapPost("/told", async http =>
+        receiver._server.MapPost("/told/{**under}", async http =>
         {
             using StreamReader reader = new(http.Request.Body);
-            receiver._messages.Enqueue(new ReceivedMessage(http.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase), await reader.ReadToEndAsync()));
+            receiver._messages.Enqueue(new ReceivedMessage(http.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase), await reader.ReadToEndAsync(), http.Request.Path));
             http.Response.StatusCode = (int)status(receiver._messages.Count);
         });
         await receiver._server.StartAsync();
@@ -45,4 +45,4 @@ public sealed class Receiver : IAsyncDisposable
 }
 
 /// <summary>What a receiver was told.</summary>
-public sealed record ReceivedMessage(IReadOnlyDictionary<string, string> Headers, string Body);
+public sealed record ReceivedMessage(IReadOnlyDictionary<string, string> Headers, string Body, string Path);

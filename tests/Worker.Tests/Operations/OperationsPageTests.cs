@@ -33,6 +33,7 @@ public sealed partial class OperationsPageTests
         ("Scheduling", new ScheduleOptions()),
         ("Health", new HealthOptions()),
         ("Webhook", new WebhookOptions()),
+        ("Telemetry", new TelemetryOptions()),
     ];
 
     [Fact]

@@ -26,6 +26,7 @@ internal sealed class DraftingLoop : IDisposable
     private readonly Stream _input;
     private readonly Stream _output;
     private readonly ILoggerFactory _logs;
+    private readonly FrameFigures _figures;
     private readonly LanguageModel? _model;
     private readonly Lazy<PolishLexicon> _lexicon;
 
@@ -36,6 +37,7 @@ internal sealed class DraftingLoop : IDisposable
         _input = input;
         _output = output;
         _logs = LoggerFactory.Create(logs => logs.AddProvider(new FrameLogs(Say)));
+        _figures = new FrameFigures(Say);
         _model = LanguageModel.Of(configuration, _logs, TimeProvider.System);
         _lexicon = new Lazy<PolishLexicon>(catalog.PolishLexicon);
     }
@@ -67,6 +69,7 @@ internal sealed class DraftingLoop : IDisposable
     public void Dispose()
     {
         _model?.Dispose();
+        _figures.Dispose();
         _logs.Dispose();
     }
 

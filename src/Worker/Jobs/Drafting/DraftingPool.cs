@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using DevZoneDocs.Assembler;
+using DevZoneDocs.Worker.Figures;
 using Microsoft.Extensions.Logging;
 
 namespace DevZoneDocs.Worker.Jobs.Drafting;
 
-/// <summary>Keeps drafting processes warm, each with its templates read: as many as there are processors at most, however many are at work at once.</summary>
-internal sealed class DraftingPool(JobOptions options, ILogger<DraftingPool> logger) : IDrafter, IDisposable
+/// <summary>Keeps drafting processes warm: as many as ever worked at once, each with its templates read.</summary>
+internal sealed class DraftingPool(JobOptions options, ServiceFigures figures, ILogger<DraftingPool> logger) : IDrafter, IDisposable
 {
     private readonly ConcurrentBag<DraftingProcess> _idle = [];
 
@@ -19,7 +20,7 @@ internal sealed class DraftingPool(JobOptions options, ILogger<DraftingPool> log
         try
         {
             TimeSpan limit = order.Polish ? options.TimeLimit + options.PolishLimit : options.TimeLimit;
-            DraftingOutcome outcome = await process.DraftAsync(order, progress, logger, limit, cancellation);
+            DraftingOutcome outcome = await process.DraftAsync(order, progress, logger, figures, limit, cancellation);
             isSound = outcome is not Crashed;
             return outcome;
         }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using DevZoneDocs.Assembler;
+using DevZoneDocs.Worker.Figures;
 using Microsoft.Extensions.Logging;
 
 namespace DevZoneDocs.Worker.Jobs.Drafting;
@@ -57,7 +58,7 @@ internal sealed class DraftingProcess : IDisposable
     }
 
     /// <returns>The outcome; the process is of no more use when it crashed.</returns>
-    public async Task<DraftingOutcome> DraftAsync(DraftingOrder order, IProgress<DraftProgress> progress, ILogger logger, TimeSpan timeLimit, CancellationToken cancellation)
+    public async Task<DraftingOutcome> DraftAsync(DraftingOrder order, IProgress<DraftProgress> progress, ILogger logger, ServiceFigures figures, TimeSpan timeLimit, CancellationToken cancellation)
     {
         using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(timeLimit);
@@ -65,7 +66,7 @@ internal sealed class DraftingProcess : IDisposable
         {
             await Frames.WriteAsync(Input, FrameKind.Order, JsonSerializer.SerializeToUtf8Bytes(new OrderHead(order.Report, order.Polish)), limit.Token);
             await Frames.WriteAsync(Input, FrameKind.Data, order.Data, limit.Token);
-            return await ListenAsync(progress, logger, limit.Token);
+            return await ListenAsync(progress, logger, figures, limit.Token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -84,7 +85,7 @@ internal sealed class DraftingProcess : IDisposable
         _process.Dispose();
     }
 
-    private async Task<DraftingOutcome> ListenAsync(IProgress<DraftProgress> progress, ILogger logger, CancellationToken cancellation)
+    private async Task<DraftingOutcome> ListenAsync(IProgress<DraftProgress> progress, ILogger logger, ServiceFigures figures, CancellationToken cancellation)
     {
         DraftHead? head = null;
         while (await Frames.ReadAsync(Output, cancellation) is { } frame)
@@ -96,6 +97,9 @@ internal sealed class DraftingProcess : IDisposable
                     break;
                 case FrameKind.Log:
                     FrameLogs.Retell(frame.Payload, logger);
+                    break;
+                case FrameKind.Figure:
+                    FrameFigures.Retell(frame.Payload, figures);
                     break;
                 case FrameKind.Head:
                     head = JsonSerializer.Deserialize<DraftHead>(frame.Payload);

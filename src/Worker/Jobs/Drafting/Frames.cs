@@ -66,4 +66,7 @@ internal enum FrameKind : byte
 
     /// <summary>From the process: a line for the worker's log, as JSON.</summary>
     Log,
+
+    /// <summary>From the process: a measurement for the worker's meter, as JSON.</summary>
+    Figure,
 }
