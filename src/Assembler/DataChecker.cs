@@ -12,7 +12,7 @@ public static class DataChecker
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
     public static CheckResult Check(PeriodData data, ReportDefinition report, CancellationToken cancellation = default)
     {
-        FactSheet facts = FactDeriver.Derive(data, cancellation);
+        FactSheet facts = FactDeriver.Derive(data, report.Telling);
         IReadOnlyList<Fact> all = FactWalk.Through(facts);
         IEnumerable<Finding> findings = ReportFindings.Of(data, ReportPlan.For(report, facts), cancellation).Concat(MissingData.Check(all));
         int gaps = all.Count(fact => fact.Gap is not null);

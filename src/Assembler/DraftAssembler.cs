@@ -44,7 +44,7 @@ public static class DraftAssembler
 
     private static ComposedReport Compose(PeriodData data, ReportDefinition report, IProgress<DraftProgress>? progress, CancellationToken cancellation)
     {
-        FactSheet facts = FactDeriver.Derive(data, cancellation);
+        FactSheet facts = FactDeriver.Derive(data, report.Telling);
         ReportPlan plan = ReportPlan.For(report, facts);
         MergedReport merged = ReportMerger.Merge(plan, facts, progress, cancellation);
         return ReportComposer.Compose(merged, cancellation);

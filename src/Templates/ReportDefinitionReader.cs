@@ -1,3 +1,4 @@
+using DevZoneDocs.Assembler.Facts.Telling;
 using DevZoneDocs.Assembler.Linting;
 using DevZoneDocs.Assembler.Reports;
 using DevZoneDocs.Assembler.Sections;
@@ -48,6 +49,7 @@ internal sealed class ReportDefinitionReader
             Contents = Checked(file.Contents),
             Parts = [.. file.Parts.Select((part, i) => Part(part, $"/parts/{i}"))],
             Signature = Texts.ReadAll(file.Signature, "/signature"),
+            Telling = new TellingOptions { Pace = file.Pace, TableAbove = file.TableAbove },
             Lexicon = _catalog.Lexicon(),
             Fingerprint = "",
         };

@@ -1,3 +1,4 @@
+using DevZoneDocs.Assembler.Facts.Telling;
 using DevZoneDocs.Assembler.Reports;
 
 namespace DevZoneDocs.Templates;
@@ -17,6 +18,12 @@ internal sealed record ReportFile
     public string? Opening { get; init; }
 
     public ReportContents? Contents { get; init; }
+
+    /// <summary>Whether completions are held against the share of the year that has passed.</summary>
+    public bool Pace { get; init; }
+
+    /// <summary>With more indicators than this a section has a table of them.</summary>
+    public int TableAbove { get; init; } = new TellingOptions().TableAbove;
 
     public required IReadOnlyList<PartFile> Parts { get; init; }
 

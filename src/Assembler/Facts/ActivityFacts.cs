@@ -12,17 +12,26 @@ internal static class ActivityFacts
     /// <summary>Activities without a title: each is a paragraph of its own.</summary>
     public static FactList Plain(SectionData data, FactMaker section) => List(data.Activities, section, activity => activity.Title is null, "plain");
 
+    /// <summary>All activities in the order of the data; three or more that all have titles are numbered 一是……二是…….</summary>
+    public static FactList All(SectionData data, FactMaker section)
+    {
+        bool isNumbered = data.Activities.All(activity => activity.Title is not null);
+        return section.List("allActivities", data.Activities.Select((activity, i) => Item(activity, i, section)
+            .Add("ordinal", "序", isNumbered ? Ordinals.Of(i, data.Activities.Count) : null)));
+    }
+
     public static FactList Honors(IReadOnlyList<Honor> honors, FactMaker section) =>
         section.List("honors", honors.Select((honor, i) => HonorOf(honor, section.Item($"honors/{honor.Title}", $"honors/{i}"))));
 
     public static FactList Shortcomings(IReadOnlyList<Shortcoming> shortcomings, FactMaker section) =>
-        section.List("shortcomings", shortcomings.Select((shortcoming, i) => ShortcomingOf(shortcoming, section.Item($"shortcomings/{i + 1}", $"shortcomings/{i}"))));
+        section.List("shortcomings", shortcomings.Select((shortcoming, i) => ShortcomingOf(shortcoming, section.Item($"shortcomings/{i + 1}", $"shortcomings/{i}"))
+            .Add("ordinal", "序", Ordinals.Of(i, shortcomings.Count))));
 
     private static FactList List(IReadOnlyList<Activity> activities, FactMaker section, Func<Activity, bool> belongs, string field) =>
-        section.List(field, activities
-            .Select((activity, i) => (Activity: activity, FactMaker: section.Item($"activities/{activity.Id ?? $"{i + 1}"}", $"activities/{i}")))
-            .Where(item => belongs(item.Activity))
-            .Select(item => ActivityOf(item.Activity, item.FactMaker)));
+        section.List(field, activities.Index().Where(item => belongs(item.Item)).Select(item => Item(item.Item, item.Index, section)));
+
+    private static FactRecord Item(Activity activity, int index, FactMaker section) =>
+        ActivityOf(activity, section.Item($"activities/{activity.Id ?? $"{index + 1}"}", $"activities/{index}"));
 
     private static FactRecord ActivityOf(Activity activity, FactMaker maker) => new FactRecord()
         .Add("title", "标题", activity.Title is null ? null : FactProse.Literal(activity.Title))

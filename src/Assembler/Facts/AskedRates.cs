@@ -11,7 +11,9 @@ internal static class AskedRates
         if (!indicator.Asks.Contains(AskedRate.Growth))
             return null;
         Fact gap = maker.Missing("growth", $"{label}增幅", "%");
-        return gap with { Phrase = new Phrase(GrowthBase.Of(input).Lead, gap.Phrase.Text) };
+        GrowthBase against = GrowthBase.Of(input);
+        string rise = UnitName.IsPercent(input.Unit) ? "提高" : against.Rise;
+        return gap with { Phrase = new Phrase(against.Lead + rise, gap.Phrase.Text), ShortText = gap.Phrase.Text };
     }
 
     public static Fact? Completion(Indicator indicator, FactMaker maker, string label)

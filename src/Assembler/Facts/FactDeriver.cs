@@ -1,3 +1,4 @@
+using DevZoneDocs.Assembler.Facts.Telling;
 using DevZoneDocs.Assembler.Periods;
 using DevZoneDocs.Assembler.Wording;
 
@@ -6,16 +7,12 @@ namespace DevZoneDocs.Assembler.Facts;
 /// <summary>Derives the fact sheet from period data: growth, completion, the names of the period and of the next one.</summary>
 public static class FactDeriver
 {
-    /// <exception cref="OperationCanceledException">Nobody waits for the facts any more.</exception>
-    public static FactSheet Derive(PeriodData data, CancellationToken cancellation = default)
+    /// <param name="telling">How the kind of report tells figures; the default where null.</param>
+    public static FactSheet Derive(PeriodData data, TellingOptions? telling = null)
     {
         OrderedDictionary<string, FactSection> sections = [];
         foreach ((string key, SectionData section) in data.Sections)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            sections.Add(key, SectionOf(key, section, data.Period));
-        }
-
+            sections.Add(key, SectionOf(key, section, data, telling ?? new TellingOptions()));
         return new FactSheet(data.Period, RootOf(data), sections);
     }
 
@@ -37,15 +34,17 @@ public static class FactDeriver
         Fact name = maker.Name("name", zone.Name);
         return new FactRecord { Default = name }
             .Add("name", "名称", name)
-            .Add("shortName", "简称", maker.Text("shortName", zone.ShortName ?? "开发区"))
+            .Add("shortName", "简称", ShortNameOf(zone, period))
             .Add("authority", "管理机构", maker.Name("authority", zone.Authority ?? $"{zone.Name}管理委员会"));
     }
 
-    private static FactSection SectionOf(string key, SectionData data, Period period)
+    private static FactSection SectionOf(string key, SectionData data, PeriodData whole, TellingOptions options)
     {
+        Period period = whole.Period;
         FactMaker maker = new(period, period, key, $"/sections/{FactMaker.Escape(key)}", data.Department ?? "", data.Due);
-        FactList indicators = IndicatorFacts.List(data.Indicators, maker, "indicators");
-        FactList projects = ProjectFacts.List(data.Projects, maker);
+        IReadOnlyList<ToldIndicator> told = IndicatorFacts.Tell(data.Indicators, maker, "indicators", options);
+        FactList indicators = IndicatorFacts.List(told, maker, "indicators");
+        FactList projects = ProjectFacts.List(data.Projects, maker, options);
         FactRecord record = new FactRecord()
             .Add("title", "标题", data.Title is null ? null : FactProse.Literal(data.Title))
             .Add("department", "部门", data.Department is null ? null : maker.Name("department", data.Department))
@@ -53,7 +52,12 @@ public static class FactDeriver
             .Add("indicators", "指标", indicators)
             .Add("units", "计量单位", UnitsOf(data.Indicators, maker))
             .Add("hasTargets", "有年度目标", new FactFlag(data.Indicators.Any(indicator => indicator.Target is not null || indicator.Asks.Contains(AskedRate.Completion))))
+            .Add("hasTable", "有指标表", new FactFlag(data.Indicators.Count > options.TableAbove))
+            .Add("indicatorText", "指标表述", Prose("indicatorText", IndicatorParagraphs.Of(told, VoiceOf(data, whole, options))))
             .Add("projects", "项目", projects)
+            .Add("projectText", "项目表述", Prose("projectText", ProjectParagraphs.Of(
+                ProjectFacts.Tell(data.Projects, maker, options), data.Indicators.Count + data.Activities.Count > 0)))
+            .Add("allActivities", "各项工作", ActivityFacts.All(data, maker))
             .Add("titledActivities", "分项工作", ActivityFacts.Titled(data, maker))
             .Add("activities", "工作", ActivityFacts.Plain(data, maker))
             .Add("honors", "荣誉", ActivityFacts.Honors(data.Honors, maker))
@@ -66,7 +70,21 @@ public static class FactDeriver
         AddByName(record, data.Indicators.Select(indicator => (indicator.Id, indicator.Name)), indicators);
         AddByName(record, data.Projects.Select(project => (project.Id, project.Name)), projects);
         return new FactSection(key, record, HasReview(data), data.Tasks.Count + data.Targets.Count > 0 || data.PlanOpening is not null);
+
+        FactList Prose(string field, IReadOnlyList<FactProse> paragraphs) => maker.List(field, paragraphs);
     }
+
+    private static SectionVoice VoiceOf(SectionData data, PeriodData whole, TellingOptions options)
+    {
+        FactMaker period = new(whole.Period, whole.Period, "period", "/period", "", null);
+        string opening = string.Concat((data.Opening?.Pieces ?? []).Where(piece => !piece.IsFact).Select(piece => piece.Text));
+        string when = PeriodName.When(whole.Period);
+        return new SectionVoice(
+            whole.Period, period.Derived("when", new Phrase("", when)), ShortNameOf(whole.Zone, whole.Period), opening.Contains(when, StringComparison.Ordinal), options);
+    }
+
+    private static Fact ShortNameOf(Zone zone, Period period) =>
+        new FactMaker(period, period, "zone", "/zone", "", null).Text("shortName", zone.ShortName ?? "开发区");
 
     /// <summary>The units of the indicators and their parts, each once, as the unit line of a table lists them.</summary>
     private static FactList UnitsOf(IReadOnlyList<Indicator> indicators, FactMaker maker) => maker.List("units", indicators

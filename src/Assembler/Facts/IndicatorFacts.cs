@@ -1,3 +1,4 @@
+using DevZoneDocs.Assembler.Facts.Telling;
 using DevZoneDocs.Assembler.Periods;
 using DevZoneDocs.Assembler.Wording;
 
@@ -11,17 +12,22 @@ internal static class IndicatorFacts
     [
         ("scope", "范围"), ("unit", "单位"), ("period", "统计期"), ("estimate", "预计数"), ("growthOnly", "只有增幅"), ("growth", "增幅"), ("prior", "基数"),
         ("rank", "位次"), ("mode", "分项关系"), ("isNested", "分项再分"), ("parts", "其中"), ("details", "附带指标"), ("target", "年度目标"),
-        ("completion", "完成率"), ("asked", "待补"), ("met", "已完成目标"), ("excess", "超额"), ("pace", "时序进度"),
+        ("completion", "完成率"), ("asked", "待补"), ("met", "已完成目标"), ("excess", "超额"), ("pace", "时序进度"), ("phrase", "表述"),
     ];
 
     /// <param name="section">The item that the list stands in.</param>
     /// <param name="place">The list's place within the item: <c>indicators</c>.</param>
-    public static FactList List(IReadOnlyList<Indicator> indicators, FactMaker section, string place) =>
-        section.List(place, indicators.Select((indicator, i) => Of(indicator, section, $"{place}/{i}", inherited: null)));
+    public static FactList List(IReadOnlyList<ToldIndicator> indicators, FactMaker section, string place) =>
+        section.List(place, indicators.Select(indicator => indicator.Record));
+
+    /// <inheritdoc cref="List" />
+    public static IReadOnlyList<ToldIndicator> Tell(IReadOnlyList<Indicator> indicators, FactMaker section, string place, TellingOptions options) =>
+        [.. indicators.Select((indicator, i) => Of(indicator, section, $"{place}/{i}", inherited: null, options))];
 
     /// <param name="inherited">The whole that the indicator is a part of, or null.</param>
     /// <param name="chain">The unit that the whole and its parts are written in, or null.</param>
-    private static FactRecord Of(Indicator indicator, FactMaker section, string place, Indicator? inherited, string? chain = null)
+    private static ToldIndicator Of(
+        Indicator indicator, FactMaker section, string place, Indicator? inherited, TellingOptions options, string? chain = null)
     {
         FactMaker maker = (section.Item(indicator.Id ?? indicator.Name, place) with { Period = indicator.Period ?? section.Period })
             .AskedOf(indicator.AskOf, indicator.Due);
@@ -40,13 +46,17 @@ internal static class IndicatorFacts
             Comparison = indicator.Comparison,
             WholeYear = maker.Period.IsWholeYear,
         };
-        Fact? growth = Growth.Of(compared) is { } known ? GrowthFact(known, indicator.Growth is not null, maker) : AskedRates.Growth(indicator, maker, label, compared);
+        Growth? found = Growth.Of(compared);
+        Fact? growth = found is null ? AskedRates.Growth(indicator, maker, label, compared) : GrowthFact(found, indicator.Growth is not null, maker);
+        List<ToldIndicator> parts = [.. (indicator.Breakdown?.Parts ?? []).Select((part, i) =>
+            Of(part, maker with { Subject = "" }, $"breakdown/parts/{i}", indicator with { Unit = unit }, options, ownChain))];
+        List<ToldIndicator> details = [.. indicator.Details.Select((detail, i) => Of(detail, maker, $"details/{i}", inherited: null, options))];
         FactRecord record = new FactRecord { Default = value }
             .Add("name", "名称", maker.Name("name", indicator.Name))
             .Add("scope", "范围", indicator.Scope is null ? null : maker.Name("scope", indicator.Scope))
             .Add("value", "数值", value)
             .Add("unit", "单位", unit.Length > 0 ? maker.Text("unit", chain ?? unit) : null)
-            .Add("period", "统计期", indicator.Period is null ? null : maker.Text("period", PeriodName.Span(indicator.Period)))
+            .Add("period", "统计期", indicator.Period is null ? null : maker.Text("period", PeriodName.Short(indicator.Period)))
             .Add("estimate", "预计数", new FactFlag(indicator.Estimate))
             .Add("growthOnly", "只有增幅", new FactFlag(value is null))
             .Add("growth", "增幅", growth)
@@ -54,11 +64,11 @@ internal static class IndicatorFacts
             .Add("rank", "位次", indicator.Rank is null ? null : maker.Text("rank", indicator.Rank))
             .Add("mode", "分项关系", indicator.Breakdown is { } mode ? maker.Text("mode", EnumNames.Of(mode.Mode)) : null)
             .Add("isNested", "分项再分", new FactFlag(indicator.Breakdown?.Parts.Any(part => part.Breakdown is not null) ?? false))
-            .Add("parts", "其中", maker.List("parts", (indicator.Breakdown?.Parts ?? []).Select((part, i) =>
-                Of(part, maker with { Subject = "" }, $"breakdown/parts/{i}", indicator, ownChain))))
-            .Add("details", "附带指标", maker.List("details", indicator.Details.Select((detail, i) =>
-                Of(detail, maker, $"details/{i}", inherited: null))));
-        return AddCompletion(record, indicator, maker, unit, label);
+            .Add("parts", "其中", maker.List("parts", parts.Select(part => part.Record)))
+            .Add("details", "附带指标", maker.List("details", details.Select(detail => detail.Record)));
+        ToldIndicator told = new(indicator, AddCompletion(record, indicator, maker, unit, label), found) { Parts = parts, Details = details };
+        record.Add("phrase", "表述", IndicatorClause.Alone(told, options));
+        return told;
     }
 
     /// <summary>What a person would ask for: a part is told apart by its whole.</summary>

@@ -14,7 +14,7 @@ internal static class PeriodFacts
             .Add("name", "名称", name)
             .Add("title", "标题", Name("title", PeriodName.Titled(period)))
             .Add("span", "起止", Name("span", PeriodName.Span(period)))
-            .Add("when", "时段", Name("when", period.IsWholeYear ? PeriodName.Year(period) : PeriodName.Span(period)))
+            .Add("when", "时段", Name("when", PeriodName.When(period)))
             .Add("end", "期末", Name("end", PeriodName.End(period)))
             .Add("asOf", "截至", Name("asOf", PeriodName.AsOf(period)))
             .Add("year", "年", Name("year", PeriodName.Year(period)))

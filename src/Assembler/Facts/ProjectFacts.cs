@@ -1,3 +1,4 @@
+using DevZoneDocs.Assembler.Facts.Telling;
 using DevZoneDocs.Assembler.Periods;
 using DevZoneDocs.Assembler.Wording;
 
@@ -6,10 +7,25 @@ namespace DevZoneDocs.Assembler.Facts;
 /// <summary>Derives what can be said of a project: its size, its money, its stage and its dates.</summary>
 internal static class ProjectFacts
 {
-    public static FactList List(IReadOnlyList<Project> projects, FactMaker section) =>
-        section.List("projects", projects.Select((project, i) => Of(project, section.Item(project.Id ?? project.Name, $"projects/{i}"))));
+    public static FactList List(IReadOnlyList<Project> projects, FactMaker section, TellingOptions options) =>
+        section.List("projects", projects.Select((project, i) => Of(project, At(section, project, i), options)));
 
-    private static FactRecord Of(Project project, FactMaker maker)
+    /// <summary>The projects as sentences tell them.</summary>
+    public static IReadOnlyList<ToldProject> Tell(IReadOnlyList<Project> projects, FactMaker section, TellingOptions options) =>
+        [.. projects.Select((project, i) => Tell(project, At(section, project, i), options))];
+
+    private static FactMaker At(FactMaker section, Project project, int index) => section.Item(project.Id ?? project.Name, $"projects/{index}");
+
+    private static ToldProject Tell(Project project, FactMaker maker, TellingOptions options)
+    {
+        FactProse? progress = NarrativeFacts.Of(project.Progress, maker.Item("progress", "progress"));
+        IReadOnlyList<FactProse> amounts = ProjectClauses.Amounts(project, maker, IndicatorsOf(project, maker, options), options);
+        List<FactProse> milestones = [.. project.Milestones.Select((milestone, i) => ProjectClauses.Milestone(milestone, MilestoneOf(milestone, i, maker)))];
+        IReadOnlyList<ProsePiece> state = progress?.Pieces ?? (amounts.Count + milestones.Count > 0 ? [] : ProjectClauses.Stage(project, maker));
+        return new ToldProject(project, maker.Name("name", project.Name, project.Note), amounts, state, milestones);
+    }
+
+    private static FactRecord Of(Project project, FactMaker maker, TellingOptions options)
     {
         Fact name = maker.Name("name", project.Name, project.Note);
         return new FactRecord { Default = name }
@@ -23,10 +39,10 @@ internal static class ProjectFacts
             .Add("investmentTotal", "总投资", Amount(project.InvestmentTotal, "investmentTotal", "总投资"))
             .Add("investmentThisYear", "本年完成投资", Amount(project.InvestmentThisYear, "investmentThisYear", "完成投资"))
             .Add("investmentCumulative", "累计完成投资", Amount(project.InvestmentCumulative, "investmentCumulative", "累计完成投资"))
-            .Add("indicators", "指标", IndicatorsOf(project, maker))
+            .Add("indicators", "指标", IndicatorFacts.List(IndicatorsOf(project, maker, options), maker, "indicators"))
             .Add("progress", "进展", NarrativeFacts.Of(project.Progress, maker.Item("progress", "progress")))
             .Add("milestones", "节点", maker.List("milestones", project.Milestones.Select((milestone, i) => MilestoneOf(milestone, i, maker))))
-            .Add("amounts", "规模", AmountsOf(project, maker));
+            .Add("amounts", "规模", AmountsOf(project, maker, options));
 
         Fact? Text(string? text, string field) => text is null ? null : maker.Text(field, text);
         Fact? Amount(Datum? datum, string field, string label) => DatumFacts.Of(datum, maker, field, $"{project.Name}{label}");
@@ -35,11 +51,11 @@ internal static class ProjectFacts
     private static FactList PartiesOf(Project project, FactMaker maker) =>
         maker.List("parties", project.Parties.Select((party, i) => maker.Item("parties", "parties").Name($"{i}", party)));
 
-    private static FactList IndicatorsOf(Project project, FactMaker maker) =>
-        IndicatorFacts.List(project.Indicators, maker with { Subject = project.Name }, "indicators");
+    private static IReadOnlyList<ToldIndicator> IndicatorsOf(Project project, FactMaker maker, TellingOptions options) =>
+        IndicatorFacts.Tell(project.Indicators, maker with { Subject = project.Name }, "indicators", options);
 
     /// <summary>Its size and its money in the order in which a report gives them, so that a template joins what there is.</summary>
-    private static FactList AmountsOf(Project project, FactMaker maker)
+    private static FactList AmountsOf(Project project, FactMaker maker, TellingOptions options)
     {
         string year = PeriodName.Year(maker.Report);
         IEnumerable<FactNode> before = Named(("用地面积", "land", project.Land), ("建筑面积", "floorArea", project.FloorArea));
@@ -47,7 +63,7 @@ internal static class ProjectFacts
             ("总投资", "investmentTotal", project.InvestmentTotal),
             ($"{year}完成投资", "investmentThisYear", project.InvestmentThisYear),
             ("累计完成投资", "investmentCumulative", project.InvestmentCumulative));
-        return maker.List("amounts", before.Concat(IndicatorsOf(project, maker).Items).Concat(after));
+        return maker.List("amounts", before.Concat(IndicatorsOf(project, maker, options).Select(indicator => indicator.Record)).Concat(after));
 
         IEnumerable<FactNode> Named(params (string Name, string Field, Datum? Datum)[] amounts) =>
             from amount in amounts

@@ -1,3 +1,4 @@
+using DevZoneDocs.Assembler.Facts.Telling;
 using DevZoneDocs.Assembler.Periods;
 using DevZoneDocs.Assembler.Wording;
 
@@ -9,26 +10,37 @@ internal static class TargetFacts
     public static FactList List(IReadOnlyList<TaskTarget> targets, FactMaker parent, string place) =>
         parent.List(place, targets.Select((target, i) => Of(target, parent.Item($"targets/{target.Name}", $"{place}/{i}"))));
 
+    /// <summary>The words of one target, as a sentence of several needs them.</summary>
+    public static TargetClause Clause(TaskTarget target, FactMaker parent, string place) =>
+        TargetPhrase.Clause(target, Words(target, parent.Item($"targets/{target.Name}", place)));
+
     private static FactRecord Of(TaskTarget target, FactMaker maker)
     {
-        Fact name = maker.Name("name", target.Name);
-        Fact modality = maker.Text("modality", EnumNames.Of(target.Modality));
-        Fact value = Amount(target, target.Value, "value", maker);
-        Fact? stretch = target.Stretch is null ? null : Amount(target, target.Stretch, "stretch", maker);
-        FactList parts = List(target.Parts, maker, "parts");
-        FactList together = List(target.Together, maker, "together");
-        Fact? by = target.By is null ? null : maker.Text("by", DateText.Of(target.By, maker.Report));
-        return new FactRecord { Default = value }
-            .Add("name", "名称", name)
-            .Add("value", "数值", value)
-            .Add("stretch", "力争数", stretch)
+        TargetWords words = Words(target, maker);
+        return new FactRecord { Default = words.Value }
+            .Add("name", "名称", words.Name)
+            .Add("value", "数值", words.Value)
+            .Add("stretch", "力争数", words.Stretch)
             .Add("growth", "增长", new FactFlag(target.IsGrowth))
-            .Add("modality", "力度", modality)
-            .Add("by", "完成时间", by)
-            .Add("parts", "其中", parts)
-            .Add("together", "并列", together)
-            .Add("phrase", "表述", TargetPhrase.Of(target, new TargetWords(name, modality, value, stretch, by, parts, together)));
+            .Add("modality", "力度", words.Modality)
+            .Add("by", "完成时间", words.By)
+            .Add("parts", "其中", words.Parts)
+            .Add("together", "并列", words.Together)
+            .Add("phrase", "表述", TargetPhrase.Of(target, words));
     }
+
+    private static TargetWords Words(TaskTarget target, FactMaker maker) => new(
+        maker.Name("name", target.Name),
+        maker.Text("modality", EnumNames.Of(target.Modality)),
+        Amount(target, target.Value, "value", maker),
+        target.Stretch is null ? null : Amount(target, target.Stretch, "stretch", maker),
+        target.By is null ? null : maker.Text("by", Until(target.By, maker.Report)),
+        List(target.Parts, maker, "parts"),
+        List(target.Together, maker, "together"));
+
+    /// <summary>年内 where it is the year that the report is of, so that nobody has to say which.</summary>
+    private static string Until(PartialDate by, Period report) =>
+        by.Month is null && report.IsSingleYear && !report.IsWholeYear && by.Year == report.LastYear ? "年内" : DateText.Of(by, report);
 
     private static Fact Amount(TaskTarget target, decimal? amount, string field, FactMaker maker)
     {

@@ -1,3 +1,4 @@
+using DevZoneDocs.Assembler.Facts.Telling;
 using DevZoneDocs.Assembler.Periods;
 using DevZoneDocs.Assembler.Wording;
 
@@ -7,7 +8,8 @@ namespace DevZoneDocs.Assembler.Facts;
 internal static class TaskFacts
 {
     public static FactList List(IReadOnlyList<PlannedTask> tasks, FactMaker parent, string place) =>
-        parent.List(place, tasks.Select((task, i) => Of(task, parent.Item($"tasks/{task.Id ?? $"{i + 1}"}", $"{place}/{i}"))));
+        parent.List(place, tasks.Select((task, i) => Of(task, parent.Item($"tasks/{task.Id ?? $"{i + 1}"}", $"{place}/{i}"))
+            .Add("ordinal", "序", tasks.All(each => each.Title is not null) ? Ordinals.Of(i, tasks.Count) : null)));
 
     /// <summary>How many priorities the tasks come to: their items, or themselves where they have none.</summary>
     public static Fact? PriorityCount(SectionData data, FactMaker section)
@@ -21,6 +23,7 @@ internal static class TaskFacts
         .Add("text", "内容", NarrativeFacts.Of(task.Text, maker))
         .Add("owner", "责任单位", task.Owner is null ? null : maker.Name("owner", task.Owner))
         .Add("targets", "目标", TargetFacts.List(task.Targets, maker, "targets"))
+        .Add("targetText", "目标表述", TargetSentence.Of(task.Targets, maker, "targets"))
         .Add("itemUnit", "子任务量词", task.ItemUnit is null ? null : FactProse.Literal(task.ItemUnit))
         .Add("items", "子任务", List(task.Items, maker, "items"));
 }

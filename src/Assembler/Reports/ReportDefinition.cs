@@ -1,4 +1,5 @@
 using DevZoneDocs.Assembler.Checks.Text.Lexicons;
+using DevZoneDocs.Assembler.Facts.Telling;
 using DevZoneDocs.Assembler.Sections;
 
 namespace DevZoneDocs.Assembler.Reports;
@@ -31,6 +32,9 @@ public sealed record ReportDefinition
 
     /// <summary>The unit that signs, then the date (GB/T 9704-2012, 7.3.5).</summary>
     public required IReadOnlyList<SectionTemplate> Signature { get; init; }
+
+    /// <summary>How its figures are told.</summary>
+    public TellingOptions Telling { get; init; } = new();
 
     /// <summary>The words by which the text of the draft is checked.</summary>
     public required Lexicon Lexicon { get; init; }

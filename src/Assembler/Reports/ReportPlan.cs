@@ -24,6 +24,8 @@ internal sealed record ReportPlan(ReportDefinition Report, IReadOnlyList<Planned
         IEnumerable<ReportSection> missing = report.Parts
             .SelectMany(part => part.Sections.Where(section => !part.IsPlan || section.Title is null))
             .Where(section => section.Key != "*" && !written.Contains(section.Key));
+        if (parts.Count == 1 && report.Parts.Count > 1)
+            parts = [parts[0].Raised()];
         return new ReportPlan(report, parts, [.. missing.DistinctBy(section => section.Key).Select(section => section.Name)]);
     }
 
@@ -41,6 +43,11 @@ internal sealed record ReportPlan(ReportDefinition Report, IReadOnlyList<Planned
 /// <summary>A part of a report with the sections that it will have.</summary>
 internal sealed record PlannedPart(ReportPart Part, IReadOnlyList<PlannedSection> Sections)
 {
+    /// <summary>The part without a heading, as it stands alone: 一、 would have no 二、, so that what is below goes up.</summary>
+    public PlannedPart Raised() => Part.Title is null ? this : new PlannedPart(
+        Part with { Title = null },
+        [.. Sections.Select(section => section with { Section = section.Section with { Level = Math.Max(1, section.Section.Level - 1) } })]);
+
     /// <summary>How many headings of the level below the part's own it will have: 以下七个方面.</summary>
     public int AspectCount => Sections.Sum(section => section.Section.Title is null ? section.TitledTaskCount : 1);
 }

@@ -34,7 +34,7 @@ public sealed record Completion
         if (target <= 0 || value < 0)
             return null;
         decimal rate = Shown(value * 100 / target, value == target, rounding);
-        string text = QuantityText.Number(rate) + "%";
+        string text = QuantityText.Number(QuantityText.WithoutZeros(rate)) + "%";
         return new Completion
         {
             Rate = rate,
@@ -56,11 +56,11 @@ public sealed record Completion
 
     private static Phrase? Surplus(decimal rate) => rate switch
     {
-        > 100 => new("", $"超额{QuantityText.Number(rate - 100)}个百分点完成年度任务"),
+        > 100 => new("", $"超额{PointsText.Of(rate - 100)}完成年度任务"),
         100 => new("", "完成年度任务"),
         _ => null,
     };
 
     private static Phrase? Beyond(decimal rate) =>
-        rate > 100 ? new("超出年度控制目标", QuantityText.Number(rate - 100) + "%") : null;
+        rate > 100 ? new("超出年度控制目标", QuantityText.Number(QuantityText.WithoutZeros(rate - 100)) + "%") : null;
 }

@@ -11,13 +11,15 @@ internal static class LossGrowth
             return Narrowed(value - prior, input.Unit, against);
         (GrowthKind kind, string brief) = (value, prior) switch
         {
-            (0, _) => (GrowthKind.LossNarrowed, "转为盈亏平衡"),
-            (_, 0) => (GrowthKind.TurnedToLoss, "转为亏损"),
+            (0, _) => (GrowthKind.LossNarrowed, ""),
+            (_, 0) => (GrowthKind.TurnedToLoss, ""),
             ( > 0, _) => (GrowthKind.TurnedToProfit, "扭亏为盈"),
             _ => (GrowthKind.TurnedToLoss, "由盈转亏"),
         };
-        string text = $"由{against.Name}{LossText.Of(prior, input.Unit)}转为{LossText.Of(value, input.Unit)}";
-        return new Growth { Kind = kind, Phrase = new("", text), Short = brief };
+
+        // The value itself says 亏损 or 盈亏平衡 already: only what was before is told, and the turn.
+        string before = against.Name + LossText.Of(prior, input.Unit);
+        return new Growth { Kind = kind, Phrase = new("", brief.Length > 0 ? $"{before}，{brief}" : before), Short = brief.Length > 0 ? brief : before };
     }
 
     private static Growth Narrowed(decimal change, string unit, GrowthBase against)

@@ -38,6 +38,14 @@ public static class PeriodName
         _ => Write($"{period.FirstYear}年{period.FirstMonth}月—{period.LastYear}年{period.LastMonth}月"),
     };
 
+    /// <summary>The months as a sentence begins with them: 一季度, 上半年, 1—9月; a whole year is 2010年.</summary>
+    public static string When(Period period) => period switch
+    {
+        { IsWholeYear: true } => Year(period),
+        { IsQuarter: true } or { IsHalfYear: true } => Short(period),
+        _ => Span(period),
+    };
+
     /// <summary>When the period ends: 9月底; of a whole year 年底.</summary>
     public static string End(Period period) => period switch
     {

@@ -8,5 +8,5 @@ public static class PointsText
 
     /// <summary>The difference with the decimals it carries, two at most.</summary>
     public static string Of(decimal points, string unit = "个百分点") =>
-        QuantityText.Number(Rounding.AtMost(Math.Abs(points), Decimals)) + unit;
+        QuantityText.Number(QuantityText.WithoutZeros(Rounding.AtMost(Math.Abs(points), Decimals))) + unit;
 }

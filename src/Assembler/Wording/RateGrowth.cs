@@ -30,7 +30,7 @@ internal static class RateGrowth
     {
         if (rate == 0)
             return Unchanged(input, against);
-        string text = (rate > 0 ? against.Rise : against.Fall) + QuantityText.Number(Math.Abs(rate)) + "%";
+        string text = (rate > 0 ? against.Rise : against.Fall) + QuantityText.Number(QuantityText.WithoutZeros(Math.Abs(rate))) + "%";
         bool isMultiple = rate >= 100;
         return new Growth
         {

@@ -1,0 +1,108 @@
+using DevZoneDocs.Assembler.Periods;
+using DevZoneDocs.Assembler.Wording;
+
+namespace DevZoneDocs.Assembler.Facts.Telling;
+
+/// <summary>The indicators of a section in sentences: the period and the zone once, a verb for the kind, ； between great items.</summary>
+internal sealed class IndicatorParagraphs
+{
+    /// <summary>A sentence of more items is cut into equal ones.</summary>
+    private const int MostItems = 6;
+
+    private readonly SectionVoice _voice;
+    private readonly List<Sentence> _sentences = [];
+    private Sentence _sentence = new();
+    private string _against = "";
+    private string _verb = "";
+    private int _items;
+    private bool _isEstimate;
+    private Period? _period;
+    private bool _isBegun;
+
+    private IndicatorParagraphs(SectionVoice voice) => _voice = voice;
+
+    public static IReadOnlyList<FactProse> Of(IReadOnlyList<ToldIndicator> indicators, SectionVoice voice)
+    {
+        IndicatorParagraphs paragraphs = new(voice);
+        int sentences = (indicators.Count + MostItems - 1) / MostItems;
+        int most = sentences == 0 ? MostItems : (indicators.Count + sentences - 1) / sentences;
+        for (int i = 0; i < indicators.Count;)
+        {
+            int run = EqualGrowths.Run(indicators, i);
+            paragraphs.Add([.. indicators.Skip(i).Take(run)], most);
+            i += run;
+        }
+
+        paragraphs.End();
+        return Paragraphing.Flow(paragraphs._sentences);
+    }
+
+    private void Add(IReadOnlyList<ToldIndicator> run, int most)
+    {
+        ToldIndicator first = run[0];
+        Period period = first.Data.Period ?? _voice.Report;
+        bool isOther = _isBegun && period != _period;
+        if (_items >= most || isOther || (_isEstimate && !first.Data.Estimate))
+            End();
+        bool isNew = _sentence.IsEmpty;
+        if (!isNew)
+            _sentence.Say("；");
+        if (!_isBegun || isOther)
+            SayPeriod(first);
+        SayActor(first);
+        SayIndicator(run, isNew);
+        _isBegun = true;
+        _period = period;
+        _isEstimate = first.Data.Estimate;
+        _items += run.Count;
+        if (PartsClause.IsSentence(run[^1]))
+            End();
+    }
+
+    private void SayPeriod(ToldIndicator first)
+    {
+        if (first.Find("period") is { } own)
+            _sentence.Say(own).Say("，");
+        else if (!_voice.HasSaidPeriod || _isBegun)
+            _sentence.Say(_voice.When).Say("，");
+    }
+
+    /// <summary>The zone, once; what is of another scope names that.</summary>
+    private void SayActor(ToldIndicator first)
+    {
+        if (first.Find("scope") is { } scope && CountedActor.Of(first) is null)
+            _sentence.Say(scope);
+        else if (!_isBegun)
+            _sentence.Say(_voice.Zone);
+        if (first.Data.Estimate && !_isEstimate)
+            _sentence.Say("预计");
+    }
+
+    private void SayIndicator(IReadOnlyList<ToldIndicator> run, bool isNew)
+    {
+        if (run.Count > 1)
+        {
+            EqualGrowths.Write(run, _sentence);
+            return;
+        }
+
+        ToldIndicator indicator = run[0];
+        IndicatorVerb verb = IndicatorVerb.Of(indicator.Data.Name, indicator.Unit, indicator.Data.Approx, indicator.IsFall);
+        bool isSaid = isNew || (verb.Before == "完成" && _verb != verb.Before);
+        IndicatorClause.Write(indicator, _sentence, isSaid ? verb : IndicatorVerb.None, _voice.Options);
+        if (isSaid)
+            _verb = verb.Before;
+    }
+
+    private void End()
+    {
+        if (_sentence.IsEmpty)
+            return;
+        _against = _sentence.Against;
+        _sentences.Add(_sentence.Say("。"));
+        _sentence = new Sentence { Against = _against };
+        _items = 0;
+        _verb = "";
+        _isEstimate = false;
+    }
+}

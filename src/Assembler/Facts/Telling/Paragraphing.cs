@@ -1,0 +1,32 @@
+namespace DevZoneDocs.Assembler.Facts.Telling;
+
+/// <summary>Sentences in paragraphs: short ones share one, and none grows longer than a reader takes in.</summary>
+internal static class Paragraphing
+{
+    private const int Long = 160;
+
+    public static IReadOnlyList<FactProse> Flow(IReadOnlyList<Sentence> sentences)
+    {
+        List<FactProse> paragraphs = [];
+        List<ProsePiece> pieces = [];
+        int length = 0;
+        foreach (Sentence sentence in sentences)
+        {
+            if (length > 0 && length + sentence.Length > Long)
+                End();
+            pieces.AddRange(sentence.Pieces);
+            length += sentence.Length;
+        }
+
+        End();
+        return paragraphs;
+
+        void End()
+        {
+            if (pieces.Count > 0)
+                paragraphs.Add(new FactProse([.. pieces]));
+            pieces.Clear();
+            length = 0;
+        }
+    }
+}

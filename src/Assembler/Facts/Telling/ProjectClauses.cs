@@ -1,0 +1,47 @@
+using DevZoneDocs.Assembler.Periods;
+using DevZoneDocs.Assembler.Wording;
+
+namespace DevZoneDocs.Assembler.Facts.Telling;
+
+/// <summary>What a sentence says of a project: its place and parties, its size and money, its stage and its dates.</summary>
+internal static class ProjectClauses
+{
+    public static IReadOnlyList<FactProse> Amounts(Project project, FactMaker maker, IReadOnlyList<ToldIndicator> indicators, TellingOptions options)
+    {
+        string year = PeriodName.Year(maker.Report);
+        FactMaker parties = maker.Item("parties", "parties");
+        IEnumerable<ProsePiece> names = project.Parties.SelectMany((party, i) => new[] { new ProsePiece(i == 0 ? "由" : "、", null), new ProsePiece("", parties.Name($"{i}", party)) });
+        return
+        [
+            .. project.Location is { } place ? [new FactProse([new ProsePiece("位于", null), new ProsePiece("", maker.Name("location", place))])] : Array.Empty<FactProse>(),
+            .. project.Parties.Count > 0 ? [new FactProse([.. names, new ProsePiece("实施", null)])] : Array.Empty<FactProse>(),
+            .. Amount("用地面积", "land", project.Land),
+            .. Amount("建筑面积", "floorArea", project.FloorArea),
+            .. indicators.Select(indicator => IndicatorClause.Alone(indicator, options)),
+            .. Amount("总投资", "investmentTotal", project.InvestmentTotal),
+            .. Amount($"{year}完成投资", "investmentThisYear", project.InvestmentThisYear),
+            .. Amount("累计完成投资", "investmentCumulative", project.InvestmentCumulative),
+        ];
+
+        IEnumerable<FactProse> Amount(string name, string field, Datum? datum) =>
+            DatumFacts.Of(datum, maker, field, $"{project.Name}{name}") is { } fact ? [new FactProse([new ProsePiece(name, null), new ProsePiece("", fact)])] : [];
+    }
+
+    public static IReadOnlyList<ProsePiece> Stage(Project project, FactMaker maker)
+    {
+        if (project.Stage is not { } stage)
+            return [];
+        (string before, string after) = StageName.Around(stage);
+        return [new ProsePiece(before, null), new ProsePiece("", maker.Text("stage", stage)), new ProsePiece(after, null)];
+    }
+
+    /// <param name="record">Of its facts.</param>
+    public static FactProse Milestone(Milestone milestone, FactRecord record) => new(
+    [
+        new ProsePiece(milestone.Planned ? "计划" : "", null),
+        new ProsePiece("", Of(record, "date")),
+        new ProsePiece("", Of(record, "event")),
+    ]);
+
+    private static Fact? Of(FactRecord record, string field) => record.TryGetFact(field, out Fact? fact) ? fact : null;
+}

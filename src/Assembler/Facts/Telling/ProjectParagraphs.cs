@@ -1,0 +1,83 @@
+using DevZoneDocs.Assembler.Wording;
+
+namespace DevZoneDocs.Assembler.Facts.Telling;
+
+/// <summary>Projects in sentences: those of one state together, short ones in one sentence, from the finished to the coming where their stages can be told.</summary>
+internal static class ProjectParagraphs
+{
+    private const int MostItems = 6;
+
+    /// <param name="isAfterText">Whether other text of the section stands before, so that the projects must be named as such.</param>
+    public static IReadOnlyList<FactProse> Of(IReadOnlyList<ToldProject> projects, bool isAfterText)
+    {
+        List<Sentence> sentences = [];
+        Sentence? open = null;
+        int items = 0;
+        List<IReadOnlyList<ToldProject>> groups = Groups(InOrder(projects));
+        foreach (IReadOnlyList<ToldProject> group in groups)
+        {
+            bool joins = open is not null && group[0].IsShort && items < MostItems;
+            if (!joins)
+                End();
+            open ??= new Sentence();
+            if (joins)
+                open.Say("；");
+            else if (sentences.Count == 0 && isAfterText && groups.Count > 1 && groups[0][0].IsShort)
+                open.Say("主要项目中，");
+            Write(group, open);
+            items++;
+            if (!group[0].IsShort)
+                End();
+        }
+
+        End();
+        return Paragraphing.Flow(sentences);
+
+        void End()
+        {
+            if (open is not null)
+                sentences.Add(open.Say("。"));
+            open = null;
+            items = 0;
+        }
+    }
+
+    /// <summary>From the finished to the coming where all are of one kind and of known stages; else as the data have them.</summary>
+    private static IReadOnlyList<ToldProject> InOrder(IReadOnlyList<ToldProject> projects)
+    {
+        bool isOneKind = projects.Select(project => project.Data.Kind).Distinct().Count() == 1;
+        bool isStaged = projects.All(project => project.Data.Stage is { } stage && StageName.Rank(stage) is not null);
+        return isOneKind && isStaged ? [.. projects.OrderBy(project => StageName.Rank(project.Data.Stage!))] : projects;
+    }
+
+    private static List<IReadOnlyList<ToldProject>> Groups(IReadOnlyList<ToldProject> projects)
+    {
+        List<IReadOnlyList<ToldProject>> groups = [];
+        for (int i = 0; i < projects.Count;)
+        {
+            List<ToldProject> group = [projects[i], .. projects.Skip(i + 1).TakeWhile(projects[i].IsLike)];
+            groups.Add(group);
+            i += group.Count;
+        }
+
+        return groups;
+    }
+
+    private static void Write(IReadOnlyList<ToldProject> group, Sentence sentence)
+    {
+        foreach ((int i, ToldProject project) in group.Index())
+            sentence.Say(i == 0 ? "" : "、").Say(project.Name);
+        ToldProject first = group[0];
+        string text = first.StateText;
+        if (group.Count > 1 && (text.StartsWith('已') || text.StartsWith("正在", StringComparison.Ordinal) || text.StartsWith("处于", StringComparison.Ordinal)))
+            sentence.Say("均");
+        IEnumerable<IReadOnlyList<ProsePiece>> clauses =
+        [
+            .. first.Amounts.Select(amount => amount.Pieces),
+            .. first.State.Count > 0 ? new[] { first.State } : [],
+            .. first.Milestones.Select(milestone => milestone.Pieces),
+        ];
+        foreach ((int i, IReadOnlyList<ProsePiece> clause) in clauses.Index())
+            sentence.Say(i == 0 ? "" : "，").Say(clause);
+    }
+}

@@ -1,0 +1,48 @@
+namespace DevZoneDocs.Assembler.Facts.Telling;
+
+/// <summary>Prose in the making: words and facts in their order, and what has been said already and need not be said again.</summary>
+internal sealed class Sentence
+{
+    private readonly List<ProsePiece> _pieces = [];
+
+    /// <summary>What growths are told against (同比), once that has been said; empty before.</summary>
+    public string Against { get; set; } = "";
+
+    public int Length { get; private set; }
+
+    public bool IsEmpty => _pieces.Count == 0;
+
+    public IReadOnlyList<ProsePiece> Pieces => _pieces;
+
+    public static string TextOf(IEnumerable<ProsePiece> pieces) => new FactProse([.. pieces]).ToString();
+
+    public Sentence Say(string text)
+    {
+        if (text.Length > 0)
+            Add(new ProsePiece(text, null));
+        return this;
+    }
+
+    public Sentence Say(Fact? fact)
+    {
+        if (fact is not null)
+            Add(new ProsePiece("", fact));
+        return this;
+    }
+
+    /// <summary>The fact in other words than its own.</summary>
+    public Sentence Say(Fact fact, string text) => Say(fact with { Phrase = new("", text) });
+
+    public Sentence Say(IEnumerable<ProsePiece> pieces)
+    {
+        foreach (ProsePiece piece in pieces)
+            Add(piece);
+        return this;
+    }
+
+    private void Add(ProsePiece piece)
+    {
+        _pieces.Add(piece);
+        Length += piece.Fact is { } fact ? fact.Phrase.ToString().Length : piece.Text.Length;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using DevZoneDocs.Assembler.Periods;
+
+namespace DevZoneDocs.Assembler.Wording;
+
+/// <summary>The verb that an indicator takes in a sentence, by its kind: 实现 of output and income, 完成 of investment, 共有 of what is counted, 为 or 达到 of a level.</summary>
+/// <param name="Before">Stands before the name: 实现工业总产值; empty where the name says itself what is done.</param>
+/// <param name="After">Stands between name and value: 产销率为93.1%; empty else.</param>
+public readonly partial record struct IndicatorVerb(string Before, string After)
+{
+    /// <summary>No verb at all.</summary>
+    public static readonly IndicatorVerb None = new("", "");
+
+    private static readonly string[] Countable = ["个", "家", "户", "条", "座", "人", "名", "支", "所"];
+
+    private static readonly string[] Done =
+    [
+        "新", "累计", "完成", "实现", "引进", "受理", "接待", "接处警", "发放", "培训", "开展", "组织", "举办", "查", "移交", "处置", "帮助", "化解", "办结", "检查", "整改",
+        "发展", "建成", "落实", "征", "收回", "拆除", "减少", "增加", "净增", "已", "未", "正", "确定", "实际", "合同", "预备党员", "编发", "签", "兑现", "拨付", "争取", "盘活",
+    ];
+
+    /// <param name="isFall">Whether the value fell, so that 达到 would boast.</param>
+    public static IndicatorVerb Of(string name, string unit, Approximation? approx = null, bool isFall = false)
+    {
+        if (Done.Any(verb => name.StartsWith(verb, StringComparison.Ordinal)) || HappenedName().IsMatch(name))
+            return None;
+        if (UnitName.PointsOf(unit) is not null)
+            return Level(approx, isFall: true);
+        if (VisitName().IsMatch(name))
+            return new("接待", "");
+        if (ComplaintName().IsMatch(name))
+            return new("受理", "");
+        if (InvestmentName().IsMatch(name))
+            return new("完成", "");
+        if (OutputName().IsMatch(name))
+            return new("实现", "");
+        return Countable.Contains(UnitName.ScaleOf(unit).Base) && !LevelName().IsMatch(name) ? new("共有", "") : Level(approx, isFall);
+    }
+
+    // 近2万人 and the like bring their own word.
+    private static IndicatorVerb Level(Approximation? approx, bool isFall) => approx switch
+    {
+        null => new("", isFall ? "为" : "达到"),
+        Approximation.Nearly or Approximation.About or Approximation.MoreThan or Approximation.LessThan or Approximation.NotBelow => None,
+        _ => new("", isFall ? "为" : "达"),
+    };
+
+    [GeneratedRegex("(开工|竣工|投产|投用|上市|落户|签约|入驻|转正|招商|立项|立案|破案|获批|接处警|涉及[^，]{1,4}|就业)$")]
+    private static partial Regex HappenedName();
+
+    [GeneratedRegex("(来访|上访|参观|考察)[^，]{0,2}$")]
+    private static partial Regex VisitName();
+
+    [GeneratedRegex("(来信|信访|投诉|举报|信访件|来信来访)$|来信来访")]
+    private static partial Regex ComplaintName();
+
+    [GeneratedRegex("(投资|投资额|投入|技改|工程量|工作量)$")]
+    private static partial Regex InvestmentName();
+
+    [GeneratedRegex("(产值|增加值|总值|收入|税收|税金|利润|利润总额|利税|销售额|零售总额|零售额|进出口|进出口总额|出口|出口额|进口|进口额|交货值|营收|营业额|成交额|产量|投放量)$")]
+    private static partial Regex OutputName();
+
+    [GeneratedRegex("(数|量|面积|能力|规模|总额|总量)$")]
+    private static partial Regex LevelName();
+}
