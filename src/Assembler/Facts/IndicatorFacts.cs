@@ -10,7 +10,7 @@ internal static class IndicatorFacts
     /// <summary>What an indicator may have and a plain amount never has.</summary>
     private static readonly (string English, string Chinese)[] Absent =
     [
-        ("scope", "范围"), ("unit", "单位"), ("period", "统计期"), ("estimate", "预计数"), ("growthOnly", "只有增幅"), ("growth", "增幅"), ("prior", "基数"),
+        ("scope", "范围"), ("unit", "单位"), ("period", "统计期"), ("asOf", "截至"), ("estimate", "预计数"), ("growthOnly", "只有增幅"), ("growth", "增幅"), ("prior", "基数"),
         ("rank", "位次"), ("mode", "分项关系"), ("isNested", "分项再分"), ("parts", "其中"), ("details", "附带指标"), ("target", "年度目标"),
         ("completion", "完成率"), ("asked", "待补"), ("met", "已完成目标"), ("excess", "超额"), ("pace", "时序进度"), ("phrase", "表述"),
     ];
@@ -47,7 +47,7 @@ internal static class IndicatorFacts
             WholeYear = maker.Period.IsWholeYear,
         };
         Growth? found = Growth.Of(compared);
-        Fact? growth = found is null ? AskedRates.Growth(indicator, maker, label, compared) : GrowthFact(found, indicator.Growth is not null, maker);
+        Fact? growth = found is null ? AskedRates.Growth(indicator, maker, label, compared) : GrowthFact(CountGrowth.Of(found, indicator, unit), indicator.Growth is not null, maker);
         List<ToldIndicator> parts = [.. (indicator.Breakdown?.Parts ?? []).Select((part, i) =>
             Of(part, maker with { Subject = "" }, $"breakdown/parts/{i}", indicator with { Unit = unit }, options, ownChain))];
         List<ToldIndicator> details = [.. indicator.Details.Select((detail, i) => Of(detail, maker, $"details/{i}", inherited: null, options))];
@@ -57,6 +57,7 @@ internal static class IndicatorFacts
             .Add("value", "数值", value)
             .Add("unit", "单位", unit.Length > 0 ? maker.Text("unit", chain ?? unit) : null)
             .Add("period", "统计期", indicator.Period is null ? null : maker.Text("period", PeriodName.Short(indicator.Period)))
+            .Add("asOf", "截至", indicator.Period is null ? null : maker.Text("period", PeriodName.AsOf(indicator.Period)))
             .Add("estimate", "预计数", new FactFlag(indicator.Estimate))
             .Add("growthOnly", "只有增幅", new FactFlag(value is null))
             .Add("growth", "增幅", growth)

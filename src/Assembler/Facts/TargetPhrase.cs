@@ -46,7 +46,7 @@ internal static partial class TargetPhrase
     private static IReadOnlyList<ProsePiece> Until(TaskTarget target, TargetWords words) => target.By switch
     {
         null => [],
-        { Month: null } => [.. words.By!.Phrase.Text.EndsWith('内') ? Said(words.By) : Said(words.By, "到"), Said("，")],
+        _ when words.By!.Phrase.Text.EndsWith('内') => IsPromise(target.Modality) ? Said(words.By) : [.. Said(words.By), Said("，")],
         _ => [.. Said(words.By, "到"), Said("，")],
     };
 

@@ -26,10 +26,12 @@ public readonly partial record struct IndicatorVerb(string Before, string After)
             return None;
         if (UnitName.PointsOf(unit) is not null)
             return Level(approx, isFall: true);
-        if (VisitName().IsMatch(name))
-            return new("接待", "");
+        if (unit.Contains('/', StringComparison.Ordinal))
+            return Level(approx, isFall);
         if (ComplaintName().IsMatch(name))
             return new("受理", "");
+        if (VisitName().IsMatch(name))
+            return new("接待", "");
         if (InvestmentName().IsMatch(name))
             return new("完成", "");
         if (OutputName().IsMatch(name))

@@ -24,8 +24,13 @@ internal static class IndicatorClause
 
         WriteAmount(indicator, sentence, verb);
         WriteComparison(indicator, sentence, options);
-        WriteDetails(indicator.Details, sentence, "，", options);
+
+        // A rate of the whole (办结率95%) would part it from its parts.
+        bool isListed = indicator.Parts.Count > 0 && !PartsClause.IsSentence(indicator);
+        bool IsRate(ToldIndicator detail) => isListed && UnitName.PointsOf(detail.Unit) is not null;
+        WriteDetails([.. indicator.Details.Where(detail => !IsRate(detail))], sentence, "，", options);
         PartsClause.Write(indicator, sentence, options);
+        WriteDetails([.. indicator.Details.Where(IsRate)], sentence, "，", options);
     }
 
     /// <summary>Name and value, or the name alone where a growth is all that is published.</summary>
@@ -39,7 +44,7 @@ internal static class IndicatorClause
 
         if (indicator.Growth?.Kind == GrowthKind.ToZero)
         {
-            sentence.Say(value, "无").Say(indicator.Name);
+            sentence.Say(value, indicator.Unit == "起" ? "未发生" : "无").Say(indicator.Name);
             return;
         }
 
@@ -83,7 +88,7 @@ internal static class IndicatorClause
         (string lead, string text) = growth.Phrase;
         string rise = growth.Gap is null ? "" : lead[^2..];
         string against = lead[..^rise.Length];
-        bool isSaid = sentence.Against.Length > 0 && (against == sentence.Against || (against.Length == 0 && growth.Number is null && text.Contains("持平", StringComparison.Ordinal)));
+        bool isSaid = against.Length > 0 && against == sentence.Against;
         if (against.Length > 0)
             sentence.Against = against;
         if (!isSaid)

@@ -17,6 +17,7 @@ internal sealed class IndicatorParagraphs
     private int _items;
     private bool _isEstimate;
     private Period? _period;
+    private bool _isStock;
     private bool _isBegun;
 
     private IndicatorParagraphs(SectionVoice voice) => _voice = voice;
@@ -41,7 +42,7 @@ internal sealed class IndicatorParagraphs
     {
         ToldIndicator first = run[0];
         Period period = first.Data.Period ?? _voice.Report;
-        bool isOther = _isBegun && period != _period;
+        bool isOther = _isBegun && (period != _period || (IsStock(first) && !_isStock));
         if (_items >= most || isOther || (_isEstimate && !first.Data.Estimate))
             End();
         bool isNew = _sentence.IsEmpty;
@@ -53,6 +54,7 @@ internal sealed class IndicatorParagraphs
         SayIndicator(run, isNew);
         _isBegun = true;
         _period = period;
+        _isStock = IsStock(first);
         _isEstimate = first.Data.Estimate;
         _items += run.Count;
         if (PartsClause.IsSentence(run[^1]))
@@ -61,21 +63,25 @@ internal sealed class IndicatorParagraphs
 
     private void SayPeriod(ToldIndicator first)
     {
-        if (first.Find("period") is { } own)
-            _sentence.Say(own).Say("，");
-        else if (!_voice.HasSaidPeriod || _isBegun)
-            _sentence.Say(_voice.When).Say("，");
+        Fact? when = IsStock(first) ? first.Find("asOf") ?? _voice.AsOf : first.Find("period") ?? (_voice.HasSaidPeriod && !_isBegun ? null : _voice.When);
+        if (when is not null)
+            _sentence.Say(when).Say("，");
     }
+
+    /// <summary>What there is at an end is told as of that end, not during the months before.</summary>
+    private static bool IsStock(ToldIndicator indicator) =>
+        indicator.Data.Comparison == Comparison.SinceYearStart
+        || (CountedActor.Of(indicator) is null && IndicatorVerb.Of(indicator.Data.Name, indicator.Unit).Before == "共有");
 
     /// <summary>The zone, once; what is of another scope names that.</summary>
     private void SayActor(ToldIndicator first)
     {
-        if (first.Find("scope") is { } scope && CountedActor.Of(first) is null)
-            _sentence.Say(scope);
-        else if (!_isBegun)
+        Fact? scope = CountedActor.Of(first) is null ? first.Find("scope") : null;
+        if (scope is null && !_isBegun)
             _sentence.Say(_voice.Zone);
         if (first.Data.Estimate && !_isEstimate)
             _sentence.Say("预计");
+        _sentence.Say(scope);
     }
 
     private void SayIndicator(IReadOnlyList<ToldIndicator> run, bool isNew)

@@ -7,6 +7,8 @@ internal static class ProjectParagraphs
 {
     private const int MostItems = 6;
 
+    private const int LongName = 12;
+
     /// <param name="isAfterText">Whether other text of the section stands before, so that the projects must be named as such.</param>
     public static IReadOnlyList<FactProse> Of(IReadOnlyList<ToldProject> projects, bool isAfterText)
     {
@@ -71,6 +73,10 @@ internal static class ProjectParagraphs
         string text = first.StateText;
         if (group.Count > 1 && (text.StartsWith('已') || text.StartsWith("正在", StringComparison.Ordinal) || text.StartsWith("处于", StringComparison.Ordinal)))
             sentence.Say("均");
+
+        // Behind a long name what begins with a name of its own would run into it.
+        if (group.Count == 1 && first.Amounts.Count == 0 && first.Data.Name.Length > LongName)
+            sentence.Say("，");
         IEnumerable<IReadOnlyList<ProsePiece>> clauses =
         [
             .. first.Amounts.Select(amount => amount.Pieces),

@@ -8,6 +8,9 @@ internal sealed partial class Placeholders(Lexicon lexicon) : ITextCheck
 {
     private const int Shown = 4;
 
+    /// <summary>A line that is left for the date is filled in when the report is signed.</summary>
+    private const string Date = "年月日";
+
     public string Code => "C02";
 
     public IEnumerable<Finding> Check(InspectedText text) =>
@@ -20,6 +23,8 @@ internal sealed partial class Placeholders(Lexicon lexicon) : ITextCheck
         List<(int Start, int Length)> found = [.. all.Where((place, i) => i == 0 || place.Start >= all[i - 1].Start + all[i - 1].Length)];
         if (found.Count == 0)
             return null;
+        if (paragraph.Plain == Date)
+            return new Finding(Code, Severity.Info, paragraph.Place, "成文日期没有填写", "签发时填写");
         string quotes = string.Join("", found.Take(Shown).Select(place => $"“{paragraph.Quote(place.Start, place.Start + place.Length)}”"));
         string count = found.Count > 1 ? $"，本段共{found.Count}处" : "";
         return new Finding(Code, Severity.Error, paragraph.Place, $"待填的内容没有填写{count}：{quotes}", "填上名称、年份或数字；不需要的，整句删去");
