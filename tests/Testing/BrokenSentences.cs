@@ -9,6 +9,9 @@ public static partial class BrokenSentences
 {
     private static readonly string[] Pairs = ["（）", "【】", "“”", "‘’", "《》", "()"];
 
+    /// <summary>The line that is left for the date of a report that has none.</summary>
+    private const string DateLine = "　　　　年　月　日";
+
     /// <summary>A line for each fault, with the words about it.</summary>
     /// <param name="document">The bytes of a draft.</param>
     /// <param name="literal">Texts of the data that would be faults in any other place.</param>
@@ -22,6 +25,8 @@ public static partial class BrokenSentences
     private static IEnumerable<string> Faults(Read paragraph)
     {
         string text = paragraph.Text;
+        if (text == DateLine)
+            yield break;
         if (string.IsNullOrWhiteSpace(text))
             yield return $"an empty paragraph ({paragraph.Style})";
         foreach (Match match in Anywhere().Matches(text))

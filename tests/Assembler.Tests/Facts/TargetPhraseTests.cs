@@ -7,9 +7,9 @@ namespace DevZoneDocs.Assembler.Tests.Facts;
 public sealed class TargetPhraseTests
 {
     [Theory]
-    [InlineData(""" "value":600,"unit":"亿元","modality":"力争","by":"2030" """, "2030年产值力争达到600亿元")]
+    [InlineData(""" "value":600,"unit":"亿元","modality":"力争","by":"2030" """, "到2030年，力争产值达到600亿元")]
     [InlineData(""" "value":12,"unit":"%","isGrowth":true """, "产值增长12%")]
-    [InlineData(""" "value":12,"unit":"%","isGrowth":true,"modality":"确保" """, "产值确保增长12%")]
+    [InlineData(""" "value":12,"unit":"%","isGrowth":true,"modality":"确保" """, "确保产值增长12%")]
     [InlineData(""" "value":12,"unit":"%","isGrowth":true,"modality":"不低于" """, "产值增长不低于12%")]
     [InlineData(""" "value":5,"unit":"万吨","modality":"控制在" """, "产值控制在5万吨以内")]
     [InlineData(""" "value":20,"stretch":25,"unit":"%","isGrowth":true """, "产值增长20%、力争25%")]

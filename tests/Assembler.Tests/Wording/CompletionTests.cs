@@ -7,9 +7,9 @@ public sealed class CompletionTests
     [Theory]
     [InlineData("186.4", "250", "74.6%", false)]
     [InlineData("96.5", "100", "96.5%", false)]
-    [InlineData("100", "100", "100.0%", true)]
+    [InlineData("100", "100", "100%", true)]
     [InlineData("104.8", "100", "104.8%", true)]
-    [InlineData("0", "100", "0.0%", false)]
+    [InlineData("0", "100", "0%", false)]
     [InlineData("1", "3", "33.3%", false)]
     public void A_completion_is_a_percentage_with_one_decimal(string value, string target, string rate, bool isMet)
     {
@@ -38,7 +38,7 @@ public sealed class CompletionTests
 
     [Theory]
     [InlineData("96.5", "96.5%", true, null)]
-    [InlineData("100", "100.0%", true, null)]
+    [InlineData("100", "100%", true, null)]
     [InlineData("104.8", "104.8%", false, "超出年度控制目标4.8%")]
     public void An_upper_bound_is_kept_or_exceeded_and_never_surpassed(string value, string rate, bool isMet, string? excess)
     {

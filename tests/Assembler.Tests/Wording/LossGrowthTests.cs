@@ -5,10 +5,10 @@ namespace DevZoneDocs.Assembler.Tests.Wording;
 public sealed class LossGrowthTests
 {
     [Theory]
-    [InlineData("148", "-46", GrowthKind.TurnedToProfit, "由上年同期亏损46亿元转为盈利148亿元", "扭亏为盈")]
-    [InlineData("-7.7", "255", GrowthKind.TurnedToLoss, "由上年同期盈利255亿元转为亏损7.7亿元", "由盈转亏")]
-    [InlineData("-7.7", "0", GrowthKind.TurnedToLoss, "由上年同期盈亏平衡转为亏损7.7亿元", "转为亏损")]
-    [InlineData("0", "-46", GrowthKind.LossNarrowed, "由上年同期亏损46亿元转为盈亏平衡", "转为盈亏平衡")]
+    [InlineData("148", "-46", GrowthKind.TurnedToProfit, "上年同期亏损46亿元，扭亏为盈", "扭亏为盈")]
+    [InlineData("-7.7", "255", GrowthKind.TurnedToLoss, "上年同期盈利255亿元，由盈转亏", "由盈转亏")]
+    [InlineData("-7.7", "0", GrowthKind.TurnedToLoss, "上年同期盈亏平衡", "上年同期盈亏平衡")]
+    [InlineData("0", "-46", GrowthKind.LossNarrowed, "上年同期亏损46亿元", "上年同期亏损46亿元")]
     [InlineData("-7.7", "-46", GrowthKind.LossNarrowed, "同比减亏38.3亿元", "减亏38.3亿元")]
     [InlineData("-46", "-7.7", GrowthKind.LossWidened, "同比增亏38.3亿元", "增亏38.3亿元")]
     [InlineData("-7.7", "-7.7", GrowthKind.LossLevel, "亏损额与上年同期持平", "亏损额持平")]
@@ -21,12 +21,12 @@ public sealed class LossGrowthTests
 
     [Fact]
     public void A_published_rate_of_a_loss_is_not_written() =>
-        Assert.Equal("由上年同期盈利255亿元转为亏损7.7亿元", GrowthTests.Of("-7.7", "255", published: "-103")!.Phrase.ToString());
+        Assert.Equal("上年同期盈利255亿元，由盈转亏", GrowthTests.Of("-7.7", "255", published: "-103")!.Phrase.ToString());
 
     [Fact]
     public void A_whole_year_turns_from_the_year_before()
     {
         var input = new GrowthInput { Value = 3, Prior = -2, Unit = "万元", WholeYear = true };
-        Assert.Equal("由上年亏损2万元转为盈利3万元", Growth.Of(input)!.Phrase.ToString());
+        Assert.Equal("上年亏损2万元，扭亏为盈", Growth.Of(input)!.Phrase.ToString());
     }
 }

@@ -74,10 +74,10 @@ public sealed partial class NumberedItemsTests
     }
 
     [Fact]
-    public void But_items_of_an_ordinary_plan_are_told_in_words()
+    public void But_three_items_of_an_ordinary_plan_are_told_in_words()
     {
         string outline = Draft("""
-            "plan":{"tasks":[{"title":"招商","items":[{"title":"走出去","text":"外出招商"},{"title":"请进来","text":"接待客商"}]},{"title":"服务","text":"改进服务"}]}
+            "plan":{"tasks":[{"title":"招商","items":[{"title":"走出去","text":"外出招商"},{"title":"请进来","text":"接待客商"},{"title":"留下来","text":"跟踪服务"}]},{"title":"服务","text":"改进服务"}]}
             """);
 
         Assert.Equal(
@@ -86,6 +86,7 @@ public sealed partial class NumberedItemsTests
             GwH1: <#一、>招商
             <GwRunIn>一是走出去。</>外出招商。
             <GwRunIn>二是请进来。</>接待客商。
+            <GwRunIn>三是留下来。</>跟踪服务。
             GwH1: <#二、>服务
             改进服务。
             """,

@@ -48,7 +48,7 @@ public sealed class MissingFiguresTests
         IReadOnlyList<string> paragraphs = DraftText.Paragraphs(County.Value.Content.ToArray());
 
         Assert.Contains(paragraphs, paragraph => paragraph.Contains(
-            "财政收入【待补：2023年财政收入（亿元）】，完成年度任务的【待补：2023年财政收入完成年度任务的比例（%）】，比上年【待补：2023年财政收入增幅（%）】。",
+            "财政收入【待补：2023年财政收入（亿元）】，增长【待补：2023年财政收入增幅（%）】，完成年度任务的【待补：2023年财政收入完成年度任务的比例（%）】",
             StringComparison.Ordinal));
     }
 

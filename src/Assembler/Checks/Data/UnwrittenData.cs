@@ -9,7 +9,7 @@ internal static class UnwrittenData
 
     /// <summary>The fields that hold what a department hands in to be read; names, units, bases and targets only serve these.</summary>
     private static readonly string[] Fields =
-        ["value", "land", "floorArea", "investmentTotal", "investmentThisYear", "investmentCumulative"];
+        ["value", "land", "floorArea", "investmentTotal", "investmentThisYear", "investmentCumulative", "location"];
 
     /// <param name="all">The facts that the data give.</param>
     /// <param name="written">Those that stand in the draft.</param>
@@ -26,7 +26,7 @@ internal static class UnwrittenData
         string place = fact.Source.Place;
         string field = fact.Path[(fact.Path.LastIndexOf('.') + 1)..];
         return fact.Path.Contains('/', StringComparison.Ordinal)
-            && (Fields.Contains(field) || place.Contains("/facts/", StringComparison.Ordinal) || (field == "date" && place.Contains("/milestones/", StringComparison.Ordinal)));
+            && (Fields.Contains(field) || place.Contains("/facts/", StringComparison.Ordinal) || place.Contains("/parties/", StringComparison.Ordinal) || (field == "date" && place.Contains("/milestones/", StringComparison.Ordinal)));
     }
 
     private static Finding Tell(string section, List<Fact> missing)

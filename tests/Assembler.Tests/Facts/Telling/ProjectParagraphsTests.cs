@@ -1,0 +1,38 @@
+namespace DevZoneDocs.Assembler.Tests.Facts.Telling;
+
+/// <summary>From the projects of a section to its sentences.</summary>
+public sealed class ProjectParagraphsTests
+{
+    [Fact]
+    public void Projects_of_one_state_are_told_together() => Assert.Equal(
+        "甲轮毂项目厂房施工全面铺开；乙汽车项目、丙物流项目均已破土动工。",
+        Text("""{"name":"甲轮毂项目","progress":"厂房施工全面铺开"},{"name":"乙汽车项目","progress":"已破土动工"},{"name":"丙物流项目","progress":"已破土动工"}"""));
+
+    [Fact]
+    public void Behind_other_text_they_are_named_as_projects() => Assert.Equal(
+        "主要项目中，甲项目已开工；乙项目正在设计。",
+        Text("""{"name":"甲项目","stage":"开工"},{"name":"乙项目","stage":"设计"}""", """ "activities":[{"text":"抓开工"}], """));
+
+    [Fact]
+    public void They_go_from_the_finished_to_the_coming_where_all_stages_are_known() => Assert.Equal(
+        "丙项目已竣工；乙项目、丁项目均正在进行主体施工；甲项目正在征迁；戊项目正在洽谈。",
+        Text("""
+            {"name":"甲项目","stage":"征迁"},{"name":"乙项目","stage":"主体施工"},{"name":"丙项目","stage":"竣工"},{"name":"丁项目","stage":"主体施工"},{"name":"戊项目","stage":"洽谈"}
+            """));
+
+    [Fact]
+    public void But_of_unlike_kinds_the_order_of_the_data_stays() => Assert.Equal(
+        "甲路正在征迁；乙厂已竣工。",
+        Text("""{"name":"甲路","kind":"道路","stage":"征迁"},{"name":"乙厂","kind":"工业","stage":"竣工"}"""));
+
+    [Fact]
+    public void What_a_project_has_stands_behind_its_name() => Assert.Equal(
+        "标准厂房位于新区，由甲公司、乙公司实施，用地面积22.3亩，入驻企业8家，总投资1.2亿元，2025年完成投资4400万元，厂房封顶，计划12月底前竣工。",
+        Text("""
+            {"name":"标准厂房","location":"新区","parties":["甲公司","乙公司"],"stage":"主体施工","land":{"value":22.3,"unit":"亩"},"investmentTotal":{"value":1.2,"unit":"亿元"},
+             "investmentThisYear":{"value":4400,"unit":"万元"},"indicators":[{"name":"入驻企业","value":8,"unit":"家"}],"progress":"厂房封顶",
+             "milestones":[{"event":"竣工","date":"2025-12-end","before":true,"planned":true}]}
+            """));
+
+    private static string Text(string projects, string before = "") => Told.Of("项目表述", $$""" {{before}} "projects":[{{projects}}] """);
+}

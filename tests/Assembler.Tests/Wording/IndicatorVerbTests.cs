@@ -1,0 +1,29 @@
+using DevZoneDocs.Assembler.Periods;
+using DevZoneDocs.Assembler.Wording;
+
+namespace DevZoneDocs.Assembler.Tests.Wording;
+
+public sealed class IndicatorVerbTests
+{
+    [Theory]
+    [InlineData("工业总产值", "亿元", "实现", "")]
+    [InlineData("进出口总额", "亿美元", "实现", "")]
+    [InlineData("固定资产投资", "亿元", "完成", "")]
+    [InlineData("规模以上企业", "家", "共有", "")]
+    [InlineData("从业人数", "人", "", "达到")]
+    [InlineData("产销率", "%", "", "为")]
+    [InlineData("亩均税收", "万元/亩", "", "达到")]
+    [InlineData("来信来访", "件", "受理", "")]
+    [InlineData("群众来访", "批", "接待", "")]
+    [InlineData("新组建党支部", "个", "", "")]
+    [InlineData("实际使用外资", "万美元", "", "")]
+    public void The_verb_goes_by_the_kind_of_the_indicator(string name, string unit, string before, string after) =>
+        Assert.Equal(new IndicatorVerb(before, after), IndicatorVerb.Of(name, unit));
+
+    [Theory]
+    [InlineData(null, true, "为")]
+    [InlineData(Approximation.Nearly, false, "")]
+    [InlineData(Approximation.OrMore, false, "达")]
+    public void A_level_is_reached_unless_it_fell_or_has_a_word_of_its_own(Approximation? approx, bool isFall, string after) =>
+        Assert.Equal(after, IndicatorVerb.Of("从业人数", "人", approx, isFall).After);
+}

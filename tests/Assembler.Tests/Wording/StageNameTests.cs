@@ -1,0 +1,23 @@
+using DevZoneDocs.Assembler.Wording;
+
+namespace DevZoneDocs.Assembler.Tests.Wording;
+
+public sealed class StageNameTests
+{
+    [Theory]
+    [InlineData("竣工", 0, "已竣工")]
+    [InlineData("投产", 0, "已投产")]
+    [InlineData("主体施工", 1, "正在进行主体施工")]
+    [InlineData("调试", 1, "正在调试")]
+    [InlineData("开工", 2, "已开工")]
+    [InlineData("土方平整", 3, "正在土方平整")]
+    [InlineData("前期", 3, "处于前期阶段")]
+    [InlineData("洽谈", 4, "正在洽谈")]
+    [InlineData("待议", null, "处于待议阶段")]
+    public void A_stage_has_its_rank_and_its_words(string stage, int? rank, string words)
+    {
+        (string before, string after) = StageName.Around(stage);
+
+        Assert.Equal((rank, words), (StageName.Rank(stage), before + stage + after));
+    }
+}
