@@ -18,7 +18,7 @@ public sealed partial class DraftAssemblerTests
         Draft draft = Assemble(Data());
 
         Assert.Contains(
-            "[前三季度]，[开发区]实现[规模以上工业总产值][186.4亿元]，同比[增长9.7%]，完成年度任务的[74.6%]，其中[装备制造业][71.2亿元]、[增长14.3%]；"
+            "[1—9月]，[开发区]实现[规模以上工业总产值][186.4亿元]，同比[增长9.7%]，完成年度任务的[74.6%]，其中[装备制造业][71.2亿元]、[增长14.3%]；"
             + "[财政总收入]<!>[==【待补：1—9月财政总收入（亿元）】==]</!缺1—9月财政总收入（亿元），请财政局于10月8日前补报。>。",
             WithFacts(draft),
             StringComparison.Ordinal);
@@ -35,7 +35,7 @@ public sealed partial class DraftAssemblerTests
     {
         Draft draft = Assemble(Data().Replace(""" "prior": 169.9,""", "", StringComparison.Ordinal));
 
-        Assert.StartsWith("前三季度，开发区实现规模以上工业总产值186.4亿元，完成年度任务的74.6%，", Economy(draft), StringComparison.Ordinal);
+        Assert.StartsWith("1—9月，开发区实现规模以上工业总产值186.4亿元，完成年度任务的74.6%，", Economy(draft), StringComparison.Ordinal);
         Assert.Contains(draft.Findings, finding => finding is { Code: "C08", Place: "economy/industrial-output" });
     }
 
@@ -44,7 +44,7 @@ public sealed partial class DraftAssemblerTests
     {
         Draft draft = Assemble(Data().Replace("186.4", "null", StringComparison.Ordinal));
 
-        Assert.StartsWith("前三季度，开发区实现规模以上工业总产值【待补：1—9月规模以上工业总产值（亿元）】，其中装备制造业71.2亿元、同比增长14.3%；", Economy(draft), StringComparison.Ordinal);
+        Assert.StartsWith("1—9月，开发区实现规模以上工业总产值【待补：1—9月规模以上工业总产值（亿元）】，其中装备制造业71.2亿元、同比增长14.3%；", Economy(draft), StringComparison.Ordinal);
         Assert.Equal(2, draft.GapCount);
         Assert.Contains(draft.Findings, finding => finding is { Code: "C01", Severity: Severity.Error, Place: "economy/industrial-output.value" });
     }
@@ -96,7 +96,7 @@ public sealed partial class DraftAssemblerTests
 
     private static string Economy(string json) => Economy(Assemble(json));
 
-    private static string Economy(Draft draft) => Text(draft).Single(paragraph => paragraph.StartsWith("前三季度，开发区", StringComparison.Ordinal));
+    private static string Economy(Draft draft) => Text(draft).Single(paragraph => paragraph.StartsWith("1—9月，开发区", StringComparison.Ordinal));
 
     /// <summary>The outline with its facts in brackets, whatever their numbers.</summary>
     private static string WithFacts(Draft draft) => FactStart().Replace(Outline.Of(draft.Content.ToArray(), facts: true), "[").Replace("]]", "]", StringComparison.Ordinal);

@@ -56,7 +56,7 @@ internal static class IndicatorFacts
             .Add("scope", "范围", indicator.Scope is null ? null : maker.Name("scope", indicator.Scope))
             .Add("value", "数值", value)
             .Add("unit", "单位", unit.Length > 0 ? maker.Text("unit", chain ?? unit) : null)
-            .Add("period", "统计期", indicator.Period is null ? null : maker.Text("period", PeriodName.Short(indicator.Period)))
+            .Add("period", "统计期", indicator.Period is null ? null : maker.Text("period", indicator.Period.IsWholeYear ? PeriodName.Span(indicator.Period) : PeriodName.When(indicator.Period)))
             .Add("asOf", "截至", indicator.Period is null ? null : maker.Text("period", PeriodName.AsOf(indicator.Period)))
             .Add("estimate", "预计数", new FactFlag(indicator.Estimate))
             .Add("growthOnly", "只有增幅", new FactFlag(value is null))

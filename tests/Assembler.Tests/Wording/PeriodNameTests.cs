@@ -26,6 +26,15 @@ public sealed class PeriodNameTests
     }
 
     [Theory]
+    [InlineData("2010-Q1", "一季度")]
+    [InlineData("2010-H1", "上半年")]
+    [InlineData("2010-01..2010-09", "1—9月")]
+    [InlineData("2010-01..2010-05", "1—5月")]
+    [InlineData("2010", "2010年")]
+    public void A_sentence_begins_with_the_period(string period, string when) =>
+        Assert.Equal(when, PeriodName.When(Amount.Period(period)));
+
+    [Theory]
     [InlineData("2010-01..2010-09", "9月底", "截至9月底")]
     [InlineData("2010-Q4", "12月底", "截至12月底")]
     [InlineData("2010", "年底", "截至年底")]

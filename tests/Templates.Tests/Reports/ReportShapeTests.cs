@@ -42,6 +42,15 @@ public sealed partial class ReportShapeTests
         Assert.Equal(["GwH1: 一、工作回顾", "GwH2: （一）经济运行", "GwH3: 1.安全生产"], headings);
     }
 
+    [Theory]
+    [InlineData("""{"as":"review","title":"回顾","sections":[{"key":"safety","title":"安全生产"}]},{"as":"plan","title":"打算","sections":[{"key":"safety","title":"安全生产"}]}""")]
+    public void A_part_whose_fellows_have_no_data_stands_without_a_heading_of_its_own(string parts)
+    {
+        string[] headings = Headings(parts);
+
+        Assert.Equal(["GwH1: 一、安全生产"], headings);
+    }
+
     [Fact]
     public void One_topic_may_be_shown_as_review_and_as_plan()
     {

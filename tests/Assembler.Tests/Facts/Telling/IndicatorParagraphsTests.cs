@@ -6,37 +6,37 @@ namespace DevZoneDocs.Assembler.Tests.Facts.Telling;
 public sealed class IndicatorParagraphsTests
 {
     [Theory]
-    [InlineData("""{"name":"工业总产值","value":36.3,"unit":"亿元","growth":9.7}""", "前三季度，全区实现工业总产值36.3亿元，同比增长9.7%。")]
-    [InlineData("""{"name":"工业总产值","value":36.3,"unit":"亿元","growth":-13.0,"rank":"居全市第7位"}""", "前三季度，全区实现工业总产值36.3亿元，同比下降13%，居全市第7位。")]
-    [InlineData("""{"name":"工业投资","value":9.8,"unit":"亿元"}""", "前三季度，全区完成工业投资9.8亿元。")]
-    [InlineData("""{"name":"产销率","value":93.1,"unit":"%","prior":96.4}""", "前三季度，全区产销率为93.1%，同比下降3.3个百分点。")]
+    [InlineData("""{"name":"工业总产值","value":36.3,"unit":"亿元","growth":9.7}""", "1—9月，全区实现工业总产值36.3亿元，同比增长9.7%。")]
+    [InlineData("""{"name":"工业总产值","value":36.3,"unit":"亿元","growth":-13.0,"rank":"居全市第7位"}""", "1—9月，全区实现工业总产值36.3亿元，同比下降13%，居全市第7位。")]
+    [InlineData("""{"name":"工业投资","value":9.8,"unit":"亿元"}""", "1—9月，全区完成工业投资9.8亿元。")]
+    [InlineData("""{"name":"产销率","value":93.1,"unit":"%","prior":96.4}""", "1—9月，全区产销率为93.1%，同比下降3.3个百分点。")]
     [InlineData("""{"name":"规模以上企业","value":169,"unit":"家"}""", "截至9月底，全区共有规模以上企业169家。")]
     [InlineData("""{"name":"规模以上企业","value":31,"unit":"家","prior":27,"comparison":"比年初"}""", "截至9月底，全区共有规模以上企业31家，比年初增加4家。")]
-    [InlineData("""{"name":"新组建党支部","value":12,"unit":"个"}""", "前三季度，全区新组建党支部12个。")]
-    [InlineData("""{"name":"信访投诉","value":14,"unit":"件","prior":9}""", "前三季度，全区受理信访投诉14件，同比增加5件。")]
-    [InlineData("""{"name":"生产安全事故","value":0,"unit":"起","prior":1}""", "前三季度，全区未发生生产安全事故，上年同期为1起。")]
-    [InlineData("""{"name":"工业总产值","scope":"一期","value":56.4,"unit":"亿元"}""", "前三季度，一期实现工业总产值56.4亿元。")]
-    [InlineData("""{"name":"工业总产值","value":49.0,"unit":"亿元","estimate":true}""", "前三季度，全区预计实现工业总产值49亿元。")]
-    [InlineData("""{"name":"财政收入","value":null,"unit":"亿元","asks":["增幅"]}""", "前三季度，全区实现财政收入【待补：1—9月财政收入（亿元）】，同比增长【待补：1—9月财政收入增幅（%）】。")]
+    [InlineData("""{"name":"新组建党支部","value":12,"unit":"个"}""", "1—9月，全区新组建党支部12个。")]
+    [InlineData("""{"name":"信访投诉","value":14,"unit":"件","prior":9}""", "1—9月，全区受理信访投诉14件，同比增加5件。")]
+    [InlineData("""{"name":"生产安全事故","value":0,"unit":"起","prior":1}""", "1—9月，全区未发生生产安全事故，上年同期为1起。")]
+    [InlineData("""{"name":"工业总产值","scope":"一期","value":56.4,"unit":"亿元"}""", "1—9月，一期实现工业总产值56.4亿元。")]
+    [InlineData("""{"name":"工业总产值","value":49.0,"unit":"亿元","estimate":true}""", "1—9月，全区预计实现工业总产值49亿元。")]
+    [InlineData("""{"name":"财政收入","value":null,"unit":"亿元","asks":["增幅"]}""", "1—9月，全区实现财政收入【待补：1—9月财政收入（亿元）】，同比增长【待补：1—9月财政收入增幅（%）】。")]
     public void One_indicator_has_period_zone_and_verb(string indicator, string expected) => Assert.Equal(expected, Text(indicator));
 
     [Theory]
-    [InlineData("-2507", "5750", "前三季度，全区规模以上工业亏损2507万元，上年同期盈利5750万元，由盈转亏。")]
-    [InlineData("300", "-120", "前三季度，全区实现规模以上工业利润300万元，上年同期亏损120万元，扭亏为盈。")]
-    [InlineData("-300", "-120", "前三季度，全区规模以上工业亏损300万元，同比增亏180万元。")]
-    [InlineData("0", "-120", "前三季度，全区规模以上工业盈亏平衡，上年同期亏损120万元。")]
+    [InlineData("-2507", "5750", "1—9月，全区规模以上工业亏损2507万元，上年同期盈利5750万元，由盈转亏。")]
+    [InlineData("300", "-120", "1—9月，全区实现规模以上工业利润300万元，上年同期亏损120万元，扭亏为盈。")]
+    [InlineData("-300", "-120", "1—9月，全区规模以上工业亏损300万元，同比增亏180万元。")]
+    [InlineData("0", "-120", "1—9月，全区规模以上工业盈亏平衡，上年同期亏损120万元。")]
     public void A_loss_is_told_once(string value, string prior, string expected) =>
         Assert.Equal(expected, Text($$"""{"name":"规模以上工业利润","value":{{value}},"unit":"万元","prior":{{prior}}}"""));
 
     [Theory]
-    [InlineData("120", "前三季度，全区实现税收120亿元，完成年度任务的120%。")]
-    [InlineData("49", "前三季度，全区实现税收49亿元，完成年度任务的49%。")]
+    [InlineData("120", "1—9月，全区实现税收120亿元，完成年度任务的120%。")]
+    [InlineData("49", "1—9月，全区实现税收49亿元，完成年度任务的49%。")]
     public void A_completion_is_a_share_of_the_task(string value, string expected) =>
         Assert.Equal(expected, Text($$"""{"name":"税收","value":{{value}},"unit":"亿元","target":100}"""));
 
     [Fact]
     public void The_share_of_the_year_is_told_where_the_report_asks_for_it() => Assert.Equal(
-        "前三季度，全区实现税收49亿元，完成年度任务的49%，低于时序进度26个百分点。",
+        "1—9月，全区实现税收49亿元，完成年度任务的49%，低于时序进度26个百分点。",
         Told.Of("指标表述", """ "indicators":[{"name":"税收","value":49,"unit":"亿元","target":100}] """, options: new TellingOptions { Pace = true }));
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class IndicatorParagraphsTests
     [InlineData("exhaustive", """{"name":"轻工业","value":44.95,"growth":3},{"name":"重工业","value":40,"growth":30}""", "84.95亿元，同比增长15%。轻工业44.95亿元，增长3%；重工业40亿元，增长30%。")]
     [InlineData("overlapping", """{"name":"出口企业","value":44.95},{"name":"外资企业","value":60}""", "84.95亿元，同比增长15%，其中出口企业44.95亿元、外资企业60亿元，各项有交叉。")]
     public void Value_and_growth_come_before_the_parts(string mode, string parts, string expected) => Assert.Equal(
-        "前三季度，全区实现工业总产值" + expected,
+        "1—9月，全区实现工业总产值" + expected,
         Text($$"""{"name":"工业总产值","value":84.95,"unit":"亿元","growth":15,"breakdown":{"mode":"{{mode}}","parts":[{{parts}}] } }"""));
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class IndicatorParagraphsTests
 
     [Fact]
     public void A_rate_of_the_whole_does_not_part_it_from_its_parts() => Assert.Equal(
-        "前三季度，全区受理来信21件，包括上级交办12件、自接自办9件，办结率95%。",
+        "1—9月，全区受理来信21件，包括上级交办12件、自接自办9件，办结率95%。",
         Text("""
             {"name":"来信","value":21,"unit":"件","details":[{"name":"办结率","value":95,"unit":"%"}],
              "breakdown":{"mode":"exhaustive","parts":[{"name":"上级交办","value":12},{"name":"自接自办","value":9}]}}
@@ -78,7 +78,7 @@ public sealed class IndicatorParagraphsTests
 
     [Fact]
     public void Indicators_of_a_section_share_period_zone_and_what_they_are_compared_with() => Assert.Equal(
-        "前三季度，全区实现工业总产值84.95亿元，同比增长15%；169家规模企业实现产值40.52亿元，增长44.2%；出口26.07亿元，环比增长19.5%；完成工业投入9.8亿元，同比增长84.5%。",
+        "1—9月，全区实现工业总产值84.95亿元，同比增长15%；169家规模企业实现产值40.52亿元，增长44.2%；出口26.07亿元，环比增长19.5%；完成工业投入9.8亿元，同比增长84.5%。",
         Text("""
             {"name":"工业总产值","value":84.95,"unit":"亿元","growth":15},
             {"name":"规模企业","value":169,"unit":"家","details":[{"name":"产值","scope":"规模企业","value":40.52,"unit":"亿元","growth":44.2}]},
@@ -88,7 +88,7 @@ public sealed class IndicatorParagraphsTests
 
     [Fact]
     public void Neighbours_of_which_only_a_growth_is_published_are_told_together() => Assert.Equal(
-        "前三季度，全区固定资产投资、工业投资和民间投资同比分别增长9.7%、12.0%、10.1%；房地产投资下降21.3%。",
+        "1—9月，全区固定资产投资、工业投资和民间投资同比分别增长9.7%、12.0%、10.1%；房地产投资下降21.3%。",
         Text("""
             {"name":"固定资产投资","value":null,"unit":"亿元","growth":9.7},{"name":"工业投资","value":null,"unit":"亿元","growth":12},
             {"name":"民间投资","value":null,"unit":"亿元","growth":10.1},{"name":"房地产投资","value":null,"unit":"亿元","growth":-21.3}
@@ -105,7 +105,7 @@ public sealed class IndicatorParagraphsTests
     [Fact]
     public void A_lead_in_that_names_the_period_is_not_repeated() => Assert.Equal(
         "全区实现产值9.8亿元。",
-        Told.Of("指标表述", """ "opening":"前三季度，经济运行平稳","indicators":[{"name":"产值","value":9.8,"unit":"亿元"}] """));
+        Told.Of("指标表述", """ "opening":"1—9月，经济运行平稳","indicators":[{"name":"产值","value":9.8,"unit":"亿元"}] """));
 
     [Fact]
     public void Twenty_indicators_are_no_single_sentence()
