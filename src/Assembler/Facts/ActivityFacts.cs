@@ -17,7 +17,7 @@ internal static class ActivityFacts
     {
         bool isNumbered = data.Activities.All(activity => activity.Title is not null);
         return section.List("allActivities", data.Activities.Select((activity, i) => Item(activity, i, section)
-            .Add("ordinal", "序", isNumbered ? Ordinals.Of(i, data.Activities.Count) : null)));
+            .Add("ordinal", "序", Ordinals.Of(i, data.Activities.Count, isNumbered))));
     }
 
     public static FactList Honors(IReadOnlyList<Honor> honors, FactMaker section) =>

@@ -7,5 +7,8 @@ internal static class Ordinals
 {
     private const int Least = 3;
 
-    public static FactProse? Of(int index, int count) => count >= Least ? FactProse.Literal(ChineseNumber.Of(index + 1) + "是") : null;
+    /// <param name="isNumbered">Whether the items can be told by numbers at all: all of them have titles.</param>
+    /// <returns>No words where the items are not numbered.</returns>
+    public static FactProse Of(int index, int count, bool isNumbered = true) =>
+        FactProse.Literal(isNumbered && count >= Least ? ChineseNumber.Of(index + 1) + "是" : "");
 }

@@ -9,7 +9,7 @@ internal static class TaskFacts
 {
     public static FactList List(IReadOnlyList<PlannedTask> tasks, FactMaker parent, string place) =>
         parent.List(place, tasks.Select((task, i) => Of(task, parent.Item($"tasks/{task.Id ?? $"{i + 1}"}", $"{place}/{i}"))
-            .Add("ordinal", "序", tasks.All(each => each.Title is not null) ? Ordinals.Of(i, tasks.Count) : null)));
+            .Add("ordinal", "序", Ordinals.Of(i, tasks.Count, tasks.All(each => each.Title is not null)))));
 
     /// <summary>How many priorities the tasks come to: their items, or themselves where they have none.</summary>
     public static Fact? PriorityCount(SectionData data, FactMaker section)

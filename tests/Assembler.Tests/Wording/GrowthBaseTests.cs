@@ -6,10 +6,10 @@ namespace DevZoneDocs.Assembler.Tests.Wording;
 public sealed class GrowthBaseTests
 {
     [Theory]
-    [InlineData(Comparison.YearOnYear, false, "同比增长10.0%", "同比下降10.0%", "与上年同期持平")]
-    [InlineData(Comparison.YearOnYear, true, "比上年增长10.0%", "比上年下降10.0%", "与上年持平")]
-    [InlineData(Comparison.PeriodOnPeriod, false, "环比增长10.0%", "环比下降10.0%", "与上期持平")]
-    [InlineData(Comparison.SinceYearStart, false, "比年初增加10.0%", "比年初减少10.0%", "与年初持平")]
+    [InlineData(Comparison.YearOnYear, false, "同比增长10%", "同比下降10%", "与上年同期持平")]
+    [InlineData(Comparison.YearOnYear, true, "比上年增长10%", "比上年下降10%", "与上年持平")]
+    [InlineData(Comparison.PeriodOnPeriod, false, "环比增长10%", "环比下降10%", "与上期持平")]
+    [InlineData(Comparison.SinceYearStart, false, "比年初增加10%", "比年初减少10%", "与年初持平")]
     public void The_words_follow_what_is_compared_with(Comparison comparison, bool year, string rise, string fall, string level)
     {
         Assert.Equal(rise, Write(110));
@@ -21,8 +21,8 @@ public sealed class GrowthBaseTests
     }
 
     [Theory]
-    [InlineData(false, 110, "按可比口径增长10.0%")]
-    [InlineData(true, 90, "按可比口径比上年下降10.0%")]
+    [InlineData(false, 110, "按可比口径增长10%")]
+    [InlineData(true, 90, "按可比口径比上年下降10%")]
     [InlineData(false, 100, "按可比口径与上年同期持平")]
     public void A_base_that_was_recounted_is_said_to_be(bool year, int value, string expected)
     {
@@ -33,7 +33,7 @@ public sealed class GrowthBaseTests
     [Theory]
     [InlineData(12, 0, "上年为零")]
     [InlineData(0, 12, "上年为12家")]
-    [InlineData(204, 100, "比上年增长104.0%")]
+    [InlineData(204, 100, "比上年增长104%")]
     public void A_whole_year_names_the_year_before(int value, int prior, string expected)
     {
         var input = new GrowthInput { Value = value, Prior = prior, Unit = "家", WholeYear = true };

@@ -37,7 +37,8 @@ internal static partial class HarmlessRewrite
 
     private static string? Particle(string text, Random random)
     {
-        int at = text.IndexOf('的', StringComparison.Ordinal);
+        // 党的组织 without 的 is another word.
+        int at = text.Replace("党的", "党〇", StringComparison.Ordinal).IndexOf('的', StringComparison.Ordinal);
         return at < 0 ? null : text.Remove(at, 1);
     }
 
