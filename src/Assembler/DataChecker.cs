@@ -9,12 +9,14 @@ namespace DevZoneDocs.Assembler;
 /// <summary>The checks of the data (勾稽) alone: what can be said of period data before a draft is made of them.</summary>
 public static class DataChecker
 {
-    /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
-    public static CheckResult Check(PeriodData data, ReportDefinition report, CancellationToken cancellation = default)
+    /// <param name="limits">How long the checks may take; without them as long as they take.</param>
+    /// <exception cref="OperationCanceledException">Nobody waits for the findings any more.</exception>
+    public static CheckResult Check(PeriodData data, ReportDefinition report, CheckLimits? limits = null, CancellationToken cancellation = default)
     {
-        FactSheet facts = FactDeriver.Derive(data, report.Telling);
+        FactSheet facts = FactDeriver.Derive(data, report.Telling, cancellation);
         IReadOnlyList<Fact> all = FactWalk.Through(facts);
-        IEnumerable<Finding> findings = ReportFindings.Of(data, ReportPlan.For(report, facts), cancellation).Concat(MissingData.Check(all));
+        CheckWatch watch = new(limits, cancellation);
+        FindingList findings = watch.Collect([.. ReportFindings.Of(data, ReportPlan.For(report, facts), watch), MissingData.Check(all)]);
         int gaps = all.Count(fact => fact.Gap is not null);
         return new CheckResult(Finding.InOrder(findings.All), gaps, all.Count - gaps);
     }

@@ -44,7 +44,7 @@ public static class DraftAssembler
 
     private static ComposedReport Compose(PeriodData data, ReportDefinition report, IProgress<DraftProgress>? progress, CancellationToken cancellation)
     {
-        FactSheet facts = FactDeriver.Derive(data, report.Telling);
+        FactSheet facts = FactDeriver.Derive(data, report.Telling, cancellation);
         ReportPlan plan = ReportPlan.For(report, facts);
         MergedReport merged = ReportMerger.Merge(plan, facts, progress, cancellation);
         return ReportComposer.Compose(merged, cancellation);

@@ -59,7 +59,7 @@ internal sealed class BoundedLog : ILoggerProvider, ISupportExternalScope
 
         public void Tell(LogLevel level)
         {
-            if (_count > AMinute)
+            if (_count > AMinute && log.IsEnabled(level))
                 log.Log(level, 0, string.Create(CultureInfo.InvariantCulture, $"{_count - AMinute} more within a minute like: {_last}"), null, (text, _) => text);
         }
     }
@@ -79,6 +79,8 @@ internal sealed class BoundedLog : ILoggerProvider, ISupportExternalScope
                 return;
             }
 
+            if (!inner.IsEnabled(logLevel))
+                return;
             Repeated repeated = owner._repeated.GetOrAdd(new Kind(category, logLevel, TemplateOf(state, exception, formatter)), _ => new Repeated(inner));
             int number = repeated.Next();
             if (number == 1)
@@ -90,7 +92,7 @@ internal sealed class BoundedLog : ILoggerProvider, ISupportExternalScope
         }
 
         private static string TemplateOf<TState>(TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            state is IReadOnlyList<KeyValuePair<string, object?>> values && values.LastOrDefault() is { Key: "{OriginalFormat}", Value: string template }
+            state is IReadOnlyList<KeyValuePair<string, object?>> values && values is [.., { Key: "{OriginalFormat}", Value: string template }]
                 ? template
                 : formatter(state, exception);
 

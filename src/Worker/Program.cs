@@ -20,7 +20,10 @@ RootCommand root = new("DevZoneDocs：由时段数据生成工作报告初稿")
     ConfigCommand.Create(),
     DraftingCommand.Create(),
 };
-ParseResult parsed = root.Parse(args);
+HelpPage.PutInto(root);
+
+// A name that begins with @ is a file's, not one of more arguments.
+ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 if (parsed.Errors.Count == 0 && !Misuse.HasEmpty(parsed))
     return await Problems.InvokeAsync(parsed);
 foreach (string line in Misuse.Of(parsed))

@@ -69,6 +69,8 @@ internal static class ServiceConfiguration
 
     public static RetentionOptions Retention(IConfiguration configuration) => configuration.GetSection(RetentionOptions.Section).Get<RetentionOptions>() ?? new RetentionOptions();
 
+    public static CallOptions Calls(IConfiguration configuration) => configuration.GetSection(CallOptions.Section).Get<CallOptions>() ?? new CallOptions();
+
     public static TelemetryOptions Telemetry(IConfiguration configuration) => configuration.GetSection(TelemetryOptions.Section).Get<TelemetryOptions>() ?? new TelemetryOptions();
 
     public static WebhookOptions Webhook(IConfiguration configuration) => ReadWebhook(configuration, []);

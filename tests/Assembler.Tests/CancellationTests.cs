@@ -14,27 +14,11 @@ public sealed class CancellationTests
     private static readonly PeriodData Data = Periods.Given.Json(Periods.Given.Section(""" "indicators":[{"name":"地区生产总值","value":1,"unit":"亿元"}] """));
 
     [Fact]
-    public void Facts_are_not_derived() => Assert.Throws<OperationCanceledException>(() => FactDeriver.Derive(Data, Left));
+    public void Facts_are_not_derived() => Assert.Throws<OperationCanceledException>(() => FactDeriver.Derive(Data, cancellation: Left));
 
     [Fact]
-    public void The_data_are_not_checked() => Assert.Throws<OperationCanceledException>(() => DataChecks.Run(Data, Left).ToList());
-
-    [Fact]
-    public void And_between_two_checks_it_is_looked_at_again()
-    {
-        using CancellationTokenSource leaving = new();
-        using IEnumerator<Finding> findings = DataChecks.Run(Contradicted(), leaving.Token).GetEnumerator();
-        Assert.True(findings.MoveNext());
-
-        leaving.Cancel();
-
-        Assert.Throws<OperationCanceledException>(() => findings.MoveNext());
-    }
+    public void The_data_are_not_checked() => Assert.Throws<OperationCanceledException>(() => new CheckWatch(limits: null, Left).Collect(DataChecks.Run(Data)));
 
     [Fact]
     public void Nothing_is_merged() => Assert.Throws<OperationCanceledException>(() => new MergeBudget("economy", Left).Spend(1));
-
-    private static PeriodData Contradicted() => Periods.Given.Json(Periods.Given.Section("""
-        "indicators":[{"name":"总产值","value":10,"unit":"亿元","breakdown":{"mode":"exhaustive","parts":[{"name":"甲","value":1},{"name":"乙","value":2}]}}]
-        """));
 }

@@ -14,7 +14,7 @@ internal static class CheckCatalogue
         new("C01.2", Words, [Error], nameof(UnitsWithoutNumbers), "单位或 % 前没有数字"),
         new("C01.3", Making, [Error], "GapMaker", "部分模板的标记没有对应的数据，或不能这样写"),
         new("C01.4", Making, [Error, Warning], "DocumentGaps", "`merge` 的模板标记没有对应的数据"),
-        new("C02.1", Words, [Error], nameof(Placeholders), "没有填写的内容：`**`、`XX`、`某某`、`__`、`□`、`【待补】`、`待定`"),
+        new("C02.1", Words, [Error, Info], nameof(Placeholders), "没有填写的内容：`**`、`XX`、`某某`、`__`、`□`、`【待补】`、`待定`"),
         new("C03.1", Words, [Error], nameof(NumberRuns), "标题和列项的序号不连续、不从一开始、级别颠倒"),
         new("C04.1", Words, [Error], nameof(StatedCounts), "写明的个数与所列的项数不符"),
         new("C04.2", Words, [Error, Warning], nameof(CountsAcrossText), "同一说法前后个数不同，或与别处的列项不符"),

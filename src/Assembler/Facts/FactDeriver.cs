@@ -8,11 +8,16 @@ namespace DevZoneDocs.Assembler.Facts;
 public static class FactDeriver
 {
     /// <param name="telling">How the kind of report tells figures; the default where null.</param>
-    public static FactSheet Derive(PeriodData data, TellingOptions? telling = null)
+    /// <exception cref="OperationCanceledException">Nobody waits for the facts any more.</exception>
+    public static FactSheet Derive(PeriodData data, TellingOptions? telling = null, CancellationToken cancellation = default)
     {
         OrderedDictionary<string, FactSection> sections = [];
         foreach ((string key, SectionData section) in data.Sections)
+        {
+            cancellation.ThrowIfCancellationRequested();
             sections.Add(key, SectionOf(key, section, data, telling ?? new TellingOptions()));
+        }
+
         return new FactSheet(data.Period, RootOf(data), sections);
     }
 

@@ -34,7 +34,8 @@ internal sealed record LintedTemplate(string Name, IReadOnlyList<LintedStory> St
             numbers.Add(paragraph, i + 1);
         return new LintedTemplate(name, [story], [.. lost
             .Where(style => style.At is not null && numbers.ContainsKey(style.At))
-            .Select(style => new LostStyle(style.Style, numbers[style.At!]))]) { PropertyProblems = properties };
+            .Select(style => new LostStyle(style.Style, numbers[style.At!]))])
+        { PropertyProblems = properties };
     }
 
     /// <summary>A template that is merged by itself.</summary>

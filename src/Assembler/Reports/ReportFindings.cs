@@ -7,10 +7,11 @@ namespace DevZoneDocs.Assembler.Reports;
 /// <summary>What the checks of the data see, and what the report they are for makes of them.</summary>
 internal static class ReportFindings
 {
-    public static IEnumerable<Finding> Of(PeriodData data, ReportPlan plan, CancellationToken cancellation = default) =>
+    /// <returns>What each check sees, in their order.</returns>
+    public static IEnumerable<IEnumerable<Finding>> Of(PeriodData data, ReportPlan plan, CheckWatch watch) =>
     [
-        .. DataChecks.Run(data, cancellation),
-        .. PeriodFitsReport.Check(plan.Report.PeriodShape.Fits(data.Period), data.Period, plan.Report.Name),
-        .. MissingSections.Check(plan.MissingSections),
+        .. DataChecks.Run(data, watch),
+        PeriodFitsReport.Check(plan.Report.PeriodShape.Fits(data.Period), data.Period, plan.Report.Name),
+        MissingSections.Check(plan.MissingSections),
     ];
 }

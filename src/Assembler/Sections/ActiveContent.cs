@@ -15,7 +15,7 @@ internal static class ActiveContent
     };
 
     /// <summary>Stands for an instruction that has been looked at.</summary>
-    private const string Seen = "\u0001";
+    private const char Seen = '\u0001';
 
     private static readonly string[] FarAway = ["http", "https", "ftp"];
 

@@ -21,7 +21,7 @@ internal static class Misuse
 
     private static IEnumerable<string> Empties(ParseResult parsed) => parsed.CommandResult.Children
         .Where(child => child.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
-        .Select(child => child is OptionResult option ? Empty(option.Option) : child is ArgumentResult argument ? $"{Shown(argument.Argument)} 是空的：{argument.Argument.Description}" : "")
+        .Select(child => child is OptionResult option ? Empty(option.Option) : child is ArgumentResult argument ? $"{HelpPage.Shown(argument.Argument)} 是空的：{argument.Argument.Description}" : "")
         .Where(problem => problem.Length > 0);
 
     private static string Problem(ParseError error) => error.SymbolResult switch

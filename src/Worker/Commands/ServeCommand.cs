@@ -43,9 +43,11 @@ internal static class ServeCommand
         StorePrivacy.Keep(options);
         await using Store store = new(options);
         builder.Services.AddStore(store, ServiceConfiguration.Webhook(configuration)).AddWorker(store, ServiceConfiguration.Jobs(configuration), ServiceConfiguration.Retention(configuration)).AddSchedules(configuration)
-            .AddTelemetry(ServiceConfiguration.Telemetry(configuration), hasPage: true).AddApi().AddHealth(ServiceConfiguration.Health(configuration));
+            .AddTelemetry(ServiceConfiguration.Telemetry(configuration), hasPage: true)
+            .AddApi(ServiceConfiguration.Calls(configuration)).AddHealth(ServiceConfiguration.Health(configuration));
         await using WebApplication application = builder.Build();
         await ServiceStart.PrepareAsync(application.Services, cancellation);
+        application.UseMiddleware<RequestLog>();
         application.UseApi();
         await ServiceStart.RunAsync(application, log, cancellation);
         return ExitCodes.Done;

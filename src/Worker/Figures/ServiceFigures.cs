@@ -70,7 +70,8 @@ internal sealed class ServiceFigures(IMeterFactory factory, TimeProvider clock)
         public Histogram<double> QueueAge { get; } = meter.CreateHistogram<double>(
             "devzonedocs.queue.age", "s", "From a request's acceptance to its being taken");
 
-        public Histogram<double> JobTime { get; } = meter.CreateHistogram<double>("devzonedocs.job.time", "s", "From a request's being taken to the attempt's end, by outcome");
+        public Histogram<double> JobTime { get; } = meter.CreateHistogram<double>(
+            "devzonedocs.job.time", "s", "From a request's being taken to the attempt's end, by outcome");
 
         public Counter<long> ToldSum(ToldFigure figure) => _toldSums.GetOrAdd(figure.Name, name => meter.CreateCounter<long>(name, figure.Unit, figure.Description));
 

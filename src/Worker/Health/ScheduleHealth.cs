@@ -1,7 +1,7 @@
 using DevZoneDocs.Worker.Schedules;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace DevZoneDocs.Worker.Health;
 

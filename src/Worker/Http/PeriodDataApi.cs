@@ -26,7 +26,7 @@ internal static class PeriodDataApi
             throw new ApiException(ProblemKind.MediaType, "应为 application/json");
         HandedInData read = await ReadAsync(await JsonBody.ReadAsync(http.Request.Body, "", cancellation), readings, cancellation);
         PeriodData data = read.Data;
-        CheckResult result = await readings.InTurnAsync(() => DataChecker.Check(data, catalog.Report(data.Report), cancellation), cancellation);
+        CheckResult result = await readings.InTurnAsync(() => DataChecker.Check(data, catalog.Report(data.Report), cancellation: cancellation), cancellation);
         string hash = await intake.ReceiveAsync(data, read.Content, "api", cancellation);
         return Results.Created((string?)null, new PeriodDataReceived(hash, data.Zone.Name, data.Report, data.Period.ToString(), result.GapCount, result.Findings.Count));
     }

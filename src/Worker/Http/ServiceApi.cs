@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using DevZoneDocs.Assembler.Periods;
 using DevZoneDocs.Worker.Figures;
 using DevZoneDocs.Worker.Health;
 using DevZoneDocs.Worker.Http.Calls;
@@ -41,8 +44,10 @@ internal static class ServiceApi
         application.UseExceptionHandler(_ => { });
         application.UseStatusCodePages(BareAnswers.ExplainAsync);
         application.Use(ForeignPageRule.CheckAsync);
+        application.UseCallLimits();
         application.UseFiguresPage();
-        application.MapOpenApi("/openapi/{documentName}.json");
+        application.Use(QueryRule.CheckAsync);
+        ApiDescription.Map(application);
         OrdersApi.Map(application);
         DraftsApi.Map(application);
         ArchiveApi.Map(application);

@@ -175,7 +175,7 @@ internal sealed class RequestBook(Store store, WorkerIdentity worker, Outbox out
         .Select(row => (Claim?)new Claim(id, attempt, row.Crashes, row.Report, row.Polish, row.Content) { CreatedAt = row.CreatedAt, LostSha256 = row.LostSha256 })
         .SingleAsync(cancellation);
 
-    private Task ReturnAsync(Claim claim, int crashes, CancellationToken cancellation) => store.RunAsync(
+    private Task<bool> ReturnAsync(Claim claim, int crashes, CancellationToken cancellation) => store.RunAsync(
         async (context, token) =>
         {
             CrashPoints.Pass(CrashPoint.EndBefore);

@@ -17,11 +17,13 @@ internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLo
         }
         finally
         {
-            if (!http.Request.Path.StartsWithSegments("/healthz", StringComparison.Ordinal))
+            if (logger.IsEnabled(LogLevel.Information) && !http.Request.Path.StartsWithSegments("/healthz", StringComparison.Ordinal))
             {
                 // As it came, in which nothing can pass for a line of its own.
                 string path = http.Request.Path.ToUriComponent();
-                LogRequest(logger, http.Request.Method, path.Length > LongestPath ? path[..LongestPath] : path, http.Response.StatusCode, (long)clock.GetElapsedTime(start).TotalMilliseconds);
+                string shown = path.Length > LongestPath ? path[..LongestPath] : path;
+                long milliseconds = (long)clock.GetElapsedTime(start).TotalMilliseconds;
+                LogRequest(logger, http.Request.Method, shown, http.Response.StatusCode, milliseconds);
             }
         }
     }

@@ -47,7 +47,9 @@ internal static class ModelSettings
 
     private static ModelSetting Count(string name, string otherwise, int least, int most, Func<ModelOptions, int, ModelOptions> set) =>
         new(name, otherwise, $" {least} 至 {most} 的整数", $"a whole number from {least} to {most}", (options, value) =>
-            int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count >= least && count <= most ? set(options, count) : null);
+            int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count >= least && count <= most
+                ? set(options, count)
+                : null);
 
     private static ModelOptions? Temperature(ModelOptions options, string value)
     {

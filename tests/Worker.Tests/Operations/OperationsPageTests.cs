@@ -9,6 +9,7 @@ using DevZoneDocs.Templates;
 using DevZoneDocs.Worker.Commands;
 using DevZoneDocs.Worker.Figures;
 using DevZoneDocs.Worker.Health;
+using DevZoneDocs.Worker.Http.Calls;
 using DevZoneDocs.Worker.Jobs;
 using DevZoneDocs.Worker.Notifications;
 using DevZoneDocs.Worker.Schedules;
@@ -31,6 +32,7 @@ public sealed partial class OperationsPageTests
         ("Retention", new RetentionOptions()),
         ("Jobs", new JobOptions()),
         ("Scheduling", new ScheduleOptions()),
+        ("Calls", new CallOptions()),
         ("Health", new HealthOptions()),
         ("Webhook", new WebhookOptions()),
         ("Telemetry", new TelemetryOptions()),

@@ -39,18 +39,11 @@ internal static class DataChecks
         new RelativeYears(),
     ];
 
-    /// <exception cref="OperationCanceledException">Nobody waits for the findings any more.</exception>
-    public static IEnumerable<Finding> Run(PeriodData data, CancellationToken cancellation = default)
+    /// <summary>What each of them tells, in their order.</summary>
+    public static IEnumerable<IEnumerable<Finding>> Run(PeriodData data, CheckWatch? watch = null)
     {
-        var placed = CheckedData.Of(data);
+        var placed = CheckedData.Of(data, watch);
         foreach (IDataCheck check in All)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (Finding finding in check.Check(placed))
-            {
-                cancellation.ThrowIfCancellationRequested();
-                yield return finding;
-            }
-        }
+            yield return check.Check(placed);
     }
 }

@@ -23,33 +23,44 @@ internal sealed class RateAgainstWhole : IDataCheck
 
     public IEnumerable<Finding> Check(CheckedData data) => Relations.SelectMany(relation => Check(data, relation.Rate, relation.Part, relation.Wholes));
 
-    /// <summary>Each indicator is looked at once for what it may be; the rates of one owner share a part and the wholes that are like it.</summary>
     private IEnumerable<Finding> Check(CheckedData data, string rateWord, string partWord, string[] wholeWords)
     {
+        List<PlacedIndicator> rates =
+            [.. data.Indicators.Where(item => item is { Unit: "%", Indicator.Value: > 0.1m and <= 100 } && item.Name.Contains(rateWord, StringComparison.Ordinal))];
+        if (rates.Count == 0)
+            return [];
+        Dictionary<string, PlacedIndicator> parts = data.Indicators.Where(item => Counts(item, partWord)).DistinctBy(item => item.Owner).ToDictionary(item => item.Owner);
         List<PlacedIndicator> wholes = [.. data.Indicators.Where(item => wholeWords.Any(word => Counts(item, word)))];
-        ILookup<string, PlacedIndicator> parts = data.Indicators.Where(item => Counts(item, partWord)).ToLookup(item => item.Owner);
-        Dictionary<string, List<(PlacedIndicator Item, decimal Value)>> alike = new(StringComparer.Ordinal);
-        foreach (PlacedIndicator rate in data.Indicators.Where(item => IsRate(item, rateWord)))
-        {
-            if (parts[rate.Owner].FirstOrDefault() is not { Amount: { } amount } part)
-                continue;
-            if (!alike.TryGetValue(rate.Owner, out List<(PlacedIndicator Item, decimal Value)>? known))
-                alike.Add(rate.Owner, known = [.. wholes.Where(item => !ReferenceEquals(item, part) && item.Amount!.Value.IsLike(amount)).Select(item => (item, item.Amount!.Value.Value))]);
-            if (known.Count > 0 && known.TrueForAll(whole => AreApart(amount.Value, rate.Indicator, whole.Value)))
-                yield return Finding(part, rate, known[0].Item);
-        }
+        return from rate in rates
+               let part = parts.GetValueOrDefault(rate.Owner)
+               where part is not null
+               let whole = Apart(part, rate.Indicator, wholes)
+               where whole is not null
+               select Finding(part, rate, whole);
     }
 
-    private static bool IsRate(PlacedIndicator item, string word) =>
-        item is { Unit: "%", Indicator.Value: > 0.1m and <= 100 } && item.Name.Contains(word, StringComparison.Ordinal);
+    /// <summary>The first of the wholes, where the part is far from a share of any of them; one that it fits is found at once as a rule.</summary>
+    private static PlacedIndicator? Apart(PlacedIndicator part, Indicator rate, List<PlacedIndicator> wholes)
+    {
+        PlacedIndicator? first = null;
+        foreach (PlacedIndicator whole in wholes.Where(item => !ReferenceEquals(item, part) && item.Amount!.Value.IsLike(part.Amount!.Value)).Take(MostWholes))
+        {
+            if (!AreApart(part, rate, whole))
+                return null;
+            first ??= whole;
+        }
+
+        return first;
+    }
 
     private static bool Counts(PlacedIndicator item, string word) =>
         item.Indicator.Value > 0 && item.Amount is not null && item.Name.Contains(word, StringComparison.Ordinal) && !Changes.Any(item.Name.Contains);
 
-    private static bool AreApart(decimal part, Indicator rate, decimal actual)
+    private static bool AreApart(PlacedIndicator part, Indicator rate, PlacedIndicator whole)
     {
-        decimal implied = part / (rate.Value!.Value / 100);
+        decimal implied = part.Amount!.Value.Value / (rate.Value!.Value / 100);
         bool isFloor = rate.Approx is Approximation.OrMore or Approximation.NotBelow or Approximation.MoreThan or Approximation.Odd or Approximation.SomeMore;
+        decimal actual = whole.Amount!.Value.Value;
         return actual > implied * MostApart || (!isFloor && actual * MostApart < implied);
     }
 

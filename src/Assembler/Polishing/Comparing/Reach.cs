@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace DevZoneDocs.Assembler.Polishing.Comparing;
 
@@ -45,8 +44,6 @@ internal static class Reach
 
         return Math.Max(longest, rest.Length);
     }
-
-    private static WordingReason Beyond(FormattableString message) => Beyond(message.ToString(CultureInfo.InvariantCulture));
 
     private static WordingReason Beyond(string message) => new(WordingFamily.Format, message, "", "");
 }

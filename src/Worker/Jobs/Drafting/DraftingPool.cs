@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DevZoneDocs.Worker.Jobs.Drafting;
 
-/// <summary>Keeps drafting processes warm: as many as ever worked at once, each with its templates read.</summary>
+/// <summary>Keeps drafting processes warm, each with its templates read: as many as there are processors at most, however many are at work at once.</summary>
 internal sealed class DraftingPool(JobOptions options, ServiceFigures figures, ILogger<DraftingPool> logger) : IDrafter, IDisposable
 {
     private readonly ConcurrentBag<DraftingProcess> _idle = [];

@@ -1,6 +1,9 @@
+using System.Diagnostics.Metrics;
 using System.Text;
+using DevZoneDocs.Worker.Figures;
 using DevZoneDocs.Worker.Jobs;
 using DevZoneDocs.Worker.Jobs.Drafting;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace DevZoneDocs.Worker.Tests.Jobs.Drafting;
@@ -13,7 +16,9 @@ public sealed class DraftingPoolTests
     public async Task However_many_work_at_once_no_more_rest_than_there_are_processors()
     {
         int atOnce = Environment.ProcessorCount + 1;
-        using DraftingPool pool = new(new JobOptions { Concurrency = atOnce }, NullLogger<DraftingPool>.Instance);
+        await using ServiceProvider services = new ServiceCollection().AddMetrics().BuildServiceProvider();
+        ServiceFigures figures = new(services.GetRequiredService<IMeterFactory>(), TimeProvider.System);
+        using DraftingPool pool = new(new JobOptions { Concurrency = atOnce }, figures, NullLogger<DraftingPool>.Instance);
 
         DraftingOutcome[] outcomes = await Task.WhenAll(Enumerable.Range(0, atOnce).Select(_ => DraftAsync(pool)));
 

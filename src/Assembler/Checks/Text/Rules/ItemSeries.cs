@@ -111,7 +111,7 @@ internal sealed partial class ItemSeries
 
         public static OrdinalRuns Of(string plain)
         {
-            IReadOnlyList<Match> found = Ordinals().Matches(plain);
+            MatchCollection found = Ordinals().Matches(plain);
             int[] counts = new int[found.Count];
             for (int i = found.Count - 1; i >= 0; i--)
                 counts[i] = i + 1 < found.Count && found[i + 1].Groups["n"].Value != "一" ? counts[i + 1] + 1 : 1;

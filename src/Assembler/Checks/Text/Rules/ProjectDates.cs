@@ -40,7 +40,7 @@ internal static partial class ProjectDates
     /// <summary>The dates of a sentence, each with the projects that are named in its own part of the sentence; of a long list none is meant.</summary>
     private static IEnumerable<(Match Match, IReadOnlyList<string> Near)> DatedIn(Sentence sentence, ProjectNames names)
     {
-        IReadOnlyList<Match> dates = Dated().Matches(sentence.Plain);
+        MatchCollection dates = Dated().Matches(sentence.Plain);
         int next = 0;
         foreach ((int start, int end) in sentence.Segments.TakeWhile(_ => next < dates.Count))
         {

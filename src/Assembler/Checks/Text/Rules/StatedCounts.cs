@@ -16,7 +16,7 @@ internal sealed partial class StatedCounts : ITextCheck
         ItemSeries series = new(text);
         foreach (TextParagraph paragraph in text.Body)
         {
-            IReadOnlyList<Match> leads = Lead().Matches(paragraph.Plain);
+            MatchCollection leads = Lead().Matches(paragraph.Plain);
             for (int i = 0; i < leads.Count; i++)
             {
                 if (Compare(paragraph, leads, i, series) is { } finding)
@@ -31,7 +31,7 @@ internal sealed partial class StatedCounts : ITextCheck
         }
     }
 
-    private Finding? Compare(TextParagraph paragraph, IReadOnlyList<Match> leads, int at, ItemSeries series)
+    private Finding? Compare(TextParagraph paragraph, MatchCollection leads, int at, ItemSeries series)
     {
         Match match = leads[at];
         Group count = match.Groups["n"];
@@ -45,7 +45,7 @@ internal sealed partial class StatedCounts : ITextCheck
     }
 
     /// <summary>四个方面二十项重点工作: the list may be that of the other number.</summary>
-    private static bool IsOneOfTwo(IReadOnlyList<Match> leads, int at, int listed)
+    private static bool IsOneOfTwo(MatchCollection leads, int at, int listed)
     {
         int start = leads[at].Index;
         return leads.Take(at).Reverse().TakeWhile(other => start - other.Index <= Reach)

@@ -50,7 +50,8 @@ internal sealed record WholeAndParts(Sentence Sentence, IReadOnlyList<Quantity> 
         List<Quantity> parts =
         [
             .. sentence.Quantities.Where(quantity =>
-                quantity.Start > among && quantity.End <= last && IsAmount(sentence, quantity) && IsPart(sentence, quantity)),
+                quantity.Start > among && quantity.End <= last && IsAmount(sentence, quantity) && IsPart(sentence, quantity)
+                && !IsBracketed(sentence.Plain, among, quantity.Start)),
         ];
         return new WholeAndParts(sentence, before, parts);
     }
@@ -61,6 +62,10 @@ internal sealed record WholeAndParts(Sentence Sentence, IReadOnlyList<Quantity> 
         return quantity.Unit.Length > 0 && !quantity.IsPercent && quantity.Kind != UnitKind.Other && !quantity.IsThreshold
             && !Changes.Any(word => label.EndsWith(word, StringComparison.Ordinal) || label.EndsWith(word + "了", StringComparison.Ordinal));
     }
+
+    /// <summary>What stands in brackets behind a part is a part of that part.</summary>
+    private static bool IsBracketed(string plain, int among, int at) =>
+        plain.AsSpan(among, at - among).Count('（') > plain.AsSpan(among, at - among).Count('）');
 
     private static bool IsPart(Sentence sentence, Quantity quantity) =>
         !OtherScopes.Any(word => sentence.Label(quantity).Contains(word, StringComparison.Ordinal));
