@@ -22,8 +22,7 @@ internal static class LooseFiles
         string[] ids = [.. loose.Select(file => file.RequestId!).Distinct()];
         Rows rows = new(
             [.. await context.Requests.Where(request => ids.Contains(request.Id)).Select(request => request.Id).ToListAsync(cancellation)],
-            await context.Drafts.Where(draft => ids.Contains(draft.RequestId)).ToDictionaryAsync(draft => draft.RequestId, draft => draft.Sha256, cancellation),
-            [.. await context.Audit.Where(entry => ids.Contains(entry.Subject) && entry.Action == AuditEntry.Deleted).Select(entry => entry.Subject).ToListAsync(cancellation)]);
+            await context.Drafts.AsNoTracking().Where(draft => ids.Contains(draft.RequestId)).ToDictionaryAsync(draft => draft.RequestId, cancellation));
         return [.. loose.Select(file => new LooseFile(file, IsAccountedFor(file, rows, folder)))];
     }
 
@@ -32,30 +31,35 @@ internal static class LooseFiles
         open is not null && (file.IsWhole || (open.State == RequestState.Running && open.Attempt == file.Attempt));
 
     /// <summary>
-    /// A draft that was begun and not ended is worth nothing, so long as its request is known. A whole one may go only when its request
-    /// was deleted, or holds the very same bytes: a database that was put back from an older copy knows the request, and not this draft.
+    /// A draft that was begun and not ended is worth nothing, so long as its request is known. A whole one may go only when the file that
+    /// the row names holds the very same bytes: a database that was put back from an older copy knows the request, and not this draft,
+    /// even where it says that the request was deleted.
     /// </summary>
     private static bool IsAccountedFor(DraftFile file, Rows rows, DraftFolder folder)
     {
         if (!rows.Requests.Contains(file.RequestId!))
-            return rows.Deleted.Contains(file.RequestId!);
-        return !file.IsWhole || (rows.Hashes.TryGetValue(file.RequestId!, out string? hash) && hash == HashOf(folder, file));
+            return false;
+        return !file.IsWhole
+            || (rows.Drafts.TryGetValue(file.RequestId!, out StoredDraft? draft)
+                && draft.FileName is { } own
+                && HashOf(folder, own) == draft.Sha256
+                && HashOf(folder, file.Name) == draft.Sha256);
     }
 
-    private static string? HashOf(DraftFolder folder, DraftFile file)
+    private static string? HashOf(DraftFolder folder, string name)
     {
         try
         {
-            return Convert.ToHexStringLower(SHA256.HashData(folder.Read(file.Name)));
+            return Convert.ToHexStringLower(SHA256.HashData(folder.Read(name)));
         }
         catch (FileNotFoundException)
         {
-            // Its own attempt has taken it away meanwhile.
+            // Lost, or taken away meanwhile by its own attempt.
             return null;
         }
     }
 
-    private sealed record Rows(HashSet<string> Requests, Dictionary<string, string> Hashes, HashSet<string> Deleted);
+    private sealed record Rows(HashSet<string> Requests, Dictionary<string, StoredDraft> Drafts);
 }
 
 /// <summary>A file that no row names.</summary>

@@ -66,12 +66,24 @@ public sealed class FileCleanerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_file_of_a_draft_that_was_deleted_goes()
+    public async Task The_file_of_a_draft_that_was_deleted_is_set_aside_because_an_older_database_may_say_so()
     {
         Claim published = await _given.CompleteAsync("甲区");
         await _given.Book().DeleteAsync(published.RequestId, "test", CancellationToken.None);
 
-        await ExpectAsync($"{published.RequestId}-1.docx", stays: false);
+        await ExpectSetAsideAsync($"{published.RequestId}-1.docx");
+    }
+
+    [Fact]
+    public async Task The_same_draft_is_set_aside_where_the_file_that_the_row_names_is_lost()
+    {
+        Claim published = await _given.CompleteAsync("甲区", [1, 2, 3]);
+        _given.Shelf.Folder!.Delete($"{published.RequestId}-1.docx");
+        string left = Put($"{published.RequestId}-2.docx", [1, 2, 3]);
+
+        await _given.Cleaner().RunOnceAsync(CancellationToken.None);
+
+        Assert.Equal(left, Assert.Single(_given.SetAside));
     }
 
     [Fact]
