@@ -30,7 +30,7 @@ internal static class ServiceSettings
         new("Webhook:GiveUpAfter", "3.00:00:00", "通知不成，多久以后不再重试", SettingRules.Duration(TimeSpan.FromMinutes(1), TimeSpan.FromDays(30))),
         new("Calls:PerMinute", "12000", "一个访问者每分钟最多访问 /api 几次；0 为不限", SettingRules.Count(0, 10_000_000)),
         new("Calls:WritesPerMinute", "1200", "其中申请、交数据、取消最多几次；0 为不限", SettingRules.Count(0, 10_000_000)),
-        new("Telemetry:Endpoint", "没有（不外送）", "接收指标和跟踪（OTLP，HTTP）的网址，如 http://127.0.0.1:4318", SettingRules.WebAddress),
+        new("Telemetry:Endpoint", "没有（不外送）", "接收指标和跟踪（OTLP，HTTP）的网址，如 http://127.0.0.1:4318", SettingRules.WebAddress) { Show = Shown.Origin },
         new("Health:LeastFreeMegabytes", "500", "数据文件夹所在磁盘至少空余多少才算正常，MB", SettingRules.Count(1, 1_000_000)),
     ];
 
