@@ -54,6 +54,14 @@ public sealed class GuardGrowthTests
         Assert.Equal((WordingFamily.Format, reason), (told.Family, told.Message));
     }
 
+    [Fact]
+    public void Of_long_sentences_only_a_few_are_compared()
+    {
+        string text = string.Concat(Enumerable.Repeat(new string('甲', 900) + "。", 3));
+
+        Assert.Equal("长句太多，无法比对，请断句后再比，或分段比对", Assert.Single(GivenWording.Guard.Compare(text, "乙" + text).Reasons).Message);
+    }
+
     private static void Compare((string Original, string Polished) pair) => GivenWording.Guard.Compare(pair.Original, pair.Polished);
 
     /// <summary>The shape again and again, and the same from the end.</summary>
