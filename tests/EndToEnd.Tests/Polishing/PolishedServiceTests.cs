@@ -1,3 +1,4 @@
+using System.Net;
 using DevZoneDocs.EndToEnd.Tests.Jobs;
 using DevZoneDocs.EndToEnd.Tests.Schedules;
 using DevZoneDocs.Testing.Models;
@@ -47,15 +48,15 @@ public sealed class PolishedServiceTests
     }
 
     [Fact]
-    public async Task Without_a_model_a_draft_that_asks_for_polish_fails_and_says_why()
+    public async Task Without_a_model_a_draft_that_asks_for_polish_is_refused_and_told_why()
     {
         using TestStore store = new();
         (ServiceProcess service, DraftClient client) = await store.StartAsync();
 
-        string id = await client.SendAsync(PolishData.Json, polish: true);
-        DraftAnswer answer = await client.UntilAsync(id, "failed");
+        HttpRequestException refused = await Assert.ThrowsAsync<HttpRequestException>(() => client.SendAsync(PolishData.Json, polish: true));
 
-        Assert.Contains("没有配置润色用的语言模型", answer.Problem, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("本服务没有开通润色", refused.Message, StringComparison.Ordinal);
         client.Dispose();
         service.Stop();
     }
