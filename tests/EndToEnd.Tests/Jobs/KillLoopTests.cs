@@ -3,12 +3,12 @@ using System.Globalization;
 namespace DevZoneDocs.EndToEnd.Tests.Jobs;
 
 /// <summary>
-/// Workers killed at moments of chance, again and again. KILLS says how often, 100 for each store as a rule; KILL_SEED gives other moments.
+/// Workers killed at moments of chance, again and again. KILLS says how often, 50 for each store as a rule; KILL_SEED gives other moments.
 /// A class for each store, so that both are killed at the same time.
 /// </summary>
 public abstract class KillLoopTests(string? connection, string store)
 {
-    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("KILLS") ?? "100", CultureInfo.InvariantCulture);
+    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("KILLS") ?? "50", CultureInfo.InvariantCulture);
 
     private static readonly int Seed = int.Parse(Environment.GetEnvironmentVariable("KILL_SEED") ?? "20261122", CultureInfo.InvariantCulture);
 
