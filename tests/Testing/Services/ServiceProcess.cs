@@ -137,7 +137,9 @@ public sealed partial class ServiceProcess : IDisposable
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         start.Environment["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information";
         start.Environment["Logging__LogLevel__DevZoneDocs"] = "Information";
+        // A life of seconds wins nothing by code that is compiled once more while it runs.
         start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment["DOTNET_TC_CallCountThreshold"] = "FFFF";
         foreach ((string name, string value) in environment)
             start.Environment[name] = value;
         return start;
