@@ -5,7 +5,7 @@ namespace DevZoneDocs.Worker.Tests;
 
 public sealed class BoundedLogTests : IDisposable
 {
-    private readonly TimerClock _clock = new();
+    private readonly ManualClock _clock = new();
     private readonly Lines _lines = new();
     private readonly BoundedLog _log;
 

@@ -138,7 +138,7 @@ public sealed class FileCleanerTests : IAsyncLifetime
         for (int day = 0; day < days; day++)
         {
             await _given.Cleaner().RunOnceAsync(CancellationToken.None);
-            _given.Clock.Elapse(TimeSpan.FromDays(1));
+            _given.Clock.Advance(TimeSpan.FromDays(1));
         }
 
         await _given.Cleaner().RunOnceAsync(CancellationToken.None);

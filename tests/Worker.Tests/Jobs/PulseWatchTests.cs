@@ -15,7 +15,7 @@ public sealed class PulseWatchTests
         for (int beat = 0; beat < 100; beat++)
         {
             Assert.False(_watch.IsDead("w1", beat));
-            _clock.Elapse(PulseWatch.Patience);
+            _clock.Advance(PulseWatch.Patience);
         }
     }
 
@@ -24,10 +24,10 @@ public sealed class PulseWatchTests
     {
         Assert.False(_watch.IsDead("w1", 7));
 
-        _clock.Elapse(PulseWatch.Patience);
+        _clock.Advance(PulseWatch.Patience);
         Assert.False(_watch.IsDead("w1", 7));
 
-        _clock.Elapse(TimeSpan.FromSeconds(1));
+        _clock.Advance(TimeSpan.FromSeconds(1));
         Assert.True(_watch.IsDead("w1", 7));
     }
 
@@ -40,7 +40,7 @@ public sealed class PulseWatchTests
         Assert.False(_watch.IsDead("w1", 7));
 
         _clock.Set(_clock.GetUtcNow().AddYears(-2));
-        _clock.Elapse(PulseWatch.Patience + TimeSpan.FromSeconds(1));
+        _clock.Advance(PulseWatch.Patience + TimeSpan.FromSeconds(1));
         Assert.True(_watch.IsDead("w1", 7));
     }
 
@@ -48,7 +48,7 @@ public sealed class PulseWatchTests
     public void One_without_a_pulse_is_dead_after_patience_too()
     {
         Assert.False(_watch.IsDead("w1", null));
-        _clock.Elapse(PulseWatch.Patience + TimeSpan.FromSeconds(1));
+        _clock.Advance(PulseWatch.Patience + TimeSpan.FromSeconds(1));
 
         Assert.True(_watch.IsDead("w1", null));
     }
@@ -57,7 +57,7 @@ public sealed class PulseWatchTests
     public void One_that_wakes_lives_again()
     {
         _watch.IsDead("w1", 7);
-        _clock.Elapse(PulseWatch.Patience * 2);
+        _clock.Advance(PulseWatch.Patience * 2);
 
         Assert.False(_watch.IsDead("w1", 8));
     }

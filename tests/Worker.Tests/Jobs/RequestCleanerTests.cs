@@ -74,7 +74,7 @@ public sealed class RequestCleanerTests : IAsyncLifetime
         for (int day = 0; day < days; day++)
         {
             await cleaner.RunOnceAsync(CancellationToken.None);
-            _given.Clock.Elapse(TimeSpan.FromDays(1));
+            _given.Clock.Advance(TimeSpan.FromDays(1));
         }
 
         await cleaner.RunOnceAsync(CancellationToken.None);

@@ -16,7 +16,7 @@ public sealed class RequestLineTests
         ManualClock clock = new();
         DraftRequest first = GivenStore.Request("甲区").ToRow(clock.GetUtcNow());
         first.Crashes = 1;
-        clock.Elapse(TimeSpan.FromDays(365));
+        clock.Advance(TimeSpan.FromDays(365));
         DraftRequest later = GivenStore.Request("乙区").ToRow(clock.GetUtcNow());
 
         Assert.True(RequestLine.TriggerFor(first).StartTimeUtc > RequestLine.TriggerFor(later).StartTimeUtc);

@@ -25,7 +25,7 @@ internal sealed class ModelBench : IAsyncDisposable
 
     public FakeModel Server { get; }
 
-    public TimerClock Clock { get; } = new();
+    public ManualClock Clock { get; } = new();
 
     public LogLines Log { get; } = new();
 

@@ -60,7 +60,7 @@ public sealed class NotificationCourierTests
         await RoundAsync(given);
         await RoundAsync(given);
         int before = receiver.Messages.Count;
-        given.Clock.Elapse(TimeSpan.FromMinutes(1));
+        given.Clock.Advance(TimeSpan.FromMinutes(1));
         await RoundAsync(given);
 
         Assert.Equal((WebhookClient.Tries, WebhookClient.Tries + 1), (before, receiver.Messages.Count));
@@ -75,9 +75,9 @@ public sealed class NotificationCourierTests
         await using GivenStore given = Given(receiver.Address);
         await given.Book().FailAsync(await given.AddAsync("甲区", RequestState.Running), "数据有误", 0, CancellationToken.None);
 
-        given.Clock.Elapse(TimeSpan.FromDays(3));
+        given.Clock.Advance(TimeSpan.FromDays(3));
         await RoundAsync(given);
-        given.Clock.Elapse(TimeSpan.FromDays(300));
+        given.Clock.Advance(TimeSpan.FromDays(300));
         await RoundAsync(given);
 
         Assert.Equal(WebhookClient.Tries, receiver.Messages.Count);
