@@ -1,15 +1,11 @@
 namespace DevZoneDocs.Assembler.Checks;
 
 /// <summary>One thing that is looked for (核对项), as docs/checks.md lists it.</summary>
-/// <param name="Number">The code that findings bear, and which of its items this is: C08.3.</param>
+/// <param name="Code">What findings bear; what is looked for in several ways has one code, as C08 for all rates.</param>
 /// <param name="Severities">Of its findings, the gravest first.</param>
 /// <param name="Check">The class that looks for it: one check, one file.</param>
 /// <param name="Looks">What it looks for, in Chinese.</param>
-internal sealed record CheckRow(string Number, CheckKind Kind, IReadOnlyList<Severity> Severities, string Check, string Looks)
-{
-    /// <summary>What findings bear: C08.</summary>
-    public string Code => Number.Split('.')[0];
-}
+internal sealed record CheckRow(string Code, CheckKind Kind, IReadOnlyList<Severity> Severities, string Check, string Looks);
 
 /// <summary>What is looked at.</summary>
 internal enum CheckKind

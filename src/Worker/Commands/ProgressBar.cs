@@ -49,7 +49,7 @@ internal static class ProgressBar
     private sealed class Latest : IProgress<DraftProgress>
     {
         private readonly Lock _guard = new();
-        private DraftProgress _value;
+        private DraftProgress _value = new(0, 0);
 
         public DraftProgress Value
         {

@@ -1,3 +1,4 @@
+using DevZoneDocs.Assembler;
 using DevZoneDocs.Assembler.Checks;
 using DevZoneDocs.Worker.Commands;
 using DevZoneDocs.Worker.Storage;
@@ -9,9 +10,6 @@ internal sealed record DraftAccepted(string Id, RequestState State)
 {
     public static DraftAccepted Of(DraftRequest row) => new(row.Id, row.State);
 }
-
-/// <summary>Sections merged, of all; 0 of 0 while that is not known.</summary>
-internal sealed record DraftProgress(int Done, int Of);
 
 /// <summary>One request for a draft, in a list.</summary>
 /// <param name="Attempt">How often a worker has taken it.</param>

@@ -21,7 +21,7 @@ internal sealed class ScheduleBoard(ScheduleList list, Store store, TimeProvider
     private async Task<ScheduleLine> ReadAsync(StoreContext context, Schedule schedule, CancellationToken cancellation)
     {
         DateTimeOffset now = clock.GetUtcNow();
-        ScheduleMark? mark = await ScheduleMarks.FindAsync(context, schedule, cancellation);
+        ScheduleMark? mark = await ScheduleMarker.FindAsync(context, schedule, cancellation);
         string? problem = ScheduleHold.ReasonFor(schedule, mark, list.Options, now);
         IReadOnlyList<FiringLine> firings = await FiringsAsync(context, schedule, cancellation);
         ScheduleLine line = new()

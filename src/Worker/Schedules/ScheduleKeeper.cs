@@ -42,19 +42,19 @@ internal sealed partial class ScheduleKeeper(ScheduleList list, Store store, Sch
         if (mark is null || !Period.TryParse(mark.Period, out Period? from) || !calendar.Has(from))
         {
             Period first = calendar.FirstFrom(now);
-            await store.RunAsync((context, token) => ScheduleMarks.BeginAsync(context, schedule, first, now, token), cancellation);
+            await store.RunAsync((context, token) => ScheduleMarker.BeginAsync(context, schedule, first, now, token), cancellation);
             return;
         }
 
         Period open = await FireDueAsync(schedule, calendar, from, now, cancellation);
         if (open != from || now - mark.SeenAt >= SeenStep)
-            await store.RunAsync((context, token) => ScheduleMarks.AdvanceAsync(context, mark, open, now, token), cancellation);
+            await store.RunAsync((context, token) => ScheduleMarker.AdvanceAsync(context, mark, open, now, token), cancellation);
     }
 
     private async Task<ScheduleMark?> FindAsync(Schedule schedule, CancellationToken cancellation)
     {
         await using StoreContext context = store.Open();
-        return await ScheduleMarks.FindAsync(context, schedule, cancellation);
+        return await ScheduleMarker.FindAsync(context, schedule, cancellation);
     }
 
     /// <returns>The first period that is not settled by now.</returns>

@@ -34,7 +34,7 @@ internal static class TextChecks
         new FusedHeadings(),
         new OrdinalSeries(),
         new NumeralStyle(),
-        new Modality(),
+        new MixedModality(),
         new RatiosAcrossText(lexicon),
         new Register(lexicon),
         new Superlatives(lexicon),

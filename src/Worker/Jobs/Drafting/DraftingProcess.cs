@@ -93,7 +93,7 @@ internal sealed class DraftingProcess : IDisposable
             switch (frame.Kind)
             {
                 case FrameKind.Progress:
-                    progress.Report(JsonSerializer.Deserialize<DraftProgress>(frame.Payload));
+                    progress.Report(JsonSerializer.Deserialize<DraftProgress>(frame.Payload)!);
                     break;
                 case FrameKind.Log:
                     FrameLogs.Retell(frame.Payload, logger);

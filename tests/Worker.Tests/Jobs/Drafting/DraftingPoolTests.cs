@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using System.Text;
+using DevZoneDocs.Assembler;
 using DevZoneDocs.Worker.Figures;
 using DevZoneDocs.Worker.Jobs;
 using DevZoneDocs.Worker.Jobs.Drafting;
@@ -27,5 +28,5 @@ public sealed class DraftingPoolTests
     }
 
     private static Task<DraftingOutcome> DraftAsync(DraftingPool pool) =>
-        pool.DraftAsync(new DraftingOrder("quarter", false, Encoding.UTF8.GetBytes(Data)), new Progress<Assembler.DraftProgress>(), TestContext.Current.CancellationToken);
+        pool.DraftAsync(new DraftingOrder("quarter", false, Encoding.UTF8.GetBytes(Data)), new Progress<DraftProgress>(), TestContext.Current.CancellationToken);
 }

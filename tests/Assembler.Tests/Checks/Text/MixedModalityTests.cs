@@ -1,6 +1,6 @@
 namespace DevZoneDocs.Assembler.Tests.Checks.Text;
 
-public sealed class ModalityTests
+public sealed class MixedModalityTests
 {
     [Theory]
     [InlineData("确保力争完成全年任务。")]

@@ -4,7 +4,7 @@ using DevZoneDocs.Assembler.Checks.Text.Scanning;
 namespace DevZoneDocs.Assembler.Checks.Text.Rules;
 
 /// <summary>C28: one target is either ensured (确保) or striven for (争取, 力争), not both.</summary>
-internal sealed partial class Modality : ITextCheck
+internal sealed partial class MixedModality : ITextCheck
 {
     public string Code => "C28";
 

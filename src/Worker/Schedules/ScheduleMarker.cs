@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DevZoneDocs.Worker.Schedules;
 
 /// <summary>Writes down how far a schedule has come; of several writers each can only carry on from what it has read.</summary>
-internal static class ScheduleMarks
+internal static class ScheduleMarker
 {
     public static Task<ScheduleMark?> FindAsync(StoreContext context, Schedule schedule, CancellationToken cancellation) =>
         context.Marks.AsNoTracking().SingleOrDefaultAsync(row => row.Schedule == schedule.Name, cancellation);
