@@ -20,7 +20,7 @@ internal static class DatumFacts
             { Value: { } value } => Quantity(value, datum, asked, field),
             _ => asked.Missing(field, label, UnitName.Written(datum.Unit ?? ""), $"报告期为{PeriodName.Titled(maker.Report)}"),
         };
-        return fact with { Note = datum.Note };
+        return fact with { Note = datum.Note, IsToBeRead = true };
     }
 
     private static Fact Quantity(decimal value, Datum datum, FactMaker maker, string field)

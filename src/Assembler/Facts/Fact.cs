@@ -27,6 +27,9 @@ public sealed record Fact : FactNode
     /// <summary>Whether it is what a thing, a place or a body is called: such names are whole words in any text that mentions them.</summary>
     public bool IsName { get; init; }
 
+    /// <summary>Whether a department hands it in to be read; names, units, bases and targets only serve what is.</summary>
+    public bool IsToBeRead { get; init; }
+
     /// <summary>The months it speaks of, where it speaks of any.</summary>
     public Period? Period { get; init; }
 

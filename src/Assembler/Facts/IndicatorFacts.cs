@@ -95,13 +95,13 @@ internal static class IndicatorFacts
         if (indicator.Value is { } value)
         {
             string text = value < 0 && UnitName.IsMoney(unit) ? LossText.Of(value, unit) : QuantityText.Of(value, unit, indicator.Approx);
-            return maker.Number("value", value, unit, text) with { Note = indicator.Note };
+            return maker.Number("value", value, unit, text) with { Note = indicator.Note, IsToBeRead = true };
         }
 
         if (indicator.Growth is not null && indicator.AskOf is null)
             return null;
         string known = indicator.Prior is { } prior ? $"上年同期为{QuantityText.Of(prior, unit)}" : "";
-        return maker.Missing("value", label, unit, known) with { Note = indicator.Note };
+        return maker.Missing("value", label, unit, known) with { Note = indicator.Note, IsToBeRead = true };
     }
 
     private static Fact GrowthFact(Growth growth, bool isPublished, FactMaker maker) => (isPublished ? maker.Of("growth", growth.Phrase) : maker.Derived("growth", growth.Phrase)) with

@@ -32,7 +32,7 @@ internal static class ProjectFacts
             .Add("name", "名称", name)
             .Add("kind", "类别", Text(project.Kind, "kind"))
             .Add("stage", "阶段", Text(project.Stage, "stage"))
-            .Add("location", "地点", project.Location is null ? null : maker.Name("location", project.Location))
+            .Add("location", "地点", LocationOf(project, maker))
             .Add("parties", "单位", PartiesOf(project, maker))
             .Add("land", "用地面积", Amount(project.Land, "land", "用地面积"))
             .Add("floorArea", "建筑面积", Amount(project.FloorArea, "floorArea", "建筑面积"))
@@ -49,7 +49,18 @@ internal static class ProjectFacts
     }
 
     private static FactList PartiesOf(Project project, FactMaker maker) =>
-        maker.List("parties", project.Parties.Select((party, i) => maker.Item("parties", "parties").Name($"{i}", party)));
+        maker.List("parties", NamesOfParties(project, maker));
+
+    /// <summary>Where it is built.</summary>
+    internal static Fact? LocationOf(Project project, FactMaker maker) =>
+        project.Location is null ? null : maker.Name("location", project.Location) with { IsToBeRead = true };
+
+    /// <summary>Who builds it.</summary>
+    internal static IEnumerable<Fact> NamesOfParties(Project project, FactMaker maker)
+    {
+        FactMaker parties = maker.Item("parties", "parties");
+        return project.Parties.Select((party, i) => parties.Name($"{i}", party) with { IsToBeRead = true });
+    }
 
     private static IReadOnlyList<ToldIndicator> IndicatorsOf(Project project, FactMaker maker, TellingOptions options) =>
         IndicatorFacts.Tell(project.Indicators, maker with { Subject = project.Name }, "indicators", options);
@@ -78,6 +89,7 @@ internal static class ProjectFacts
         Fact date = milestone.Date is { } known
             ? maker.Text("date", DateText.Of(known, maker.Report, milestone.Before))
             : maker.Missing("date", $"{milestone.Event}的时间", "");
+        date = date with { IsToBeRead = true };
         return new FactRecord { Default = date }
             .Add("event", "事项", maker.Text("event", milestone.Event))
             .Add("date", "日期", date)

@@ -48,6 +48,6 @@ internal static class TargetFacts
         Fact fact = amount is { } number
             ? maker.Number(field, number, unit, QuantityText.Of(number, unit, target.Approx))
             : maker.Missing(field, $"{target.Name}{(target.IsGrowth ? "增长" : "")}目标", unit);
-        return fact with { Note = target.Note };
+        return fact with { Note = target.Note, IsToBeRead = true };
     }
 }

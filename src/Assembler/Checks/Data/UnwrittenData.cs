@@ -7,26 +7,14 @@ internal static class UnwrittenData
 {
     private const int Shown = 6;
 
-    /// <summary>The fields that hold what a department hands in to be read; names, units, bases and targets only serve these.</summary>
-    private static readonly string[] Fields =
-        ["value", "land", "floorArea", "investmentTotal", "investmentThisYear", "investmentCumulative", "location"];
-
     /// <param name="all">The facts that the data give.</param>
     /// <param name="written">Those that stand in the draft.</param>
     public static IEnumerable<Finding> Check(IEnumerable<Fact> all, IEnumerable<Fact> written)
     {
         HashSet<string> paths = written.Select(fact => fact.Path).ToHashSet(StringComparer.Ordinal);
-        return all.Where(fact => IsHandedIn(fact) && !paths.Contains(fact.Path))
+        return all.Where(fact => fact.IsToBeRead && !paths.Contains(fact.Path))
             .GroupBy(fact => fact.Path[..fact.Path.IndexOf('/', StringComparison.Ordinal)])
             .Select(section => Tell(section.Key, [.. section]));
-    }
-
-    private static bool IsHandedIn(Fact fact)
-    {
-        string place = fact.Source.Place;
-        string field = fact.Path[(fact.Path.LastIndexOf('.') + 1)..];
-        return fact.Path.Contains('/', StringComparison.Ordinal)
-            && (Fields.Contains(field) || place.Contains("/facts/", StringComparison.Ordinal) || place.Contains("/parties/", StringComparison.Ordinal) || (field == "date" && place.Contains("/milestones/", StringComparison.Ordinal)));
     }
 
     private static Finding Tell(string section, List<Fact> missing)

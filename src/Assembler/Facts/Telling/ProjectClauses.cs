@@ -9,11 +9,11 @@ internal static class ProjectClauses
     public static IReadOnlyList<FactProse> Amounts(Project project, FactMaker maker, IReadOnlyList<ToldIndicator> indicators, TellingOptions options)
     {
         string year = PeriodName.Year(maker.Report);
-        FactMaker parties = maker.Item("parties", "parties");
-        IEnumerable<ProsePiece> names = project.Parties.SelectMany((party, i) => new[] { new ProsePiece(i == 0 ? "由" : "、", null), new ProsePiece("", parties.Name($"{i}", party)) });
+        IEnumerable<ProsePiece> names = ProjectFacts.NamesOfParties(project, maker)
+            .SelectMany((party, i) => new[] { new ProsePiece(i == 0 ? "由" : "、", null), new ProsePiece("", party) });
         return
         [
-            .. project.Location is { } place ? [new FactProse([new ProsePiece("位于", null), new ProsePiece("", maker.Name("location", place))])] : Array.Empty<FactProse>(),
+            .. ProjectFacts.LocationOf(project, maker) is { } place ? [new FactProse([new ProsePiece("位于", null), new ProsePiece("", place)])] : Array.Empty<FactProse>(),
             .. project.Parties.Count > 0 ? [new FactProse([.. names, new ProsePiece("实施", null)])] : Array.Empty<FactProse>(),
             .. Amount("用地面积", "land", project.Land),
             .. Amount("建筑面积", "floorArea", project.FloorArea),
