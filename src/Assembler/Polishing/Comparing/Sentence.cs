@@ -19,7 +19,7 @@ internal sealed record Sentence(IReadOnlyList<Token> Tokens)
         foreach (Token token in tokens)
         {
             open.Add(token);
-            if (token.Kind == TokenKind.Punctuation && token.Key is "。" or "；" or "！" or "？" or "\n")
+            if (token.Kind == TokenKind.Punctuation && (token.Key is "；" or "\n" || SentenceEnds.IsEnded(token.Key)))
                 Close(sentences, open);
         }
 

@@ -1,13 +1,8 @@
-using System.Buffers;
-
 namespace DevZoneDocs.Assembler.Polishing.Prose;
 
 /// <summary>Cuts the pieces of a paragraph into sentences.</summary>
 internal static class SentenceCutter
 {
-    private const string Ends = "。！？";
-    private static readonly SearchValues<char> EndsAndClosings = SearchValues.Create(Ends + "”’）】》");
-
     /// <returns>Sentences, and the pieces that belong to none.</returns>
     public static IEnumerable<Piece> Cut(IReadOnlyList<Piece> pieces)
     {
@@ -42,22 +37,11 @@ internal static class SentenceCutter
     {
         for (int start = 0; start < letters.Text.Length;)
         {
-            int end = EndBehind(letters.Text, start);
+            int end = start + SentenceEnds.FirstLength(letters.Text.AsSpan(start));
             yield return new LetterPiece(letters.Properties, letters.Text[start..end]);
             start = end;
         }
     }
 
-    private static int EndBehind(string letters, int start)
-    {
-        int end = letters.AsSpan(start).IndexOfAny(Ends);
-        if (end < 0)
-            return letters.Length;
-        end += start;
-        int others = letters.AsSpan(end).IndexOfAnyExcept(EndsAndClosings);
-        return others < 0 ? letters.Length : end + others;
-    }
-
-    private static bool EndsSentence(Piece piece) =>
-        piece is LetterPiece { Text: var letters } && letters.AsSpan().LastIndexOfAny(Ends) is >= 0 and var end && letters.AsSpan(end).IndexOfAnyExcept(EndsAndClosings) < 0;
+    private static bool EndsSentence(Piece piece) => piece is LetterPiece && SentenceEnds.IsEnded(piece.Text);
 }

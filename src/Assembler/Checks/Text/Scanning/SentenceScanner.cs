@@ -45,28 +45,24 @@ internal sealed class SentenceScanner(QuantityScanner quantities)
             && next.Number.Length == 0 && !MarkerPattern.StartsWithMarker(next.Plain);
     }
 
-    private static bool IsTooLong(int length, char sign) =>
-        length >= LongestSentence && (sign is '；' or '，' or '、' || length >= 2 * LongestSentence);
-
     private void Cut(IReadOnlyList<TextParagraph> paragraphs, int first, string text, string plain)
     {
-        int start = 0;
         int paragraph = first;
         int paragraphStart = 0;
-        for (int i = 0; i < plain.Length; i++)
+        for (int start = 0, end; start < plain.Length; start = end)
         {
-            bool isEnd = plain[i] is '。' or '！' or '？' || i == plain.Length - 1 || IsTooLong(i - start, plain[i]);
-            if (!isEnd)
-                continue;
-            int end = i + 1;
-            while (end < plain.Length && plain[end] is '”' or '’' or '）' or '》')
-                end++;
+            end = start + Length(plain.AsSpan(start));
             while (paragraphStart + paragraphs[paragraph].Plain.Length <= start)
                 paragraphStart += paragraphs[paragraph++].Plain.Length;
             string cut = plain[start..end];
             _sentences.Add(new Sentence(paragraphs[paragraph], start - paragraphStart, text[start..end], cut, quantities.Scan(cut)));
-            start = end;
-            i = end - 1;
         }
+    }
+
+    private static int Length(ReadOnlySpan<char> rest)
+    {
+        int length = SentenceEnds.FirstLength(rest[..Math.Min(rest.Length, 2 * LongestSentence)]);
+        int pause = length > LongestSentence ? rest[LongestSentence..length].IndexOfAny("；，、") : -1;
+        return pause < 0 ? length : LongestSentence + pause + 1;
     }
 }
