@@ -12,14 +12,39 @@ internal static class Letters
 
     public static bool IsWide(char sign) => IsHanzi(sign) || sign is (>= '\u3001' and <= '\u303f') or (>= '\uff01' and <= '\uff60') or '“' or '”' or '‘' or '’' or '—' or '…' or '·';
 
-    /// <summary>A digit, a Latin letter or a sign of numbers in half width; every other character as it is.</summary>
-    public static char Narrow(char sign) => sign switch
+    /// <summary>
+    /// The one sign for those that say the same at a place of a text: digits, Latin letters and signs of numbers in half width,
+    /// punctuation in full.
+    /// </summary>
+    public static char Plain(string text, int index) =>
+        text[index] is ',' or ':' && IsDigit(text, index - 1) && IsDigit(text, index + 1) ? text[index] : Plain(text[index]);
+
+    private static char Plain(char sign) => sign switch
     {
         >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ' => (char)(sign - '０' + '0'),
-        '％' => '%',
+        '％' or '﹪' => '%',
         '．' => '.',
+        '／' => '/',
+        '＋' => '+',
+        '－' or '−' or '﹣' or '‐' or '‑' => '-',
+        '–' or '─' => '—',
+        '〜' or '∼' or '～' => '~',
+        ',' => '，',
+        ':' => '：',
+        ';' => '；',
+        '!' => '！',
+        '?' => '？',
+        '(' or '﹙' => '（',
+        ')' => '）',
+        '[' or '［' => '【',
+        ']' or '］' => '】',
+        '〝' => '“',
+        '〞' => '”',
+        '○' => '〇',
         _ => sign,
     };
+
+    private static bool IsDigit(string text, int index) => index >= 0 && index < text.Length && char.IsAsciiDigit(Plain(text[index]));
 
     public static bool IsLatin(char sign) => char.IsAsciiLetter(sign);
 

@@ -33,7 +33,7 @@ internal sealed record PlainForm(string Text, string Plain, int StraySpaces)
         }
 
         string kept = text.ToString();
-        return new PlainForm(kept, Unify(kept), stray);
+        return new PlainForm(kept, string.Create(kept.Length, kept, Unify), stray);
     }
 
     /// <summary>Spaces belong between words in Latin letters, and before a figure that follows a number in a list.</summary>
@@ -51,29 +51,9 @@ internal sealed record PlainForm(string Text, string Plain, int StraySpaces)
     private static bool IsGroupOfThree(ReadOnlySpan<char> rest) =>
         rest.Length >= 3 && !rest[..3].ContainsAnyExceptInRange('0', '9') && (rest.Length == 3 || !char.IsAsciiDigit(rest[3]));
 
-    private static string Unify(string text)
+    private static void Unify(Span<char> plain, string text)
     {
-        char[] plain = text.ToCharArray();
         for (int i = 0; i < plain.Length; i++)
-        {
-            bool isInNumber = i > 0 && i + 1 < plain.Length && char.IsAsciiDigit(plain[i - 1]) && char.IsAsciiDigit(text[i + 1]);
-            plain[i] = Unify(plain[i], isInNumber);
-        }
-
-        return new string(plain);
+            plain[i] = Letters.Plain(text, i);
     }
-
-    private static char Unify(char sign, bool isInNumber) => sign switch
-    {
-        ',' when !isInNumber => '，',
-        ':' when !isInNumber => '：',
-        ';' => '；',
-        '(' => '（',
-        ')' => '）',
-        '!' => '！',
-        '?' => '？',
-        '〞' => '”',
-        '〝' => '“',
-        _ => Letters.Narrow(sign),
-    };
 }
