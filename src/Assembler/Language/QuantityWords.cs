@@ -11,6 +11,9 @@ internal sealed class QuantityWords
 
     public WordTable<Unit> Units { get; init; } = new([]);
 
+    /// <summary>The ways to write a unit that an official document does not use.</summary>
+    public WordTable<UnitSpelling> ImproperUnits { get; init; } = new([]);
+
     /// <summary>Words for a rise or a fall, as they may stand before a figure: 1 or -1.</summary>
     public WordTable<int> Directions { get; init; } = new([]);
 

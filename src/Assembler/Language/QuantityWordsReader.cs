@@ -9,9 +9,11 @@ internal static class QuantityWordsReader
     {
         LexiconFile directions = File("polish-direction", 2);
         LexiconFile limits = File("polish-limit", 3);
+        UnitTable units = UnitReader.Read(UnitReader.FileOf(read(UnitReader.Name), problems));
         return new QuantityWords
         {
-            Units = UnitReader.Read(UnitReader.FileOf(read(UnitReader.Name), problems)).In(use),
+            Units = units.In(use),
+            ImproperUnits = units.Improper(),
             Directions = new(directions.Rows.SelectMany(row => row.List(1).Select(word => (word, row[0] == "1" ? 1 : -1)))),
             LimitsBefore = Limits(limits, 1),
             LimitsAfter = Limits(limits, 2),

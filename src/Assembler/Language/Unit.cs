@@ -6,6 +6,9 @@ namespace DevZoneDocs.Assembler.Language;
 /// <param name="Factor">How many of the base one is.</param>
 internal sealed record Unit(string Name, UnitKind Kind, string Base, Rational Factor)
 {
+    /// <summary>What one has been worth in yuan for decades, at least; 0 where it is no money, or little.</summary>
+    public int LeastYuan { get; init; }
+
     /// <summary>Stands for a unit that is not there.</summary>
     public static Unit None { get; } = new("", UnitKind.None, "", Rational.Of(1));
 

@@ -6,7 +6,7 @@ namespace DevZoneDocs.Assembler.Language;
 internal static class UnitReader
 {
     public const string Name = "units";
-    private const int Columns = 6;
+    private const int Columns = 9;
 
     private static readonly (string Word, UnitUse Use)[] Uses = [("数据", UnitUse.Data), ("核对", UnitUse.Checks), ("润色", UnitUse.Guard)];
 
@@ -15,16 +15,17 @@ internal static class UnitReader
     public static UnitTable Read(LexiconFile file)
     {
         Dictionary<string, Unit> units = [];
-        List<(string, Unit, UnitUse)> spellings = [];
+        List<UnitSpelling> spellings = [];
         foreach (LexiconRow row in file.Rows)
         {
             UnitKind kind = Kind(file, row);
             UnitUse use = Use(file, row);
             if (!units.TryGetValue(row[0], out Unit? unit))
-                units[row[0]] = unit = new Unit(row[0], kind, row[3].Length > 0 ? row[3] : row[0], Factor(file, row));
+                units[row[0]] = unit = new Unit(row[0], kind, row[3].Length > 0 ? row[3] : row[0], Factor(file, row)) { LeastYuan = LeastYuan(file, row) };
             else if (unit.Kind != kind || (row[3].Length > 0 && row[3] != unit.Base))
                 file.Tell(row, $"“{row[0]}”前面已有一行，两行的类别和基准应相同");
-            spellings.AddRange(row.List(2).Append(row[0]).Select(spelling => (spelling, unit, use)));
+            spellings.AddRange(row.List(2).Append(row[0]).Select(written => new UnitSpelling(written, unit, use)));
+            spellings.AddRange(row.List(6).Select(written => new UnitSpelling(written, unit, use) { IsImproper = true, Context = row.List(7) }));
         }
 
         return new UnitTable(spellings);
@@ -45,6 +46,16 @@ internal static class UnitReader
             return Rational.Parse(parts[0]) * (parts.Length == 2 ? Rational.Parse(parts[1]).Inverse : Rational.Of(1));
         file.Tell(row, $"第五列应为整数或分数，现为 {row[4]}");
         return Rational.Of(1);
+    }
+
+    private static int LeastYuan(LexiconFile file, LexiconRow row)
+    {
+        if (row[8].Length == 0)
+            return 0;
+        if (int.TryParse(row[8], NumberStyles.None, CultureInfo.InvariantCulture, out int yuan))
+            return yuan;
+        file.Tell(row, $"第九列应为整数，现为 {row[8]}");
+        return 0;
     }
 
     private static UnitUse Use(LexiconFile file, LexiconRow row)

@@ -8,15 +8,15 @@ internal sealed class UnitTable
 
     private static readonly Lazy<UnitTable> Embedded = new(ReadEmbedded);
 
-    private readonly List<(string Spelling, Unit Unit, UnitUse Use)> _spellings;
+    private readonly List<UnitSpelling> _spellings;
     private readonly Dictionary<string, Unit> _handedIn = new(StringComparer.OrdinalIgnoreCase);
     private readonly WordTable<Unit> _unscaled;
 
-    public UnitTable(IEnumerable<(string Spelling, Unit Unit, UnitUse Use)> spellings)
+    public UnitTable(IEnumerable<UnitSpelling> spellings)
     {
         _spellings = [.. spellings];
-        foreach ((string spelling, Unit unit, UnitUse use) in _spellings.Where(each => each.Use.HasFlag(UnitUse.Data)))
-            _handedIn.TryAdd(spelling, unit);
+        foreach (UnitSpelling spelling in _spellings.Where(each => each.Use.HasFlag(UnitUse.Data)))
+            _handedIn.TryAdd(spelling.Written, spelling.Unit);
         _unscaled = new(_handedIn.Where(each => Scales.Contains(each.Key[0], StringComparison.Ordinal)).Select(each => (each.Key, each.Value)));
     }
 
@@ -24,7 +24,10 @@ internal sealed class UnitTable
     public static UnitTable Known => Embedded.Value;
 
     /// <summary>The units that a reader of texts finds behind a number, the longest spelling first.</summary>
-    public WordTable<Unit> In(UnitUse use) => new(_spellings.Where(each => each.Use.HasFlag(use)).Select(each => (each.Spelling, each.Unit)));
+    public WordTable<Unit> In(UnitUse use) => new(_spellings.Where(each => each.Use.HasFlag(use)).Select(each => (each.Written, each.Unit)));
+
+    /// <summary>The ways to write a unit that are read, and told to be none for an official document.</summary>
+    public WordTable<UnitSpelling> Improper() => new(_spellings.Where(each => each.IsImproper).Select(each => (each.Written, each)));
 
     /// <summary>The unit that was handed in under the spelling, or null; case does not matter.</summary>
     public Unit? Find(string spelling) => _handedIn.GetValueOrDefault(spelling);

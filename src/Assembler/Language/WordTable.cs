@@ -1,6 +1,6 @@
 namespace DevZoneDocs.Assembler.Language;
 
-/// <summary>Finds the longest of many words at a place of a text, forwards or backwards.</summary>
+/// <summary>Finds the longest of many words in a text: at a place, before it, or everywhere in one pass.</summary>
 internal sealed class WordTable<T>
 {
     private readonly Dictionary<char, (string Word, T Entry)[]> _byFirst;
@@ -33,6 +33,19 @@ internal sealed class WordTable<T>
         }
 
         return 0;
+    }
+
+    /// <summary>The words of the text, the longest at each place; they do not overlap.</summary>
+    public IEnumerable<(int Start, string Word, T Entry)> Find(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            int length = At(text, i, out T? entry);
+            if (length == 0)
+                continue;
+            yield return (i, text.Substring(i, length), entry!);
+            i += length - 1;
+        }
     }
 
     /// <summary>Every word at the place that ends before the limit, the longest first.</summary>

@@ -9,9 +9,6 @@ internal sealed class UnitSlip : IDataCheck
     private const decimal TenThousand = 10_000;
     private const decimal HundredMillion = 100_000_000;
 
-    /// <summary>A unit of these currencies has not been below five yuan for decades.</summary>
-    private static readonly string[] Dear = ["美元", "欧元", "英镑"];
-
     public string Code => "C29";
 
     public IEnumerable<Finding> Check(CheckedData data) =>
@@ -33,7 +30,7 @@ internal sealed class UnitSlip : IDataCheck
             placed.Unit == "万元" ? "请核实单位是否应为亿元" : "请核实数值和单位");
 
     private static PlacedIndicator? DearerPart(PlacedIndicator placed) => placed.Amount!.Value.Base != "元" ? null : placed.Parts.FirstOrDefault(part =>
-        part.Amount is { } amount && Dear.Contains(amount.Base) && amount.Value * 5 > placed.Amount.Value.Value);
+        part.Amount is { } amount && UnitTable.Known.Find(amount.Base) is { LeastYuan: > 0 } currency && amount.Value * currency.LeastYuan > placed.Amount.Value.Value);
 
     // Whole sums in 万元 are common beside 亿元 (a grant, a fund); with decimals they are of the size that is told in 亿元.
     private static bool IsSlip(PlacedIndicator placed, Dictionary<string, List<decimal>> ranges)

@@ -11,8 +11,8 @@ public sealed class LexiconTests
     {
         Lexicon lexicon = Lexicon.Read(name => name == "register" ? Encoding.UTF8.GetBytes("# 本单位\n顶呱呱\t很好\n") : Inspected.Resource($"Lexicons/{name}.tsv"));
 
-        Assert.NotNull(lexicon.Register.At("服务顶呱呱", 2));
-        Assert.Null(lexicon.Register.At("认真布署", 2));
+        Assert.Equal(3, lexicon.Register.At("服务顶呱呱", 2, out _));
+        Assert.Equal(0, lexicon.Register.At("认真布署", 2, out _));
     }
 
     [Fact]

@@ -5,7 +5,7 @@ public sealed class Lexicon
 {
     /// <summary>The files, by their names without folder and ending.</summary>
     public static IReadOnlyList<string> Files { get; } =
-        [.. QuantityWords.Files, "unit-spellings", "codes", "spun-terms", "set-phrases", "measure-words", "register", "web-remains", "claims", "superlatives", "ratios", "placeholders"];
+        [.. QuantityWords.Files, "codes", "spun-terms", "set-phrases", "measure-words", "register", "web-remains", "claims", "superlatives", "ratios", "rates", "projects", "placeholders"];
 
     internal Lexicon()
     {
@@ -13,8 +13,6 @@ public sealed class Lexicon
 
     /// <summary>The words that figures are read by.</summary>
     internal QuantityWords Figures { get; init; } = new();
-
-    internal PhraseTable<WrongForm> UnitSpellings { get; init; } = new([]);
 
     /// <summary>Codes in lower case, and as they are written: bt is BT.</summary>
     internal IReadOnlyDictionary<string, string> Codes { get; init; } = new Dictionary<string, string>();
@@ -26,15 +24,19 @@ public sealed class Lexicon
 
     internal IReadOnlyList<MeasureWord> MeasureWords { get; init; } = [];
 
-    internal PhraseTable<WrongForm> Register { get; init; } = new([]);
+    internal WordTable<WrongForm> Register { get; init; } = new([]);
 
-    internal PhraseTable<WrongForm> WebRemains { get; init; } = new([]);
+    internal WordTable<WrongForm> WebRemains { get; init; } = new([]);
 
-    internal PhraseTable<WrongForm> Claims { get; init; } = new([]);
+    internal WordTable<WrongForm> Claims { get; init; } = new([]);
 
-    internal PhraseTable<WrongForm> Superlatives { get; init; } = new([]);
+    internal WordTable<WrongForm> Superlatives { get; init; } = new([]);
 
-    internal PhraseTable<WrongForm> Placeholders { get; init; } = new([]);
+    internal WordTable<WrongForm> Placeholders { get; init; } = new([]);
+
+    internal RateWords Rates { get; init; } = new();
+
+    internal ProjectWords Projects { get; init; } = new();
 
     internal IReadOnlyList<RatioRelation> Ratios { get; init; } = [];
 

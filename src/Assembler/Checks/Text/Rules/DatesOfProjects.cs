@@ -1,14 +1,16 @@
+using DevZoneDocs.Assembler.Checks.Text.Lexicons;
+
 namespace DevZoneDocs.Assembler.Checks.Text.Rules;
 
 /// <summary>C12: one project has one date for each of its events, under whatever name it is mentioned.</summary>
-internal sealed class DatesOfProjects : ITextCheck
+internal sealed class DatesOfProjects(Lexicon lexicon) : ITextCheck
 {
     public string Code => "C12";
 
     public IEnumerable<Finding> Check(InspectedText text)
     {
-        ProjectNames names = new();
-        List<ProjectDate> dates = [.. ProjectDates.Find(text, names)];
+        ProjectNames names = new(lexicon.Projects);
+        List<ProjectDate> dates = [.. new ProjectDates(lexicon.Projects).Find(text, names)];
         DatesSoFar soFar = new(names);
         HashSet<(string, string)> told = [];
         foreach (ProjectDate date in dates)

@@ -7,7 +7,7 @@ namespace DevZoneDocs.Assembler.Checks.Text.Rules;
 /// <summary>C20: things are counted by their own measure words: 党支部 by 个, 党员 by 名; one sentence counts its cases in one way.</summary>
 internal sealed partial class MeasureWords(Lexicon lexicon) : ITextCheck
 {
-    private readonly PhraseTable<MeasureWord> _nouns = new(lexicon.MeasureWords.Select(word => (word.Noun, word)));
+    private readonly WordTable<MeasureWord> _nouns = new(lexicon.MeasureWords.Select(word => (word.Noun, word)));
 
     public string Code => "C20";
 
@@ -38,8 +38,11 @@ internal sealed partial class MeasureWords(Lexicon lexicon) : ITextCheck
             .Where(word => noun.EndsWith(word.Noun, StringComparison.Ordinal)).MaxBy(word => word.Noun.Length);
     }
 
-    private MeasureWord? Behind(Sentence sentence, Quantity quantity) => _nouns.At(sentence.Plain, quantity.End)?.Entry is { } word
-        && (quantity.End + word.Noun.Length == sentence.Plain.Length || !Letters.IsHanzi(sentence.Plain[quantity.End + word.Noun.Length])) ? word : null;
+    private MeasureWord? Behind(Sentence sentence, Quantity quantity)
+    {
+        int end = quantity.End + _nouns.At(sentence.Plain, quantity.End, out MeasureWord? word);
+        return end == sentence.Plain.Length || !Letters.IsHanzi(sentence.Plain[end]) ? word : null;
+    }
 
     /// <summary>Whether a noun follows, which is then what is counted.</summary>
     private static bool Followed(string plain, int end) => end < plain.Length && Letters.IsHanzi(plain[end]);

@@ -9,7 +9,7 @@ internal static class PhraseCheck
     /// <param name="what">The message's words for a form.</param>
     public static IEnumerable<Finding> Find(
         InspectedText text,
-        PhraseTable<WrongForm> table,
+        WordTable<WrongForm> table,
         string code,
         Severity severity,
         Func<WrongForm, string> what,
@@ -33,7 +33,7 @@ internal static class PhraseCheck
     }
 
     /// <summary>The forms in a stretch of text that are meant there; whether a form's context is there is asked once of each.</summary>
-    public static IEnumerable<(int Start, string Phrase, WrongForm Form)> Meant(PhraseTable<WrongForm> table, string plain)
+    public static IEnumerable<(int Start, string Phrase, WrongForm Form)> Meant(WordTable<WrongForm> table, string plain)
     {
         Dictionary<WrongForm, bool> contexts = new(ReferenceEqualityComparer.Instance);
         foreach ((int start, string phrase, WrongForm form) in table.Find(plain))

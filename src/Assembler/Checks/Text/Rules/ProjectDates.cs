@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using DevZoneDocs.Assembler.Checks.Text.Lexicons;
 using DevZoneDocs.Assembler.Checks.Text.Scanning;
 
 namespace DevZoneDocs.Assembler.Checks.Text.Rules;
 
 /// <summary>Finds what a text says of when its projects begin and end.</summary>
-internal static partial class ProjectDates
+internal sealed partial class ProjectDates(ProjectWords words)
 {
     /// <summary>How many sentences after its heading an item still speaks of its project.</summary>
     private const int Reach = 4;
@@ -13,7 +14,13 @@ internal static partial class ProjectDates
     /// <summary>So many projects in one part of a sentence are a list, and a date there is that of none of them.</summary>
     private const int MostNear = 4;
 
-    public static IEnumerable<ProjectDate> Find(InspectedText text, ProjectNames names)
+    // The event follows its date within the clause: 11月底开工, 6月中旬前全面竣工.
+    private readonly Regex _dated = new(
+        @"(?:(?<y>(?:19|20)\d\d)年)?(?<!\d)(?<m>1[0-2]|[1-9])月(?:份)?(?<part>上旬|中旬|下旬|初|中|底|末|[12]?\d日|3[01]日)?"
+            + $"(?:之前|以前|前)?[^，。；：\\d]{{0,12}}?(?<event>{WordPattern.AnyOf(words.Events.Keys)})",
+        RegexOptions.CultureInvariant);
+
+    public IEnumerable<ProjectDate> Find(InspectedText text, ProjectNames names)
     {
         IReadOnlyList<string> subject = [];
         int age = 0;
@@ -38,9 +45,9 @@ internal static partial class ProjectDates
     }
 
     /// <summary>The dates of a sentence, each with the projects that are named in its own part of the sentence; of a long list none is meant.</summary>
-    private static IEnumerable<(Match Match, IReadOnlyList<string> Near)> DatedIn(Sentence sentence, ProjectNames names)
+    private IEnumerable<(Match Match, IReadOnlyList<string> Near)> DatedIn(Sentence sentence, ProjectNames names)
     {
-        MatchCollection dates = Dated().Matches(sentence.Plain);
+        MatchCollection dates = _dated.Matches(sentence.Plain);
         int next = 0;
         foreach ((int start, int end) in sentence.Segments.TakeWhile(_ => next < dates.Count))
         {
@@ -52,28 +59,16 @@ internal static partial class ProjectDates
         }
     }
 
-    private static ProjectDate Of(Sentence sentence, Match match, string project) => new(
+    private ProjectDate Of(Sentence sentence, Match match, string project) => new(
         sentence,
         project,
-        Same(match.Groups["event"].Value),
+        words.Events[match.Groups["event"].Value],
         match.Groups["y"].Success ? int.Parse(match.Groups["y"].Value, CultureInfo.InvariantCulture) : 0,
         int.Parse(match.Groups["m"].Value, CultureInfo.InvariantCulture),
         match.Groups["part"].Value,
         string.Concat(Phase().Matches(sentence.Plain[..match.Index]).TakeLast(1).Concat(Phase().Matches(match.Value)).Select(phase => phase.Value)),
         sentence.Text.Substring(match.Index, match.Length),
         match.Index);
-
-    private static string Same(string word) => word switch
-    {
-        "动工" or "开建" or "开工建设" => "开工",
-        "完工" or "建成" or "全部完工" => "竣工",
-        "投入使用" or "启用" or "投用" => "投用",
-        _ => word,
-    };
-
-    // The event follows its date within the clause: 11月底开工, 6月中旬前全面竣工.
-    [GeneratedRegex(@"(?:(?<y>(?:19|20)\d\d)年)?(?<!\d)(?<m>1[0-2]|[1-9])月(?:份)?(?<part>上旬|中旬|下旬|初|中|底|末|[12]?\d日|3[01]日)?(?:之前|以前|前)?[^，。；：\d]{0,12}?(?<event>开工建设|开工|动工|开建|竣工|完工|投产|投入使用|投用|启用|通车|建成|开园|交付)")]
-    private static partial Regex Dated();
 
     [GeneratedRegex(@"[一二三四五]期|\d{1,2}[期标段号楼#]+|[一二三]标段|[东南西北中]区|[A-E]区|首批|第[一二三四]批|主体|配套|部分|首条|[东西南北]段")]
     private static partial Regex Phase();

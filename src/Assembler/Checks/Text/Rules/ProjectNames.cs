@@ -1,22 +1,18 @@
 using System.Text.RegularExpressions;
+using DevZoneDocs.Assembler.Checks.Text.Lexicons;
 
 namespace DevZoneDocs.Assembler.Checks.Text.Rules;
 
 /// <summary>The projects that a text mentions, and which of their names mean one and the same.</summary>
-internal sealed partial class ProjectNames
+internal sealed partial class ProjectNames(ProjectWords words)
 {
-    private static readonly string[] General =
-    [
-        "项目", "工程", "工业", "重点", "重大", "产业", "建设", "基础设施", "配套", "标准厂房", "厂房", "道路", "开发区", "园区", "新区", "土地",
-        "征迁", "政府", "投资", "企业", "技改", "续建", "新建", "在建", "改造", "一期", "二期", "三期", "安置", "污水", "管网", "民生", "招商",
-        "这些", "该", "两个", "各", "有关", "部分", "其他", "大厦", "大道", "公园", "学校", "医院", "水厂", "变电站", "大桥", "隧道", "码头",
-        "产业园", "科技园", "计划", "预计",
-    ];
-
     /// <summary>A name that more names hold says too little to be that of one project.</summary>
     private const int MostHolders = 50;
 
     private const int LongestName = 14;
+
+    private readonly Regex _building = new(
+        $"[\\u4e00-\\u9fff]{{2,10}}{WordPattern.AnyOf(words.Buildings)}(?!区|项目|工程|改造|建设)", RegexOptions.CultureInvariant);
 
     private readonly HashSet<string> _all = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> _alike = new(StringComparer.Ordinal);
@@ -25,7 +21,7 @@ internal sealed partial class ProjectNames
     /// <summary>The names of projects in a sentence, without words that any project bears.</summary>
     public IEnumerable<string> Read(string plain)
     {
-        foreach (Match match in Building().Matches(plain))
+        foreach (Match match in _building.Matches(plain))
         {
             string name = Core(match.Value);
             if (name.Length is >= 4 and <= LongestName && IsOwn(name) && _all.Add(name) | true)
@@ -105,13 +101,10 @@ internal sealed partial class ProjectNames
         return cut.TrimEnd('等', '的').Trim('“', '”');
     }
 
-    private static bool IsOwn(string name) => General.Aggregate(name, (rest, word) => rest.Replace(word, "", StringComparison.Ordinal)).Length >= 2;
+    private bool IsOwn(string name) => words.General.Aggregate(name, (rest, word) => rest.Replace(word, "", StringComparison.Ordinal)).Length >= 2;
 
     [GeneratedRegex(@"(?<names>[\u4e00-\u9fffA-Za-z0-9“”]{2,30}(?:、[\u4e00-\u9fffA-Za-z0-9“”]{2,20}){0,8})等?(?:重点|重大|产业|工业|已开工|新建|续建|在建)?(?:项目|工程)")]
     private static partial Regex Mention();
-
-    [GeneratedRegex(@"[\u4e00-\u9fff]{2,10}(?:大厦|大道|公园|学校|医院|水厂|变电站|大桥|隧道|码头|产业园|科技园)(?!区|项目|工程|改造|建设)")]
-    private static partial Regex Building();
 
     // What stands before a name in its clause: verbs, ordinals, words of time and order.
     [GeneratedRegex("^.{0,20}?(?:推进|推动|加快|实施|抓好|做好|启动|完成|开展|建设好|紧盯|围绕|确保|促进|保障|督促|协调|以及|力争|争取|目前|其中|一是|二是|三是|四是|五是|六是|七是|八是|对|将|为|的|是|在|使)(?=[\u4e00-\u9fff“]{2})|^(?:一|二|三|四|五|六|七|八|九|十)(?:是|要)|^(?:重点|全力|积极|着力|继续)")]

@@ -9,8 +9,6 @@ internal sealed class RatiosAcrossText(Lexicon lexicon) : ITextCheck
     /// <summary>Approximate words and other dates may part the two; twice as much is something else.</summary>
     private const decimal Factor = 1.6m;
 
-    private static readonly string[] Flows = ["新增", "新发展", "培训", "表彰", "慰问", "带动", "帮助"];
-
     public string Code => "C29";
 
     public IEnumerable<Finding> Check(InspectedText text) =>
@@ -41,7 +39,7 @@ internal sealed class RatiosAcrossText(Lexicon lexicon) : ITextCheck
 
     private static bool IsCount(Quantity quantity) => !quantity.IsPercent && (quantity.Unit is "" or "人" or "名" or "家" or "个" or "套" || quantity.Kind is UnitKind.Money or UnitKind.Area);
 
-    private static (Sentence Sentence, Quantity Quantity)? Find(InspectedText text, IReadOnlyList<string> names, Func<Quantity, bool> fits)
+    private (Sentence Sentence, Quantity Quantity)? Find(InspectedText text, IReadOnlyList<string> names, Func<Quantity, bool> fits)
     {
         foreach (Sentence sentence in text.Sentences)
         {
@@ -49,7 +47,7 @@ internal sealed class RatiosAcrossText(Lexicon lexicon) : ITextCheck
             {
                 string label = sentence.Label(quantity);
                 bool isNamed = names.Any(name => label.LastIndexOf(name, StringComparison.Ordinal) is >= 0 and var at && label.Length - at - name.Length <= 6);
-                if (isNamed && (quantity.Unit.Length > 0 || quantity.Scale.Length > 0) && !Flows.Any(word => label.Contains(word, StringComparison.Ordinal)))
+                if (isNamed && (quantity.Unit.Length > 0 || quantity.Scale.Length > 0) && !lexicon.Rates.Flows.Any(word => label.Contains(word, StringComparison.Ordinal)))
                     return (sentence, quantity);
             }
         }

@@ -9,8 +9,8 @@ internal sealed class SpunTerms(Lexicon lexicon) : ITextCheck
     /// <summary>So many kinds together, and the text is known to be spun: then doubtful contexts count too.</summary>
     private const int Spun = 3;
 
-    private readonly PhraseTable<SpunTerm> _strong = Table(lexicon, term => term.Phrases);
-    private readonly PhraseTable<SpunTerm> _weak = Table(lexicon, term => term.WeakPhrases);
+    private readonly WordTable<SpunTerm> _strong = Table(lexicon, term => term.Phrases);
+    private readonly WordTable<SpunTerm> _weak = Table(lexicon, term => term.WeakPhrases);
 
     public string Code => "C15";
 
@@ -24,7 +24,7 @@ internal sealed class SpunTerms(Lexicon lexicon) : ITextCheck
         return found.SelectMany(each => each.Value.Tell($"“{each.Key.Spun}”疑为机器换词，原词应是“{each.Key.Right}”", "对照原稿逐处改回；全文多处换词的，不要再用这份文稿"));
     }
 
-    private void Collect(InspectedText text, PhraseTable<SpunTerm> table, Dictionary<SpunTerm, Repeats> found, List<HashSet<int>> covered)
+    private void Collect(InspectedText text, WordTable<SpunTerm> table, Dictionary<SpunTerm, Repeats> found, List<HashSet<int>> covered)
     {
         foreach ((int i, Sentence sentence) in text.Sentences.Index())
         {
@@ -41,6 +41,6 @@ internal sealed class SpunTerms(Lexicon lexicon) : ITextCheck
         }
     }
 
-    private static PhraseTable<SpunTerm> Table(Lexicon lexicon, Func<SpunTerm, IEnumerable<string>> phrases) =>
+    private static WordTable<SpunTerm> Table(Lexicon lexicon, Func<SpunTerm, IEnumerable<string>> phrases) =>
         new(lexicon.SpunTerms.SelectMany(term => phrases(term).Select(phrase => (phrase, term))).DistinctBy(each => each.phrase));
 }

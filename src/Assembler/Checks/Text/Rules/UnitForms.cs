@@ -36,9 +36,10 @@ internal sealed partial class UnitForms(Lexicon lexicon) : ITextCheck
         int unit = quantity.Start;
         while (unit < quantity.End && (char.IsAsciiDigit(sentence.Plain[unit]) || "余多几百千万亿.,".Contains(sentence.Plain[unit], StringComparison.Ordinal)))
             unit++;
-        if (lexicon.UnitSpellings.At(sentence.Plain, unit) is not { } found || found.Phrase.Length != quantity.End - unit || !found.Entry.IsMeant(sentence.Plain, unit))
+        int length = lexicon.Figures.ImproperUnits.At(sentence.Plain, unit, out UnitSpelling? spelling);
+        if (length == 0 || length != quantity.End - unit || !spelling!.IsMeantIn(sentence.Plain))
             return;
-        At(target, $"{found.Phrase}\t{found.Entry.Right}").Add(sentence.Paragraph, sentence.Quote(quantity.Start, quantity.End));
+        At(target, $"{spelling.Written}\t{spelling.Unit.Name}").Add(sentence.Paragraph, sentence.Quote(quantity.Start, quantity.End));
     }
 
     private void LowerCase(Sentence sentence, Match match, Dictionary<string, Repeats> target)
