@@ -11,7 +11,8 @@ public static class DataChecker
 {
     /// <param name="limits">How long the checks may take; without them as long as they take.</param>
     /// <exception cref="OperationCanceledException">Nobody waits for the findings any more.</exception>
-    public static CheckResult Check(PeriodData data, ReportDefinition report, CheckLimits? limits = null, CancellationToken cancellation = default)
+    public static CheckResult Check(
+        PeriodData data, ReportDefinition report, CheckLimits? limits = null, CancellationToken cancellation = default)
     {
         FactSheet facts = FactDeriver.Derive(data, report.Telling, cancellation);
         IReadOnlyList<Fact> all = FactWalk.Through(facts);

@@ -42,7 +42,8 @@ public static class DraftAssembler
         return DraftWriter.Write(document, data, polished, cancellation);
     }
 
-    private static ComposedReport Compose(PeriodData data, ReportDefinition report, IProgress<DraftProgress>? progress, CancellationToken cancellation)
+    private static ComposedReport Compose(
+        PeriodData data, ReportDefinition report, IProgress<DraftProgress>? progress, CancellationToken cancellation)
     {
         FactSheet facts = FactDeriver.Derive(data, report.Telling, cancellation);
         ReportPlan plan = ReportPlan.For(report, facts);

@@ -26,7 +26,8 @@ internal sealed class BoundedLog : ILoggerProvider, ISupportExternalScope
 
     public ILogger CreateLogger(string categoryName) => new Line(this, categoryName, _inner.CreateLogger(categoryName));
 
-    public void SetScopeProvider(IExternalScopeProvider scopeProvider) => (_inner as ISupportExternalScope)?.SetScopeProvider(scopeProvider);
+    public void SetScopeProvider(IExternalScopeProvider scopeProvider) =>
+        (_inner as ISupportExternalScope)?.SetScopeProvider(scopeProvider);
 
     public void Dispose()
     {
@@ -60,7 +61,12 @@ internal sealed class BoundedLog : ILoggerProvider, ISupportExternalScope
         public void Tell(LogLevel level)
         {
             if (_count > AMinute && log.IsEnabled(level))
-                log.Log(level, 0, string.Create(CultureInfo.InvariantCulture, $"{_count - AMinute} more within a minute like: {_last}"), null, (text, _) => text);
+                log.Log(
+                    level,
+                    0,
+                    string.Create(CultureInfo.InvariantCulture, $"{_count - AMinute} more within a minute like: {_last}"),
+                    null,
+                    (text, _) => text);
         }
     }
 
@@ -71,7 +77,12 @@ internal sealed class BoundedLog : ILoggerProvider, ISupportExternalScope
 
         public bool IsEnabled(LogLevel logLevel) => inner.IsEnabled(logLevel);
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter)
         {
             if (logLevel < LogLevel.Warning)
             {
@@ -81,7 +92,8 @@ internal sealed class BoundedLog : ILoggerProvider, ISupportExternalScope
 
             if (!inner.IsEnabled(logLevel))
                 return;
-            Repeated repeated = owner._repeated.GetOrAdd(new Kind(category, logLevel, TemplateOf(state, exception, formatter)), _ => new Repeated(inner));
+            Repeated repeated = owner._repeated.GetOrAdd(
+                new Kind(category, logLevel, TemplateOf(state, exception, formatter)), _ => new Repeated(inner));
             int number = repeated.Next();
             if (number == 1)
                 inner.Log(logLevel, eventId, state, exception, formatter);
@@ -92,11 +104,13 @@ internal sealed class BoundedLog : ILoggerProvider, ISupportExternalScope
         }
 
         private static string TemplateOf<TState>(TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            state is IReadOnlyList<KeyValuePair<string, object?>> values && values is [.., { Key: "{OriginalFormat}", Value: string template }]
+            state is IReadOnlyList<KeyValuePair<string, object?>> values
+                && values is [.., { Key: "{OriginalFormat}", Value: string template }]
                 ? template
                 : formatter(state, exception);
 
         /// <summary>The first of them told where it came from, the others what it was.</summary>
-        private static string WithCause(string text, Exception? exception) => exception is null ? text : $"{text} ({exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")})";
+        private static string WithCause(string text, Exception? exception) =>
+            exception is null ? text : $"{text} ({exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")})";
     }
 }

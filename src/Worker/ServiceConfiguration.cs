@@ -23,7 +23,8 @@ internal static class ServiceConfiguration
     /// <exception cref="InputException">A file is not JSON.</exception>
     public static IConfigurationRoot Read()
     {
-        IConfigurationRoot host = new ConfigurationBuilder().AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables("ASPNETCORE_").Build();
+        IConfigurationRoot host = new ConfigurationBuilder().AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables("ASPNETCORE_")
+            .Build();
         string special = $"appsettings.{host["ENVIRONMENT"] ?? "Production"}.json";
         try
         {
@@ -65,13 +66,17 @@ internal static class ServiceConfiguration
     public static string Text(IConfiguration configuration, string key, string otherwise) =>
         configuration[key] is { } value && !string.IsNullOrWhiteSpace(value) ? value : otherwise;
 
-    public static HealthOptions Health(IConfiguration configuration) => configuration.GetSection(HealthOptions.Section).Get<HealthOptions>() ?? new HealthOptions();
+    public static HealthOptions Health(IConfiguration configuration) =>
+        configuration.GetSection(HealthOptions.Section).Get<HealthOptions>() ?? new HealthOptions();
 
-    public static RetentionOptions Retention(IConfiguration configuration) => configuration.GetSection(RetentionOptions.Section).Get<RetentionOptions>() ?? new RetentionOptions();
+    public static RetentionOptions Retention(IConfiguration configuration) =>
+        configuration.GetSection(RetentionOptions.Section).Get<RetentionOptions>() ?? new RetentionOptions();
 
-    public static CallOptions Calls(IConfiguration configuration) => configuration.GetSection(CallOptions.Section).Get<CallOptions>() ?? new CallOptions();
+    public static CallOptions Calls(IConfiguration configuration) =>
+        configuration.GetSection(CallOptions.Section).Get<CallOptions>() ?? new CallOptions();
 
-    public static TelemetryOptions Telemetry(IConfiguration configuration) => configuration.GetSection(TelemetryOptions.Section).Get<TelemetryOptions>() ?? new TelemetryOptions();
+    public static TelemetryOptions Telemetry(IConfiguration configuration) =>
+        configuration.GetSection(TelemetryOptions.Section).Get<TelemetryOptions>() ?? new TelemetryOptions();
 
     public static WebhookOptions Webhook(IConfiguration configuration) => ReadWebhook(configuration, []);
 

@@ -43,7 +43,9 @@ internal static class ServiceStart
         }
         catch (SocketException exception)
         {
-            throw new InputException($"不能监听所定的地址：{(exception.SocketErrorCode == SocketError.AccessDenied ? "1024 以下的端口只有管理员可以用" : exception.Message)}", exception);
+            throw new InputException(
+                $"不能监听所定的地址：{(exception.SocketErrorCode == SocketError.AccessDenied ? "1024 以下的端口只有管理员可以用" : exception.Message)}",
+                exception);
         }
 
         log.HasStarted();

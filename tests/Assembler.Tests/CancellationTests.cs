@@ -17,7 +17,8 @@ public sealed class CancellationTests
     public void Facts_are_not_derived() => Assert.Throws<OperationCanceledException>(() => FactDeriver.Derive(Data, cancellation: Left));
 
     [Fact]
-    public void The_data_are_not_checked() => Assert.Throws<OperationCanceledException>(() => new CheckWatch(limits: null, Left).Collect(DataChecks.Run(Data)));
+    public void The_data_are_not_checked() =>
+        Assert.Throws<OperationCanceledException>(() => new CheckWatch(limits: null, Left).Collect(DataChecks.Run(Data)));
 
     [Fact]
     public void Nothing_is_merged() => Assert.Throws<OperationCanceledException>(() => new MergeBudget("economy", Left).Spend(1));

@@ -28,7 +28,8 @@ public sealed partial class DraftAssemblerTests
 
     [Fact]
     public void Had_the_value_been_less_the_same_template_says_so() =>
-        Assert.Contains("规模以上工业总产值160.2亿元，同比下降5.7%，", Economy(Data().Replace("186.4", "160.2", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            "规模以上工业总产值160.2亿元，同比下降5.7%，", Economy(Data().Replace("186.4", "160.2", StringComparison.Ordinal)), StringComparison.Ordinal);
 
     [Fact]
     public void Had_the_prior_been_missing_the_value_stands_alone_and_a_finding_names_the_base()
@@ -46,7 +47,8 @@ public sealed partial class DraftAssemblerTests
 
         Assert.StartsWith("1—9月，开发区实现规模以上工业总产值【待补：1—9月规模以上工业总产值（亿元）】，其中装备制造业71.2亿元、同比增长14.3%；", Economy(draft), StringComparison.Ordinal);
         Assert.Equal(2, draft.GapCount);
-        Assert.Contains(draft.Findings, finding => finding is { Code: "C01", Severity: Severity.Error, Place: "economy/industrial-output.value" });
+        Assert.Contains(
+            draft.Findings, finding => finding is { Code: "C01", Severity: Severity.Error, Place: "economy/industrial-output.value" });
     }
 
     [Fact]
@@ -96,10 +98,12 @@ public sealed partial class DraftAssemblerTests
 
     private static string Economy(string json) => Economy(Assemble(json));
 
-    private static string Economy(Draft draft) => Text(draft).Single(paragraph => paragraph.StartsWith("1—9月，开发区", StringComparison.Ordinal));
+    private static string Economy(Draft draft) =>
+        Text(draft).Single(paragraph => paragraph.StartsWith("1—9月，开发区", StringComparison.Ordinal));
 
     /// <summary>The outline with its facts in brackets, whatever their numbers.</summary>
-    private static string WithFacts(Draft draft) => FactStart().Replace(Outline.Of(draft.Content.ToArray(), facts: true), "[").Replace("]]", "]", StringComparison.Ordinal);
+    private static string WithFacts(Draft draft) =>
+        FactStart().Replace(Outline.Of(draft.Content.ToArray(), facts: true), "[").Replace("]]", "]", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\[\[_f\d+\|")]
     private static partial Regex FactStart();

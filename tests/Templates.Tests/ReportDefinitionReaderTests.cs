@@ -78,7 +78,8 @@ public sealed class ReportDefinitionReaderTests
     [InlineData("""{"name":"甲","period":"any","layout":"gbt9704","title":["甲",null],"parts":[]}""", "/title/1：不能为 null")]
     [InlineData("""{"name":"甲","period":"any","layout":"gbt9704","title":["甲"],"parts":[null]}""", "/parts/0：不能为 null")]
     [InlineData("""{"name":"甲","period":"any","layout":"gbt9704","title":["甲"],"parts":[{"as":"plan","sections":[null]}]}""", "/parts/0/sections/0：不能为 null")]
-    public void What_is_no_definition_is_told(string json, string part) => Assert.Contains(part, Assert.Single(Problems(json)), StringComparison.Ordinal);
+    public void What_is_no_definition_is_told(string json, string part) =>
+        Assert.Contains(part, Assert.Single(Problems(json)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("economy", "Sections/economy/review")]

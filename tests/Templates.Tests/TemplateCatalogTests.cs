@@ -24,7 +24,8 @@ public sealed class TemplateCatalogTests
     [Fact]
     public void The_kinds_of_all_sources_are_told_each_once()
     {
-        TemplateCatalog catalog = new(new GivenTemplates(("Reports/flash.json", Report), ("Reports/month.json", Report)), new EmbeddedTemplates());
+        TemplateCatalog catalog = new(
+            new GivenTemplates(("Reports/flash.json", Report), ("Reports/month.json", Report)), new EmbeddedTemplates());
 
         Assert.Equal(catalog.ReportKinds.Distinct().Order(StringComparer.Ordinal), catalog.ReportKinds);
         Assert.Contains("flash", catalog.ReportKinds);
@@ -64,13 +65,17 @@ public sealed class TemplateCatalogTests
 
         Assert.Throws<ReportDefinitionException>(() => new TemplateCatalog(source, new EmbeddedTemplates()).Report("flash"));
 
-        Assert.DoesNotContain(source.Asked, path => path.Contains("..", StringComparison.Ordinal) || path.Contains("etc", StringComparison.Ordinal) || path.Contains('\\'));
+        Assert.DoesNotContain(
+            source.Asked,
+            path => path.Contains("..", StringComparison.Ordinal) || path.Contains("etc", StringComparison.Ordinal) || path.Contains('\\'));
     }
 
     [Fact]
     public void The_mistakes_of_a_template_are_its_authors()
     {
-        TemplateCatalog catalog = new(new GivenTemplates(("Reports/flash.json", Report), ("Sections/economy/review.docx", "{{#if a}}甲\n{{b | c}}")), new EmbeddedTemplates());
+        TemplateCatalog catalog = new(
+            new GivenTemplates(("Reports/flash.json", Report), ("Sections/economy/review.docx", "{{#if a}}甲\n{{b | c}}")),
+            new EmbeddedTemplates());
 
         TemplateException exception = Assert.Throws<TemplateException>(() => catalog.Report("flash"));
 

@@ -25,7 +25,8 @@ public static class TrackedText
     public static IReadOnlyList<IReadOnlyList<Seen>> Refused(byte[] docx, string besides = "") => Read(docx, dropped: "ins", besides);
 
     /// <summary>The letters alone.</summary>
-    public static string Letters(IEnumerable<Seen> paragraph) => string.Concat(paragraph.Where(seen => seen.What.Length == 1).Select(seen => seen.What));
+    public static string Letters(IEnumerable<Seen> paragraph) =>
+        string.Concat(paragraph.Where(seen => seen.What.Length == 1).Select(seen => seen.What));
 
     /// <summary>The text between the two marks of a bookmark.</summary>
     public static string Spanned(IReadOnlyList<Seen> paragraph, string bookmark) =>

@@ -42,7 +42,9 @@ public sealed class BoundedLogTests : IDisposable
 
         _log.Dispose();
 
-        Assert.Equal(["Down", "Down", "Down", "2 more within a minute like: Down", "Down", "Down", "Down", "2 more within a minute like: Down"], _lines.Written.Select(line => line.Text));
+        Assert.Equal(
+            ["Down", "Down", "Down", "2 more within a minute like: Down", "Down", "Down", "Down", "2 more within a minute like: Down"],
+            _lines.Written.Select(line => line.Text));
     }
 
     [Fact]
@@ -80,7 +82,12 @@ public sealed class BoundedLogTests : IDisposable
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter)
         {
             Written.Add((formatter(state, exception), exception is not null));
             if (Written[^1].Text.Contains("more within a minute", StringComparison.Ordinal))

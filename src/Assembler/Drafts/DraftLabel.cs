@@ -14,7 +14,8 @@ public sealed record DraftLabel(string Id, string Title, string Zone, string Rep
     /// <returns>Null for a document that is no draft of ours, or has lost its manifest.</returns>
     /// <exception cref="DocumentException">It cannot be read at all.</exception>
     public static DraftLabel? Read(Stream docx, string name) => Packages.Read(docx, name, document =>
-        document.MainDocumentPart?.CustomXmlParts.Select(Manifest).FirstOrDefault(root => root?.Name == DraftManifest.Namespace + "manifest") is { } manifest
+        document.MainDocumentPart?.CustomXmlParts.Select(Manifest)
+            .FirstOrDefault(root => root?.Name == DraftManifest.Namespace + "manifest") is { } manifest
             ? Of(manifest, document.PackageProperties.Title ?? "")
             : null);
 
@@ -31,7 +32,8 @@ public sealed record DraftLabel(string Id, string Title, string Zone, string Rep
     private static XElement? Manifest(CustomXmlPart part)
     {
         using StreamReader text = new(part.GetStream(FileMode.Open, FileAccess.Read), Encoding.UTF8);
-        using XmlReader reader = XmlReader.Create(text, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersInDocument = Packages.MaxCharactersInPart });
+        using XmlReader reader = XmlReader.Create(
+            text, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersInDocument = Packages.MaxCharactersInPart });
         return XElement.Load(reader);
     }
 }

@@ -12,7 +12,8 @@ internal static class DraftWriter
     /// <param name="polished">What polishing has done; empty where none was asked for.</param>
     /// <exception cref="DocumentException">The document breaks a rule of Word.</exception>
     /// <exception cref="OperationCanceledException">Nobody wants the draft any more.</exception>
-    public static Draft Write(ComposedReport report, PeriodData data, IReadOnlyList<PolishedSection> polished, CancellationToken cancellation)
+    public static Draft Write(
+        ComposedReport report, PeriodData data, IReadOnlyList<PolishedSection> polished, CancellationToken cancellation)
     {
         ReportDefinition definition = report.Merged.Plan.Report;
         DraftLedger ledger = report.Merged.Ledger;

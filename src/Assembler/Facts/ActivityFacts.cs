@@ -7,10 +7,12 @@ namespace DevZoneDocs.Assembler.Facts;
 internal static class ActivityFacts
 {
     /// <summary>Activities with a title: they are written 一是……二是…….</summary>
-    public static FactList Titled(SectionData data, FactMaker section) => List(data.Activities, section, activity => activity.Title is not null, "titled");
+    public static FactList Titled(SectionData data, FactMaker section) =>
+        List(data.Activities, section, activity => activity.Title is not null, "titled");
 
     /// <summary>Activities without a title: each is a paragraph of its own.</summary>
-    public static FactList Plain(SectionData data, FactMaker section) => List(data.Activities, section, activity => activity.Title is null, "plain");
+    public static FactList Plain(SectionData data, FactMaker section) =>
+        List(data.Activities, section, activity => activity.Title is null, "plain");
 
     /// <summary>All activities in the order of the data; three or more that all have titles are numbered 一是……二是…….</summary>
     public static FactList All(SectionData data, FactMaker section)

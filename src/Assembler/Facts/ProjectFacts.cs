@@ -14,14 +14,16 @@ internal static class ProjectFacts
     public static IReadOnlyList<ToldProject> Tell(IReadOnlyList<Project> projects, FactMaker section, TellingOptions options) =>
         [.. projects.Select((project, i) => Tell(project, At(section, project, i), options))];
 
-    private static FactMaker At(FactMaker section, Project project, int index) => section.Item(project.Id ?? project.Name, $"projects/{index}");
+    private static FactMaker At(FactMaker section, Project project, int index) =>
+        section.Item(project.Id ?? project.Name, $"projects/{index}");
 
     private static ToldProject Tell(Project project, FactMaker maker, TellingOptions options)
     {
         FactProse? progress = NarrativeFacts.Of(project.Progress, maker.Item("progress", "progress"));
         IReadOnlyList<FactProse> amounts = ProjectClauses.Amounts(project, maker, IndicatorsOf(project, maker, options), options);
         List<FactProse> milestones = [.. project.Milestones.Select((milestone, i) => ProjectClauses.Milestone(milestone, MilestoneOf(milestone, i, maker)))];
-        IReadOnlyList<ProsePiece> state = progress?.Pieces ?? (amounts.Count + milestones.Count > 0 ? [] : ProjectClauses.Stage(project, maker));
+        IReadOnlyList<ProsePiece> state = progress?.Pieces
+            ?? (amounts.Count + milestones.Count > 0 ? [] : ProjectClauses.Stage(project, maker));
         return new ToldProject(project, maker.Name("name", project.Name, project.Note), amounts, state, milestones);
     }
 
@@ -74,7 +76,8 @@ internal static class ProjectFacts
             ("总投资", "investmentTotal", project.InvestmentTotal),
             ($"{year}完成投资", "investmentThisYear", project.InvestmentThisYear),
             ("累计完成投资", "investmentCumulative", project.InvestmentCumulative));
-        return maker.List("amounts", before.Concat(IndicatorsOf(project, maker, options).Select(indicator => indicator.Record)).Concat(after));
+        return maker.List(
+            "amounts", before.Concat(IndicatorsOf(project, maker, options).Select(indicator => indicator.Record)).Concat(after));
 
         IEnumerable<FactNode> Named(params (string Name, string Field, Datum? Datum)[] amounts) =>
             from amount in amounts

@@ -22,7 +22,8 @@ internal static partial class TargetPhrase
     public static TargetClause Clause(TaskTarget target, TargetWords words) => new(
         Until(target, words),
         IsPromise(target.Modality) ? Said(words.Modality) : [],
-        CountedEvent().IsMatch(target.Name) && target is { IsGrowth: false, Unit: "个" or "家", Stretch: null, Together.Count: 0, Parts.Count: 0 } && !IsBound(target)
+        CountedEvent().IsMatch(target.Name)
+            && target is { IsGrowth: false, Unit: "个" or "家", Stretch: null, Together.Count: 0, Parts.Count: 0 } && !IsBound(target)
             ? [.. Said(words.Value), .. Said(words.Name)]
             : Level(target, words));
 
@@ -34,7 +35,9 @@ internal static partial class TargetPhrase
         [
             .. Said(words.Name),
             .. together.SelectMany((other, i) => Said(Field(other, "name"), i == together.Length - 1 ? "和" : "、")),
-            .. IsBound(target) ? Said(words.Modality, each + (target.IsGrowth ? "增长" : "")) : [Said(each + (target.IsGrowth ? "增长" : "达到"))],
+            .. IsBound(target)
+                ? Said(words.Modality, each + (target.IsGrowth ? "增长" : ""))
+                : [Said(each + (target.IsGrowth ? "增长" : "达到"))],
             .. Said(words.Value),
             .. together.SelectMany(other => Said(other.Default, "、")),
             Said(target.Modality == Modality.AtMost ? "以内" : ""),

@@ -15,7 +15,9 @@ internal static class TaskFacts
     public static Fact? PriorityCount(SectionData data, FactMaker section)
     {
         int count = data.Tasks.Sum(task => Math.Max(1, task.Items.Count));
-        return data.PriorityUnit is null || count == 0 ? null : section.Derived("tasks.priorities", new Phrase("", QuantityText.Number(count))) with { Number = count };
+        return data.PriorityUnit is null || count == 0
+            ? null
+            : section.Derived("tasks.priorities", new Phrase("", QuantityText.Number(count))) with { Number = count };
     }
 
     private static FactRecord Of(PlannedTask task, FactMaker maker) => new FactRecord()

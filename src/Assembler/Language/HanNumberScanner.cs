@@ -72,7 +72,8 @@ internal static class HanNumberScanner
             return new ScannedNumber(value, null, Limit.Exact, last + length - start, IsHan: true);
         }
 
-        bool isOver = end < text.Length && text[end] is '余' or '几' || (end + 1 < text.Length && text[end] == '多' && text[end + 1] is not '年' and not '个');
+        bool isOver = end < text.Length && text[end] is '余' or '几'
+            || (end + 1 < text.Length && text[end] == '多' && text[end + 1] is not '年' and not '个');
         if (!isOver)
             return new ScannedNumber(whole, null, Limit.Exact, end - start, IsHan: true);
         (BigInteger factor, int scaleLength) = NumberScanner.Scale(text, end + 1);
@@ -112,5 +113,7 @@ internal static class HanNumberScanner
 
     // 千瓦 and 百分点 begin as a word of scale does.
     private static BigInteger ScaleOf(string text, int i) =>
-        text[i] == '十' || NumberScanner.Scale(text[i..Math.Min(i + 2, text.Length)], 0).Length > 0 ? BigInteger.Pow(10, Numerals.Power(text[i])) : 0;
+        text[i] == '十' || NumberScanner.Scale(text[i..Math.Min(i + 2, text.Length)], 0).Length > 0
+            ? BigInteger.Pow(10, Numerals.Power(text[i]))
+            : 0;
 }

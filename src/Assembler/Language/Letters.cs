@@ -10,7 +10,9 @@ internal static class Letters
     /// <summary>A space of any width, and the signs that take no room at all.</summary>
     public static bool IsSpace(char sign) => char.IsWhiteSpace(sign) || sign is '\u200b' or '\ufeff' or '\u00ad';
 
-    public static bool IsWide(char sign) => IsHanzi(sign) || sign is (>= '\u3001' and <= '\u303f') or (>= '\uff01' and <= '\uff60') or '“' or '”' or '‘' or '’' or '—' or '…' or '·';
+    public static bool IsWide(char sign) =>
+        IsHanzi(sign)
+            || sign is (>= '\u3001' and <= '\u303f') or (>= '\uff01' and <= '\uff60') or '“' or '”' or '‘' or '’' or '—' or '…' or '·';
 
     /// <summary>
     /// The one sign for those that say the same at a place of a text: digits, Latin letters and signs of numbers in half width,

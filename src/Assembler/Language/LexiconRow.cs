@@ -7,5 +7,6 @@ internal sealed record LexiconRow(int Line, IReadOnlyList<string> Cells)
     public string this[int column] => column < Cells.Count ? Cells[column] : "";
 
     /// <summary>The parts of a cell that 、 sets apart.</summary>
-    public IReadOnlyList<string> List(int column) => this[column].Split('、', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public IReadOnlyList<string> List(int column) =>
+        this[column].Split('、', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

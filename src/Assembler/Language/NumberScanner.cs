@@ -39,7 +39,8 @@ internal static class NumberScanner
     }
 
     /// <summary>What several words of scale multiply by: 百万, 万亿.</summary>
-    internal static BigInteger Factor(string scale) => scale.Aggregate(BigInteger.One, (factor, sign) => factor * BigInteger.Pow(10, Numerals.Power(sign)));
+    internal static BigInteger Factor(string scale) =>
+        scale.Aggregate(BigInteger.One, (factor, sign) => factor * BigInteger.Pow(10, Numerals.Power(sign)));
 
     // 4千6百万 is 4600万: what scales the last numeral scales those before it.
     private static Rational InSection(Rational before, Rational value, BigInteger factor)
@@ -81,7 +82,9 @@ internal static class NumberScanner
     {
         int end = DigitsEnd(text, slash + 1);
         Rational below = Rational.Parse(text.AsSpan(slash + 1, end - slash - 1));
-        return below.IsZero ? above : above with { Value = above.Value * below.Inverse, Length = above.Length + end - slash, IsFraction = true };
+        return below.IsZero
+            ? above
+            : above with { Value = above.Value * below.Inverse, Length = above.Length + end - slash, IsFraction = true };
     }
 
     private static int DigitsEnd(string text, int start)

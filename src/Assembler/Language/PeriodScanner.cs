@@ -16,7 +16,15 @@ internal static partial class PeriodScanner
     {
         if (!CanBegin(text[start]) || !IsNear(text, start) || (char.IsAsciiDigit(text[start]) && start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] == '.')))
             return null;
-        return Years(text, start) ?? Year(text, start) ?? QuarterEnd(text, start) ?? Months(text, start) ?? Quarter(text, start) ?? Recent(text, start) ?? Month(text, start) ?? Day(text, start) ?? Half(text, start);
+        return Years(text, start)
+            ?? Year(text, start)
+            ?? QuarterEnd(text, start)
+            ?? Months(text, start)
+            ?? Quarter(text, start)
+            ?? Recent(text, start)
+            ?? Month(text, start)
+            ?? Day(text, start)
+            ?? Half(text, start);
     }
 
     // Every name of a period has one of these within a few characters.

@@ -46,11 +46,14 @@ internal sealed record Quantity(Rational Amount, Rational? UpTo, Unit Measure, L
 
     public bool IsPercent => Kind == UnitKind.Percent;
 
-    public bool IsThreshold => Approx.Contains("以上", StringComparison.Ordinal) || Approx.Contains("以下", StringComparison.Ordinal) || Approx.Contains("以内", StringComparison.Ordinal);
+    public bool IsThreshold =>
+        Approx.Contains("以上", StringComparison.Ordinal) || Approx.Contains("以下", StringComparison.Ordinal)
+            || Approx.Contains("以内", StringComparison.Ordinal);
 
     /// <summary>Figures with one key say the same.</summary>
     public string Key => $"{Tells}|{Amount}{(UpTo is { } end ? $"..{end}" : "")}|{Base}|{Limit}";
 
     /// <summary>A count of none says what a negation says: 0起 is 未发生.</summary>
-    public bool IsNone => Tells == QuantityKind.Level && Amount.IsZero && UpTo is null && Kind is not (UnitKind.Percent or UnitKind.Money or UnitKind.None);
+    public bool IsNone =>
+        Tells == QuantityKind.Level && Amount.IsZero && UpTo is null && Kind is not (UnitKind.Percent or UnitKind.Money or UnitKind.None);
 }

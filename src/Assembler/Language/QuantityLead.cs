@@ -67,19 +67,23 @@ internal static class QuantityLead
     }
 
     // 下达4100万元 is not 达4100万元.
-    private static bool IsEndOfReach(string text, int at, int floor) => at > floor && "下抵传转送直".Contains(text[at - 1], StringComparison.Ordinal);
+    private static bool IsEndOfReach(string text, int at, int floor) =>
+        at > floor && "下抵传转送直".Contains(text[at - 1], StringComparison.Ordinal);
 
     private static bool IsBecause(string text, int at, int floor) => at > floor && text[at - 1] == '因';
 
     // 签约11个 is no estimate.
-    private static bool IsWordsEnd(string text, int at, int floor) => at > floor && text[at] == '约' && "签履违续解预邀节".Contains(text[at - 1], StringComparison.Ordinal);
+    private static bool IsWordsEnd(string text, int at, int floor) =>
+        at > floor && text[at] == '约' && "签履违续解预邀节".Contains(text[at - 1], StringComparison.Ordinal);
 
     private static int Filled(string text, int start, int floor)
     {
         foreach (string filler in Fillers)
         {
             if (start - filler.Length >= floor && string.CompareOrdinal(text, start - filler.Length, filler, 0, filler.Length) == 0)
-                return (filler == "达" && IsEndOfReach(text, start - 1, floor)) || (filler == "为" && IsBecause(text, start - 1, floor)) ? start : start - filler.Length;
+                return (filler == "达" && IsEndOfReach(text, start - 1, floor)) || (filler == "为" && IsBecause(text, start - 1, floor))
+                    ? start
+                    : start - filler.Length;
         }
 
         return start;

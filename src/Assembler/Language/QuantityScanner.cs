@@ -54,7 +54,12 @@ internal sealed partial class QuantityScanner(QuantityWords words)
     {
         Rational factor = unit?.Factor ?? (number.IsFraction ? Rational.Of(100) : Rational.Of(1));
         Unit measure = unit ?? (number.IsFraction ? Unit.Percent : Unit.None);
-        return new Quantity(number.Value * factor, number.UpTo is { } upTo ? upTo * factor : null, measure, number.Limit, QuantityKind.Level);
+        return new Quantity(
+            number.Value * factor,
+            number.UpTo is { } upTo ? upTo * factor : null,
+            measure,
+            number.Limit,
+            QuantityKind.Level);
     }
 
     // 余 and 多 may stand between the number and the unit, and 几 after ten.
@@ -94,7 +99,9 @@ internal sealed partial class QuantityScanner(QuantityWords words)
         end = secondEnd;
         // The first number of 3—5万元 is in the second's unit and scale.
         bool isBare = unitLength == 0 && char.IsAsciiDigit(text[dash - 1]);
-        Rational factor = unitLength == 0 && unit is not null ? unit.Factor * (isBare ? Scale(text, at, second) : Rational.Of(1)) : Rational.Of(1);
+        Rational factor = unitLength == 0 && unit is not null
+            ? unit.Factor * (isBare ? Scale(text, at, second) : Rational.Of(1))
+            : Rational.Of(1);
         return first with { Amount = first.Amount * factor, UpTo = last.Amount, Measure = last.Measure, Limit = last.Limit };
     }
 

@@ -23,7 +23,8 @@ internal static class QuantityWordsReader
         LexiconFile File(string name, int columns) => new($"Lexicons/{name}.tsv", read(name), columns, problems);
     }
 
-    private static WordTable<Limit> Limits(LexiconFile file, int column) => new([.. file.Rows.SelectMany(row => Limits(file, row, column))]);
+    private static WordTable<Limit> Limits(LexiconFile file, int column) =>
+        new([.. file.Rows.SelectMany(row => Limits(file, row, column))]);
 
     private static IEnumerable<(string, Limit)> Limits(LexiconFile file, LexiconRow row, int column)
     {

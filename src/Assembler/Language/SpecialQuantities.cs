@@ -43,7 +43,9 @@ internal sealed partial class SpecialQuantities(QuantityWords words)
     private (Quantity, int)? Rank(string text, int start)
     {
         if (text[start] == '首')
-            return text.AsSpan(start).StartsWith("首位") ? (new Quantity(Rational.Of(1), null, Unit.None, Limit.Exact, QuantityKind.Rank), start + 2) : null;
+            return text.AsSpan(start).StartsWith("首位")
+                ? (new Quantity(Rational.Of(1), null, Unit.None, Limit.Exact, QuantityKind.Rank), start + 2)
+                : null;
         if (start + 1 >= text.Length || NumberScanner.At(text, start + 1) is not { UpTo: null } number)
             return null;
         int end = start + 1 + number.Length;
@@ -61,7 +63,9 @@ internal sealed partial class SpecialQuantities(QuantityWords words)
         if (part.Success && Whole(part.Groups[1].Value) is { IsZero: false } below && NumberScanner.At(text, start + part.Length) is { } above)
         {
             Rational percent = above.Value * below.Inverse * Rational.Of(100);
-            return (Percent(percent) with { UpTo = above.UpTo * (below.Inverse * Rational.Of(100)), Limit = above.Limit }, start + part.Length + above.Length);
+            return (
+                Percent(percent) with { UpTo = above.UpTo * (below.Inverse * Rational.Of(100)), Limit = above.Limit },
+                start + part.Length + above.Length);
         }
 
         Match tenths = TenthsPattern().Match(text, start);
@@ -81,7 +85,8 @@ internal sealed partial class SpecialQuantities(QuantityWords words)
 
     private static int Small(string text) => char.IsAsciiDigit(text[0]) ? int.Parse(text, CultureInfo.InvariantCulture) : Numerals.Digit(text[0]) is >= 0 and var digit ? digit : 10;
 
-    private static bool IsNumeral(char letter) => char.IsAsciiDigit(letter) || Numerals.Digit(letter) >= 0 || letter is '百' or '千' or '万' or '十' or '半';
+    private static bool IsNumeral(char letter) =>
+        char.IsAsciiDigit(letter) || Numerals.Digit(letter) >= 0 || letter is '百' or '千' or '万' or '十' or '半';
 
     [GeneratedRegex(@"\G翻(?:了)?([一二两三四五1-5])?番", RegexOptions.CultureInvariant)]
     private static partial Regex DoublingPattern();

@@ -24,7 +24,8 @@ internal sealed class UnitTable
     public static UnitTable Known => Embedded.Value;
 
     /// <summary>The units that a reader of texts finds behind a number, the longest spelling first.</summary>
-    public WordTable<Unit> In(UnitUse use) => new(_spellings.Where(each => each.Use.HasFlag(use)).Select(each => (each.Written, each.Unit)));
+    public WordTable<Unit> In(UnitUse use) =>
+        new(_spellings.Where(each => each.Use.HasFlag(use)).Select(each => (each.Written, each.Unit)));
 
     /// <summary>The ways to write a unit that are read, and told to be none for an official document.</summary>
     public WordTable<UnitSpelling> Improper() => new(_spellings.Where(each => each.IsImproper).Select(each => (each.Written, each)));

@@ -88,7 +88,8 @@ internal sealed record LintedTemplate(string Name, IReadOnlyList<LintedStory> St
     }
 
     private static Paragraph? ParagraphOf(OpenXmlElement reference) =>
-        reference.Ancestors<Paragraph>().FirstOrDefault() ?? reference.Ancestors<Table>().FirstOrDefault()?.Descendants<Paragraph>().FirstOrDefault();
+        reference.Ancestors<Paragraph>().FirstOrDefault()
+            ?? reference.Ancestors<Table>().FirstOrDefault()?.Descendants<Paragraph>().FirstOrDefault();
 }
 
 /// <summary>A style that a text names, and the first paragraph that does.</summary>

@@ -102,5 +102,6 @@ internal sealed class LinterComments(Comments comments, Styles? styles)
     }
 
     private static string? StyleNamed(Styles? styles, string name) =>
-        styles?.Elements<Style>().FirstOrDefault(style => string.Equals(style.StyleName?.Val?.Value, name, StringComparison.OrdinalIgnoreCase))?.StyleId?.Value;
+        styles?.Elements<Style>()
+            .FirstOrDefault(style => string.Equals(style.StyleName?.Val?.Value, name, StringComparison.OrdinalIgnoreCase))?.StyleId?.Value;
 }

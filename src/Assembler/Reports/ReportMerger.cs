@@ -13,10 +13,12 @@ internal sealed class ReportMerger
     private readonly SectionMerger _merger;
     private readonly SectionCounter _counter;
 
-    private ReportMerger(SectionCounter counter, CancellationToken cancellation) => (_merger, _counter) = (new SectionMerger(_ledger, _findings, cancellation), counter);
+    private ReportMerger(SectionCounter counter, CancellationToken cancellation) =>
+        (_merger, _counter) = (new SectionMerger(_ledger, _findings, cancellation), counter);
 
     /// <exception cref="OperationCanceledException">Nobody wants the draft any more.</exception>
-    public static MergedReport Merge(ReportPlan plan, FactSheet facts, IProgress<DraftProgress>? progress, CancellationToken cancellation) =>
+    public static MergedReport Merge(
+        ReportPlan plan, FactSheet facts, IProgress<DraftProgress>? progress, CancellationToken cancellation) =>
         new ReportMerger(new SectionCounter(plan, progress, cancellation), cancellation).Merge(plan, facts);
 
     private MergedReport Merge(ReportPlan plan, FactSheet facts)

@@ -12,7 +12,8 @@ internal static class RateGrowth
         if (input is { Value: { } value, Prior: 0 })
             return Without(GrowthKind.FromZero, $"{against.Name}为零", "净增" + QuantityText.Of(value, input.Unit));
         if (input is { Value: 0, Prior: { } prior })
-            return Without(GrowthKind.ToZero, $"{against.Name}为{QuantityText.Of(prior, input.Unit)}", "减少" + QuantityText.Of(prior, input.Unit));
+            return Without(
+                GrowthKind.ToZero, $"{against.Name}为{QuantityText.Of(prior, input.Unit)}", "减少" + QuantityText.Of(prior, input.Unit));
         decimal? computed = Computed(input);
         // Nothing falls by more than all of it: such a rate is a mistake, not a fall.
         decimal? published = input.PublishedRate is >= -100 ? input.PublishedRate : null;

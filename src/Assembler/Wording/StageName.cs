@@ -25,7 +25,8 @@ public static partial class StageName
         {
             0 or 2 => ("已", ""),
             4 when stage.EndsWith("洽谈", StringComparison.Ordinal) => ("正在", ""),
-            1 when stage.EndsWith("施工", StringComparison.Ordinal) || stage.EndsWith("安装", StringComparison.Ordinal) || stage.EndsWith("调试", StringComparison.Ordinal) => (stage.Length > 2 ? "正在进行" : "正在", ""),
+            1 when stage.EndsWith("施工", StringComparison.Ordinal) || stage.EndsWith("安装", StringComparison.Ordinal)
+                || stage.EndsWith("调试", StringComparison.Ordinal) => (stage.Length > 2 ? "正在进行" : "正在", ""),
             3 when stage != "前期" => ("正在", ""),
             _ => ("处于", "阶段"),
         };

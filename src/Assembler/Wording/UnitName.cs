@@ -52,7 +52,9 @@ public static class UnitName
 
     internal static (string Scale, string Name) Split(string unit)
     {
-        string scale = UnitTable.Known.IsUnscaled(unit) ? "" : Scales.FirstOrDefault(known => unit.StartsWith(known.Word, StringComparison.Ordinal)).Word ?? "";
+        string scale = UnitTable.Known.IsUnscaled(unit)
+            ? ""
+            : Scales.FirstOrDefault(known => unit.StartsWith(known.Word, StringComparison.Ordinal)).Word ?? "";
         return (scale, unit[scale.Length..]);
     }
 }

@@ -55,7 +55,15 @@ internal static class DraftCommand
     }
 
     private static LanguageModel Model(IConfiguration configuration, ILoggerFactory logs) =>
-        LanguageModel.Of(configuration, logs, TimeProvider.System) ?? throw new InputException($"{LanguageModel.NotConfigured}，或者不加 --polish");
+        LanguageModel.Of(configuration, logs, TimeProvider.System)
+            ?? throw new InputException($"{LanguageModel.NotConfigured}，或者不加 --polish");
 
-    private sealed record DraftArguments(string Data, string? Report, string? Output, string? Findings, string? Templates, bool Polish, bool AsJson);
+    private sealed record DraftArguments(
+        string Data,
+        string? Report,
+        string? Output,
+        string? Findings,
+        string? Templates,
+        bool Polish,
+        bool AsJson);
 }

@@ -35,7 +35,8 @@ internal sealed class HelpPage : SynchronousCommandLineAction
         ? $"{Program} <命令> …"
         : $"{Program} {command.Name}{string.Concat(command.Arguments.Select(argument => $" {Shown(argument)}"))} [选项]";
 
-    public static string Shown(Argument argument) => argument.Arity.MaximumNumberOfValues > 1 ? $"<{argument.Name}>…" : $"<{argument.Name}>";
+    public static string Shown(Argument argument) =>
+        argument.Arity.MaximumNumberOfValues > 1 ? $"<{argument.Name}>…" : $"<{argument.Name}>";
 
     public override int Invoke(ParseResult parseResult)
     {
@@ -45,7 +46,10 @@ internal sealed class HelpPage : SynchronousCommandLineAction
         Part(output, "用法", [(CallOf(command), null)]);
         Part(output, "命令", [.. command.Subcommands.Where(known => !known.Hidden).Select(known => (Signature(known), known.Description))]);
         Part(output, "参数", [.. command.Arguments.Select(argument => (Shown(argument), argument.Description))]);
-        Part(output, "选项", [.. OptionsOf(parseResult).Where(option => !option.Hidden).Select(option => (Signature(option), Explained(option)))]);
+        Part(
+            output,
+            "选项",
+            [.. OptionsOf(parseResult).Where(option => !option.Hidden).Select(option => (Signature(option), Explained(option)))]);
         return ExitCodes.Done;
     }
 
@@ -57,7 +61,8 @@ internal sealed class HelpPage : SynchronousCommandLineAction
 
     private static string Signature(Option option)
     {
-        string names = string.Join(", ", option.Aliases.Append(option.Name).Where(name => name[0] == '-').Distinct().OrderBy(name => name.Length));
+        string names = string.Join(
+            ", ", option.Aliases.Append(option.Name).Where(name => name[0] == '-').Distinct().OrderBy(name => name.Length));
         return option.Arity.MaximumNumberOfValues == 0 || option.ValueType == typeof(bool) || option is HelpOption or VersionOption
             ? names
             : $"{names} <{option.HelpName ?? option.Name.TrimStart('-')}>";

@@ -28,7 +28,8 @@ internal static class InspectCommand
     {
         using Stream input = InputFile.Open(file);
         string name = file == "-" ? "标准输入" : Path.GetFileName(file);
-        IReadOnlyList<Finding> findings = TextInspector.Inspect(input, name, Catalogs.Of(templates).Lexicon(), new CheckLimits(TimeProvider.System));
+        IReadOnlyList<Finding> findings = TextInspector.Inspect(
+            input, name, Catalogs.Of(templates).Lexicon(), new CheckLimits(TimeProvider.System));
         if (output is not null)
             OutputFile.Write(output, FindingsFile.Write(findings));
         Print(findings, name, asJson, OutputFile.Teller(output));

@@ -49,7 +49,9 @@ internal static class Misuse
 
     private static string Unknown(string token, Command command)
     {
-        IEnumerable<string> known = token.StartsWith('-') ? command.Options.SelectMany(option => option.Aliases.Prepend(option.Name)) : Names(command);
+        IEnumerable<string> known = token.StartsWith('-')
+            ? command.Options.SelectMany(option => option.Aliases.Prepend(option.Name))
+            : Names(command);
         string mend = NearestName.Of(token, known) is { } near ? $"，是不是 {near}？" : command is RootCommand root ? $"，有 {string.Join("、", Names(root))}" : "";
         return $"不认识 {token}{mend}";
     }
@@ -60,5 +62,6 @@ internal static class Misuse
         ? $"用法：{HelpPage.CallOf(command)}；devzonedocs --help 列出全部命令"
         : $"用法：{HelpPage.CallOf(command)}；devzonedocs {command.Name} --help 列出全部选项";
 
-    private static IEnumerable<string> Names(Command command) => command.Subcommands.Where(known => !known.Hidden).Select(known => known.Name);
+    private static IEnumerable<string> Names(Command command) =>
+        command.Subcommands.Where(known => !known.Hidden).Select(known => known.Name);
 }

@@ -42,7 +42,9 @@ internal static class ServeCommand
         using StoreLock? single = options.IsPostgres ? null : StoreLock.Take(options.DataFolder);
         StorePrivacy.Keep(options);
         await using Store store = new(options);
-        builder.Services.AddStore(store, ServiceConfiguration.Webhook(configuration)).AddWorker(store, ServiceConfiguration.Jobs(configuration), ServiceConfiguration.Retention(configuration)).AddSchedules(configuration)
+        builder.Services.AddStore(store, ServiceConfiguration.Webhook(configuration))
+            .AddWorker(store, ServiceConfiguration.Jobs(configuration), ServiceConfiguration.Retention(configuration))
+            .AddSchedules(configuration)
             .AddTelemetry(ServiceConfiguration.Telemetry(configuration), hasPage: true)
             .AddApi(ServiceConfiguration.Calls(configuration)).AddHealth(ServiceConfiguration.Health(configuration));
         await using WebApplication application = builder.Build();

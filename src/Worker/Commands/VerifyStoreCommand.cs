@@ -56,13 +56,19 @@ internal static class VerifyStoreCommand
     private static async Task MendAsync(Store store, StoreReport report, TextWriter output, CancellationToken cancellation)
     {
         TemplateCatalog catalog = Catalogs.Of(ServiceConfiguration.Jobs(ServiceConfiguration.Read()).Templates);
-        RequestBook book = new(store, WorkerIdentity.OfThisProcess(), new Outbox(new WebhookOptions(), TimeProvider.System), TimeProvider.System);
+        RequestBook book = new(
+            store, WorkerIdentity.OfThisProcess(), new Outbox(new WebhookOptions(), TimeProvider.System), TimeProvider.System);
         foreach (string id in report.LostDrafts().Distinct())
             output.WriteLine($"  {id}：{await MendAsync(store, book, catalog, id, cancellation)}");
     }
 
     /// <returns>What becomes of the draft, in Chinese.</returns>
-    private static async Task<string> MendAsync(Store store, RequestBook book, TemplateCatalog catalog, string id, CancellationToken cancellation)
+    private static async Task<string> MendAsync(
+        Store store,
+        RequestBook book,
+        TemplateCatalog catalog,
+        string id,
+        CancellationToken cancellation)
     {
         await using StoreContext context = store.Open();
         DraftRequest request = await context.Requests.AsNoTracking().SingleAsync(row => row.Id == id, cancellation);

@@ -67,7 +67,8 @@ internal sealed record WordingPair(JsonNode Id, string Original, string Polished
     };
 
     /// <summary>It is read, as half a character in it would be found only when it is written again.</summary>
-    private static bool IsId(JsonValue id) => id.GetValueKind() == JsonValueKind.Number || (id.GetValueKind() == JsonValueKind.String && id.GetValue<string>() is not null);
+    private static bool IsId(JsonValue id) =>
+        id.GetValueKind() == JsonValueKind.Number || (id.GetValueKind() == JsonValueKind.String && id.GetValue<string>() is not null);
 
     private static string? Text(JsonObject pair, string name) =>
         pair[name] is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;

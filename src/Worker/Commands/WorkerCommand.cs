@@ -29,7 +29,9 @@ internal static class WorkerCommand
         using StoreLock? single = options.IsPostgres ? null : StoreLock.Take(options.DataFolder);
         StorePrivacy.Keep(options);
         await using Store store = new(options);
-        builder.Services.AddStore(store, ServiceConfiguration.Webhook(configuration)).AddWorker(store, ServiceConfiguration.Jobs(configuration), ServiceConfiguration.Retention(configuration)).AddSchedules(configuration)
+        builder.Services.AddStore(store, ServiceConfiguration.Webhook(configuration))
+            .AddWorker(store, ServiceConfiguration.Jobs(configuration), ServiceConfiguration.Retention(configuration))
+            .AddSchedules(configuration)
             .AddTelemetry(ServiceConfiguration.Telemetry(configuration), hasPage: false);
         using IHost host = builder.Build();
         await ServiceStart.PrepareAsync(host.Services, cancellation);

@@ -19,7 +19,8 @@ internal sealed class ModelFigures : IDisposable
     }
 
     /// <param name="outcome"><c>Reworded</c>, or the failure's name.</param>
-    public void Tried(TimeSpan time, string outcome) => _time.Record(time.TotalSeconds, new KeyValuePair<string, object?>("outcome", outcome));
+    public void Tried(TimeSpan time, string outcome) =>
+        _time.Record(time.TotalSeconds, new KeyValuePair<string, object?>("outcome", outcome));
 
     public void Spent(long? sent, long? received)
     {

@@ -73,8 +73,10 @@ internal sealed class ServiceFigures(IMeterFactory factory, TimeProvider clock)
         public Histogram<double> JobTime { get; } = meter.CreateHistogram<double>(
             "devzonedocs.job.time", "s", "From a request's being taken to the attempt's end, by outcome");
 
-        public Counter<long> ToldSum(ToldFigure figure) => _toldSums.GetOrAdd(figure.Name, name => meter.CreateCounter<long>(name, figure.Unit, figure.Description));
+        public Counter<long> ToldSum(ToldFigure figure) =>
+            _toldSums.GetOrAdd(figure.Name, name => meter.CreateCounter<long>(name, figure.Unit, figure.Description));
 
-        public Histogram<double> ToldTime(ToldFigure figure) => _toldTimes.GetOrAdd(figure.Name, name => meter.CreateHistogram<double>(name, figure.Unit, figure.Description));
+        public Histogram<double> ToldTime(ToldFigure figure) =>
+            _toldTimes.GetOrAdd(figure.Name, name => meter.CreateHistogram<double>(name, figure.Unit, figure.Description));
     }
 }

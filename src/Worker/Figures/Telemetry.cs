@@ -43,7 +43,8 @@ internal static class Telemetry
 
     /// <summary>What a proxy passes on comes from elsewhere, whatever address it has.</summary>
     private static bool IsOfThisMachine(HttpContext http) =>
-        http.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address) && !http.Request.Headers.ContainsKey("X-Forwarded-For") && !http.Request.Headers.ContainsKey("Forwarded");
+        http.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
+            && !http.Request.Headers.ContainsKey("X-Forwarded-For") && !http.Request.Headers.ContainsKey("Forwarded");
 
     private static void Send(OtlpExporterOptions otlp, Uri endpoint, string path)
     {

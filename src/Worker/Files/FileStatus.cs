@@ -35,7 +35,8 @@ internal sealed partial record FileStatus(FileKind Kind, string Identity)
 
         // With the hour of its birth: a number is given to another file when its own is gone.
         ulong device = BitConverter.ToUInt64(fields, 136), number = BitConverter.ToUInt64(fields, 32), second = BitConverter.ToUInt64(fields, 80);
-        return new FileStatus(kind, string.Create(CultureInfo.InvariantCulture, $"{device}/{number}/{second}.{BitConverter.ToUInt32(fields, 88)}"));
+        return new FileStatus(
+            kind, string.Create(CultureInfo.InvariantCulture, $"{device}/{number}/{second}.{BitConverter.ToUInt32(fields, 88)}"));
     }
 
     private static FileStatus Elsewhere(string path, bool isName)

@@ -75,7 +75,9 @@ internal sealed class OutputTarget
             return;
         }
 
-        using Stream stream = Place == StandardOutput ? Console.OpenStandardOutput() : new FileStream(Place, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        using Stream stream = Place == StandardOutput
+            ? Console.OpenStandardOutput()
+            : new FileStream(Place, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
         stream.Write(_content.Span);
     });
 

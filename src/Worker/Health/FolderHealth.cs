@@ -30,7 +30,8 @@ internal sealed class FolderHealth(StoreOptions options, StoreBond bond, DraftSh
             yield return drafts;
     }
 
-    private static HealthCheckResult? Of(IEnumerable<string> faults) => faults.ToArray() is { Length: > 0 } told ? HealthCheckResult.Unhealthy(string.Join("；", told)) : null;
+    private static HealthCheckResult? Of(IEnumerable<string> faults) =>
+        faults.ToArray() is { Length: > 0 } told ? HealthCheckResult.Unhealthy(string.Join("；", told)) : null;
 
     /// <summary>Nothing is broken, and yet it is a sign: of a database that was put back, or of two services at one folder.</summary>
     private HealthCheckResult OfSetAside() => shelf.Folder?.ListSetAside().Count is > 0 and int count

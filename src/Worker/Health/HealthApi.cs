@@ -24,7 +24,8 @@ internal static class HealthApi
         return services;
     }
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapHealthChecks("/healthz", new HealthCheckOptions { ResponseWriter = WriteAsync });
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes.MapHealthChecks("/healthz", new HealthCheckOptions { ResponseWriter = WriteAsync });
 
     private static Task WriteAsync(HttpContext http, HealthReport report) => http.Response.WriteAsJsonAsync(
         new

@@ -33,6 +33,7 @@ internal sealed class ApiProblems
     public void ThrowIfAny()
     {
         if (_problems.Count > 0)
-            throw new ApiException(ProblemKind.Body, _dropped == 0 ? _problems : [.. _problems, new ApiProblem("", $"另有 {_dropped} 处问题未列出")]);
+            throw new ApiException(
+                ProblemKind.Body, _dropped == 0 ? _problems : [.. _problems, new ApiProblem("", $"另有 {_dropped} 处问题未列出")]);
     }
 }

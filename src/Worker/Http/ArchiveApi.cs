@@ -37,8 +37,10 @@ internal static class ArchiveApi
         if (ids.Length is 0 or > Most)
             throw new ApiException(ProblemKind.Body, [new ApiProblem("id", $"应给出 1 至 {Most} 份")]);
         await using StoreContext context = store.Open();
-        Dictionary<string, DraftRequest> rows = await context.Requests.AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellation);
-        Dictionary<string, StoredDraft> drafts = await context.Drafts.AsNoTracking().Where(draft => ids.Contains(draft.RequestId)).ToDictionaryAsync(draft => draft.RequestId, cancellation);
+        Dictionary<string, DraftRequest> rows = await context.Requests.AsNoTracking().Where(row => ids.Contains(row.Id))
+            .ToDictionaryAsync(row => row.Id, cancellation);
+        Dictionary<string, StoredDraft> drafts = await context.Drafts.AsNoTracking().Where(draft => ids.Contains(draft.RequestId))
+            .ToDictionaryAsync(draft => draft.RequestId, cancellation);
         ThrowIfMissing(ids, rows, drafts);
         byte[] archive = await PackAsync([.. ids.Select(id => (rows[id], drafts[id]))], files, cancellation);
         return Results.File(archive, Zip, ids.Length == 1 ? $"{rows[ids[0]].Id}.zip" : $"初稿{ids.Length}份.zip");
@@ -55,7 +57,8 @@ internal static class ArchiveApi
     }
 
     /// <summary>In memory, so that what cannot be read is told before the first byte has gone out.</summary>
-    private static async Task<byte[]> PackAsync((DraftRequest Row, StoredDraft Draft)[] chosen, DraftFiles files, CancellationToken cancellation)
+    private static async Task<byte[]> PackAsync(
+        (DraftRequest Row, StoredDraft Draft)[] chosen, DraftFiles files, CancellationToken cancellation)
     {
         using MemoryStream stream = new();
         await using (ZipArchive archive = await ZipArchive.CreateAsync(stream, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellation))

@@ -8,7 +8,8 @@ internal sealed class DataReadings : IDisposable
 {
     private readonly SemaphoreSlim _turns = new(Environment.ProcessorCount);
 
-    public Task<HandedInData> ReadAsync(ReadOnlyMemory<byte> json, CancellationToken cancellation) => InTurnAsync(() => HandedInData.Read(json, cancellation), cancellation);
+    public Task<HandedInData> ReadAsync(ReadOnlyMemory<byte> json, CancellationToken cancellation) =>
+        InTurnAsync(() => HandedInData.Read(json, cancellation), cancellation);
 
     /// <summary>For what else is worked out of the data before the answer.</summary>
     public async Task<T> InTurnAsync<T>(Func<T> work, CancellationToken cancellation)

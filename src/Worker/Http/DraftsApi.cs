@@ -39,7 +39,8 @@ internal static class DraftsApi
     }
 
     public static async Task<DraftRequest> FindAsync(StoreContext context, string id, CancellationToken cancellation) =>
-        await context.Requests.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellation) ?? throw new ApiException(ProblemKind.NotFound, $"没有申请 {id}");
+        await context.Requests.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellation)
+            ?? throw new ApiException(ProblemKind.NotFound, $"没有申请 {id}");
 
     private static async Task<DraftListing> ListAsync(HttpRequest request, Store store, CancellationToken cancellation)
     {
@@ -54,7 +55,8 @@ internal static class DraftsApi
     {
         await using StoreContext context = store.Open();
         DraftRequest row = await FindAsync(context, id, cancellation);
-        string? sha256 = await context.Drafts.Where(draft => draft.RequestId == id).Select(draft => draft.Sha256).SingleOrDefaultAsync(cancellation);
+        string? sha256 = await context.Drafts.Where(draft => draft.RequestId == id).Select(draft => draft.Sha256)
+            .SingleOrDefaultAsync(cancellation);
         return DraftView.Of(row, sha256);
     }
 
@@ -64,7 +66,12 @@ internal static class DraftsApi
         DraftRequest row = await FindAsync(context, id, cancellation);
         StoredDraft draft = await context.Drafts.AsNoTracking().SingleOrDefaultAsync(draft => draft.RequestId == id, cancellation)
             ?? throw DraftFiles.NotReady(row);
-        return Results.File(files.Read(draft), DraftFiles.Docx, DraftFiles.NameOf(row), lastModified: draft.CreatedAt, entityTag: TagOf(draft.Sha256));
+        return Results.File(
+            files.Read(draft),
+            DraftFiles.Docx,
+            DraftFiles.NameOf(row),
+            lastModified: draft.CreatedAt,
+            entityTag: TagOf(draft.Sha256));
     }
 
     private static async Task<IResult> DataAsync(string id, Store store, CancellationToken cancellation)
@@ -86,7 +93,12 @@ internal static class DraftsApi
         throw new ApiException(ProblemKind.Ended, $"申请 {id} 的状态是 {States.NameOf(row.State)}，不能取消");
     }
 
-    private static async Task<IResult> DeleteAsync(string id, Store store, RequestBook book, DraftShelf shelf, CancellationToken cancellation)
+    private static async Task<IResult> DeleteAsync(
+        string id,
+        Store store,
+        RequestBook book,
+        DraftShelf shelf,
+        CancellationToken cancellation)
     {
         if (await book.DeleteAsync(id, "api", cancellation) is { } deleted)
         {

@@ -29,7 +29,12 @@ internal static class EventsApi
         .Produces<DraftEvent>(contentType: Stream)
         .GivesProblems(ProblemKind.NotFound);
 
-    private static async Task<IResult> FollowAsync(HttpRequest request, string id, Store store, TimeProvider clock, CancellationToken cancellation)
+    private static async Task<IResult> FollowAsync(
+        HttpRequest request,
+        string id,
+        Store store,
+        TimeProvider clock,
+        CancellationToken cancellation)
     {
         DraftRequest first = await FindAsync(store, id, cancellation) ?? throw new ApiException(ProblemKind.NotFound, $"没有申请 {id}");
         // Without a body nobody sees the end that a stream waits for.

@@ -33,7 +33,9 @@ internal static class JsonBody
         }
         catch (JsonException exception)
         {
-            throw new ApiException(ProblemKind.Body, [new ApiProblem(pointer, $"不是合格的 JSON：第 {exception.LineNumber + 1} 行第 {exception.BytePositionInLine + 1} 个字节处")]);
+            throw new ApiException(
+                ProblemKind.Body,
+                [new ApiProblem(pointer, $"不是合格的 JSON：第 {exception.LineNumber + 1} 行第 {exception.BytePositionInLine + 1} 个字节处")]);
         }
     }
 }

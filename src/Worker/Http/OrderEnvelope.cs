@@ -35,7 +35,10 @@ internal static class OrderEnvelope
                     data = ReadRaw(ref reader, json);
                     break;
                 default:
-                    problems.AddUnknown($"/{Short(name).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}", name, DraftOrderReader.Fields);
+                    problems.AddUnknown(
+                        $"/{Short(name).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}",
+                        name,
+                        DraftOrderReader.Fields);
                     break;
             }
 

@@ -59,6 +59,8 @@ internal static class OrdersApi
     {
         string? key = request.Headers[KeyHeader].FirstOrDefault();
         bool isUsable = key is null || (key.Length is > 0 and <= LongestKey && key.All(character => character is > ' ' and < '\u007f'));
-        return isUsable ? key : throw new ApiException(ProblemKind.Body, [new ApiProblem(KeyHeader, $"应为 1 至 {LongestKey} 个 ASCII 字符，不含空格")]);
+        return isUsable
+            ? key
+            : throw new ApiException(ProblemKind.Body, [new ApiProblem(KeyHeader, $"应为 1 至 {LongestKey} 个 ASCII 字符，不含空格")]);
     }
 }

@@ -20,15 +20,23 @@ internal static class PeriodDataApi
         .Produces<PeriodDataReceived>(StatusCodes.Status201Created)
         .GivesProblems(ProblemKind.TooLarge, ProblemKind.MediaType, ProblemKind.PeriodData, ProblemKind.ReportKind, ProblemKind.Templates);
 
-    private static async Task<IResult> ReceiveAsync(HttpContext http, DataReadings readings, PeriodDataIntake intake, TemplateCatalog catalog, CancellationToken cancellation)
+    private static async Task<IResult> ReceiveAsync(
+        HttpContext http,
+        DataReadings readings,
+        PeriodDataIntake intake,
+        TemplateCatalog catalog,
+        CancellationToken cancellation)
     {
         if (!http.Request.HasJsonContentType())
             throw new ApiException(ProblemKind.MediaType, "应为 application/json");
         HandedInData read = await ReadAsync(await JsonBody.ReadAsync(http.Request.Body, "", cancellation), readings, cancellation);
         PeriodData data = read.Data;
-        CheckResult result = await readings.InTurnAsync(() => DataChecker.Check(data, catalog.Report(data.Report), cancellation: cancellation), cancellation);
+        CheckResult result = await readings.InTurnAsync(
+            () => DataChecker.Check(data, catalog.Report(data.Report), cancellation: cancellation), cancellation);
         string hash = await intake.ReceiveAsync(data, read.Content, "api", cancellation);
-        return Results.Created((string?)null, new PeriodDataReceived(hash, data.Zone.Name, data.Report, data.Period.ToString(), result.GapCount, result.Findings.Count));
+        return Results.Created(
+            (string?)null,
+            new PeriodDataReceived(hash, data.Zone.Name, data.Report, data.Period.ToString(), result.GapCount, result.Findings.Count));
     }
 
     /// <summary>The body is the data themselves: its places are theirs.</summary>
@@ -40,7 +48,8 @@ internal static class PeriodDataApi
         }
         catch (PeriodDataException exception)
         {
-            throw new ApiException(ProblemKind.PeriodData, [.. exception.Problems.Select(problem => new ApiProblem(problem.Place, problem.Message))]);
+            throw new ApiException(
+                ProblemKind.PeriodData, [.. exception.Problems.Select(problem => new ApiProblem(problem.Place, problem.Message))]);
         }
     }
 }

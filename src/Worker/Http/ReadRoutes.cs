@@ -10,6 +10,7 @@ internal static class ReadRoutes
 {
     public static readonly HttpMethodMetadata Methods = new([HttpMethods.Get, HttpMethods.Head]);
 
-    public static RouteHandlerBuilder MapRead(this IEndpointRouteBuilder routes, [StringSyntax("Route")] string pattern, Delegate handler) =>
+    public static RouteHandlerBuilder MapRead(
+        this IEndpointRouteBuilder routes, [StringSyntax("Route")] string pattern, Delegate handler) =>
         routes.MapMethods(pattern, Methods.HttpMethods, handler);
 }

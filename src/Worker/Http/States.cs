@@ -9,5 +9,6 @@ internal static class States
 
     public static string NameOf(RequestState state) => state.ToString().ToLowerInvariant();
 
-    public static RequestState? TryParse(string name) => Names.Contains(name.ToLowerInvariant()) ? Enum.Parse<RequestState>(name, ignoreCase: true) : null;
+    public static RequestState? TryParse(string name) =>
+        Names.Contains(name.ToLowerInvariant()) ? Enum.Parse<RequestState>(name, ignoreCase: true) : null;
 }

@@ -46,7 +46,8 @@ internal sealed partial class DraftJob(
     private async Task WorkAsync(Claim claim, CancellationToken stop, CancellationToken shutdown)
     {
         // Whatever is logged in here is logged with the request's id.
-        using IDisposable? scope = logger.BeginScope(new Dictionary<string, object> { ["RequestId"] = claim.RequestId, ["Attempt"] = claim.Attempt });
+        using IDisposable? scope = logger.BeginScope(
+            new Dictionary<string, object> { ["RequestId"] = claim.RequestId, ["Attempt"] = claim.Attempt });
         using Activity? activity = ServiceTraces.Attempt(claim);
         figures.Taken(claim);
         long start = clock.GetTimestamp();

@@ -16,7 +16,8 @@ internal sealed partial class DraftPublisher(RequestBook book, DraftShelf shelf,
     private readonly ResiliencePipeline _retry = new ResiliencePipelineBuilder()
         .AddRetry(new RetryStrategyOptions
         {
-            ShouldHandle = new PredicateBuilder().Handle<IOException>().Handle<UnauthorizedAccessException>().Handle<DbException>().Handle<DbUpdateException>(),
+            ShouldHandle = new PredicateBuilder().Handle<IOException>().Handle<UnauthorizedAccessException>().Handle<DbException>()
+                .Handle<DbUpdateException>(),
             MaxRetryAttempts = 10,
             Delay = TimeSpan.FromMilliseconds(200),
             BackoffType = DelayBackoffType.Exponential,

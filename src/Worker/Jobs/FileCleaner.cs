@@ -8,7 +8,12 @@ namespace DevZoneDocs.Worker.Jobs;
 /// Clears the folder of drafts of what no row names: what a row accounts for is removed, everything else is set aside, and removed when
 /// it has lain there for as long as <see cref="StoreOptions.SetAsideDays"/> says.
 /// </summary>
-internal sealed partial class FileCleaner(Store store, DraftShelf shelf, TrustedClock trusted, TimeProvider clock, ILogger<FileCleaner> logger)
+internal sealed partial class FileCleaner(
+    Store store,
+    DraftShelf shelf,
+    TrustedClock trusted,
+    TimeProvider clock,
+    ILogger<FileCleaner> logger)
     : Duty(TimeSpan.FromSeconds(30), clock, logger)
 {
     private readonly TimeProvider _clock = clock;

@@ -21,7 +21,8 @@ internal sealed class PeriodDataIntake(Store store, TimeProvider clock)
 
             // Handed in again after others, they are the last again.
             if (!await context.InsertIfAbsentAsync(row, token))
-                await context.PeriodData.Where(known => known.Hash == hash).ExecuteUpdateAsync(set => set.SetProperty(known => known.ReceivedAt, now), token);
+                await context.PeriodData.Where(known => known.Hash == hash).ExecuteUpdateAsync(
+                    set => set.SetProperty(known => known.ReceivedAt, now), token);
             context.Audit.Add(new AuditEntry { At = now, Actor = actor, Action = "period-data.received", Subject = hash });
             await context.SaveChangesAsync(token);
             await transaction.CommitAsync(token);

@@ -26,7 +26,8 @@ internal sealed class RequestBook(Store store, WorkerIdentity worker, Outbox out
         async (context, token) =>
         {
             CrashPoints.Pass(CrashPoint.ProgressBefore);
-            int rows = await RequestWays.Held(context, claim).ExecuteUpdateAsync(set => set.SetProperty(row => row.Done, done).SetProperty(row => row.Of, of), token);
+            int rows = await RequestWays.Held(context, claim).ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.Done, done).SetProperty(row => row.Of, of), token);
             CrashPoints.Pass(CrashPoint.ProgressAfter);
             return rows;
         },
@@ -64,7 +65,12 @@ internal sealed class RequestBook(Store store, WorkerIdentity worker, Outbox out
                 return await context.Drafts.AnyAsync(row => row.RequestId == claim.RequestId && row.Attempt == claim.Attempt, token);
             context.Drafts.Add(draft);
             if (claim.LostSha256 is { } lost)
-                Audit(context, worker.Name, differsFrom is null ? "draft.mended" : "draft.mended-differently", claim.RequestId, $"{lost} → {draft.Sha256}");
+                Audit(
+                    context,
+                    worker.Name,
+                    differsFrom is null ? "draft.mended" : "draft.mended-differently",
+                    claim.RequestId,
+                    $"{lost} → {draft.Sha256}");
             outbox.Add(context, claim.RequestId, RequestState.Completed);
             await context.SaveChangesAsync(token);
             CrashPoints.Pass(CrashPoint.PublishBeforeCommit);
@@ -120,7 +126,8 @@ internal sealed class RequestBook(Store store, WorkerIdentity worker, Outbox out
                 return MendOutcome.NotCompleted;
             if (known.DataHash == PeriodDataSet.Lost.Hash)
                 return MendOutcome.DataLost;
-            string? lost = await context.Drafts.Where(draft => draft.RequestId == id).Select(draft => draft.Sha256).SingleOrDefaultAsync(token);
+            string? lost = await context.Drafts.Where(draft => draft.RequestId == id).Select(draft => draft.Sha256)
+                .SingleOrDefaultAsync(token);
             await context.Drafts.Where(draft => draft.RequestId == id).ExecuteDeleteAsync(token);
             if (!await RequestWays.MendAsync(context, known, lost, token))
                 return MendOutcome.NotCompleted;
@@ -144,7 +151,12 @@ internal sealed class RequestBook(Store store, WorkerIdentity worker, Outbox out
             await context.Notifications.Where(row => row.RequestId == id).ExecuteDeleteAsync(token);
             if (!await RequestWays.DeleteAsync(context, id, token))
                 return null;
-            Audit(context, actor, AuditEntry.Deleted, id, string.Join(' ', known.Zone, known.Report, known.Period, known.Title, draft?.Sha256).TrimEnd());
+            Audit(
+                context,
+                actor,
+                AuditEntry.Deleted,
+                id,
+                string.Join(' ', known.Zone, known.Report, known.Period, known.Title, draft?.Sha256).TrimEnd());
             await context.SaveChangesAsync(token);
             await transaction.CommitAsync(token);
             return new DeletedRequest(known, draft);

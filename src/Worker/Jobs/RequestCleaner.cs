@@ -33,7 +33,8 @@ internal sealed partial class RequestCleaner(
     private async Task DeleteRequestsAsync(DateTimeOffset before, CancellationToken cancellation)
     {
         await using StoreContext context = store.Open();
-        List<string> ids = await context.Requests.Where(row => row.EndedAt < before).OrderBy(row => row.EndedAt).Take(Batch).Select(row => row.Id).ToListAsync(cancellation);
+        List<string> ids = await context.Requests.Where(row => row.EndedAt < before).OrderBy(row => row.EndedAt).Take(Batch)
+            .Select(row => row.Id).ToListAsync(cancellation);
         foreach (string id in ids)
         {
             if (await book.DeleteAsync(id, Actor, cancellation) is not { } deleted)

@@ -13,7 +13,8 @@ internal sealed class RequestIntake(Store store, RequestBook book, DraftShelf sh
     public async Task<DraftRequest> AcceptAsync(NewRequest request, CancellationToken cancellation)
     {
         // Of a thousand that ask for the same, only the first has to wait for its turn to write.
-        DraftRequest row = await KnownAsync(request, cancellation) ?? await store.RunAsync((context, token) => WriteAsync(context, request, token), cancellation);
+        DraftRequest row = await KnownAsync(request, cancellation)
+            ?? await store.RunAsync((context, token) => WriteAsync(context, request, token), cancellation);
         if (row.State == RequestState.Completed && await IsLostAsync(row, cancellation) && await book.MendAsync(row.Id, request.Actor, cancellation) == MendOutcome.Queued)
             row = await FindAsync(row.Id, cancellation);
         if (row.State == RequestState.Queued)
@@ -29,7 +30,11 @@ internal sealed class RequestIntake(Store store, RequestBook book, DraftShelf sh
         DraftRequest row = request.ToRow(now);
         await context.InsertIfAbsentAsync(request.ToDataSet(now), cancellation);
         if (!await context.InsertIfAbsentAsync(row, cancellation))
-            return await AgainAsync(context, request, await context.Requests.AsNoTracking().SingleAsync(known => known.Id == row.Id, cancellation), cancellation);
+            return await AgainAsync(
+                context,
+                request,
+                await context.Requests.AsNoTracking().SingleAsync(known => known.Id == row.Id, cancellation),
+                cancellation);
         context.Audit.Add(new AuditEntry { At = now, Actor = request.Actor, Action = "draft.accepted", Subject = row.Id });
         await context.SaveChangesAsync(cancellation);
         return row;
@@ -55,7 +60,8 @@ internal sealed class RequestIntake(Store store, RequestBook book, DraftShelf sh
     }
 
     /// <summary>What failed or was cancelled is made anew when the same content is sent again; under a sender's own key the answer stays what it was.</summary>
-    private async Task<DraftRequest> AgainAsync(StoreContext context, NewRequest request, DraftRequest known, CancellationToken cancellation)
+    private async Task<DraftRequest> AgainAsync(
+        StoreContext context, NewRequest request, DraftRequest known, CancellationToken cancellation)
     {
         if (known.Key.StartsWith(DraftRequest.RecoveredKey, StringComparison.Ordinal))
             return await RecogniseAsync(context, request, known, cancellation);
@@ -68,7 +74,8 @@ internal sealed class RequestIntake(Store store, RequestBook book, DraftShelf sh
     }
 
     /// <summary>The id is made of the key, and without a sender's own key of the content: who sends it again brings the data back.</summary>
-    private async Task<DraftRequest> RecogniseAsync(StoreContext context, NewRequest request, DraftRequest known, CancellationToken cancellation)
+    private async Task<DraftRequest> RecogniseAsync(
+        StoreContext context, NewRequest request, DraftRequest known, CancellationToken cancellation)
     {
         if (request.IdempotencyKey is null)
             await book.RecogniseAsync(context, known, request, cancellation);
@@ -82,7 +89,8 @@ internal sealed class RequestIntake(Store store, RequestBook book, DraftShelf sh
         if (shelf.Folder is { IsOurs: false })
             return false;
         await using StoreContext context = store.Open();
-        var draft = await context.Drafts.Where(draft => draft.RequestId == row.Id).Select(draft => new { draft.FileName, draft.Sha256 }).SingleOrDefaultAsync(cancellation);
+        var draft = await context.Drafts.Where(draft => draft.RequestId == row.Id).Select(draft => new { draft.FileName, draft.Sha256 })
+            .SingleOrDefaultAsync(cancellation);
         return draft is null || (draft.FileName is { } name && !shelf.Holds(name, draft.Sha256));
     }
 

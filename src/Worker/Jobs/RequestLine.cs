@@ -86,5 +86,6 @@ internal sealed class RequestLine(ISchedulerFactory schedulers)
         .WithSimpleSchedule(schedule => schedule.WithMisfireInstruction(SimpleTriggerMisfireInstruction.IgnoreMisfires))
         .Build();
 
-    private static IJobDetail DraftJobDetail() => JobBuilder.Create<DraftJob>().WithIdentity(Job).StoreDurably().RequestRecovery(false).Build();
+    private static IJobDetail DraftJobDetail() =>
+        JobBuilder.Create<DraftJob>().WithIdentity(Job).StoreDurably().RequestRecovery(false).Build();
 }

@@ -48,7 +48,13 @@ internal static class RequestWays
                 .SetProperty(row => row.EndedAt, now),
             cancellation);
 
-    public static async Task<bool> FailAsync(StoreContext context, Claim claim, string problem, int crashes, DateTimeOffset now, CancellationToken cancellation) =>
+    public static async Task<bool> FailAsync(
+        StoreContext context,
+        Claim claim,
+        string problem,
+        int crashes,
+        DateTimeOffset now,
+        CancellationToken cancellation) =>
         1 == await Held(context, claim).ExecuteUpdateAsync(
             set => set.SetProperty(row => row.State, RequestState.Failed)
                 .SetProperty(row => row.Worker, (string?)null)

@@ -13,7 +13,8 @@ internal static class HostNames
         return given.Length > 0 && refused.Length == 0 ? null : "应为主机名或 IP 地址，不带端口，多个用分号隔开；不能用 * 等代表任意主机的写法";
     }
 
-    public static IReadOnlyList<string> ReadAll(string names) => names.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public static IReadOnlyList<string> ReadAll(string names) =>
+        names.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     // ASP.NET takes the addresses that stand for all of a machine for all names, too.
     private static bool IsOne(string name) => IPAddress.TryParse(name, out IPAddress? address)

@@ -48,7 +48,9 @@ internal sealed partial record ListenAddress(IPAddress? Address, int Port)
             return null;
         if (match.Groups["name"].Success)
             return port == 0 ? null : new ListenAddress(null, port);
-        return IPAddress.TryParse(match.Groups["address"].Value, out IPAddress? address) && IPAddress.IsLoopback(address) ? new ListenAddress(address, port) : null;
+        return IPAddress.TryParse(match.Groups["address"].Value, out IPAddress? address) && IPAddress.IsLoopback(address)
+            ? new ListenAddress(address, port)
+            : null;
     }
 
     [GeneratedRegex(@"\Ahttp://(?:(?<name>localhost)|(?<address>127(?:\.[0-9]{1,3}){3})|\[(?<address>::1)\])(?::(?<port>[0-9]{1,5}))?/?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

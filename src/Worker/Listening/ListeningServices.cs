@@ -11,7 +11,8 @@ namespace DevZoneDocs.Worker.Listening;
 internal static class ListeningServices
 {
     /// <param name="builder">An empty one: the others take addresses from settings and environment.</param>
-    public static void AddServer(this WebApplicationBuilder builder, IReadOnlyList<ListenAddress> addresses, IReadOnlyList<string> hosts, long mostBodyBytes)
+    public static void AddServer(
+        this WebApplicationBuilder builder, IReadOnlyList<ListenAddress> addresses, IReadOnlyList<string> hosts, long mostBodyBytes)
     {
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {

@@ -62,9 +62,15 @@ internal sealed class ModelOptionsReader(ModelKeyReader keys)
         if (!given.Any(child => Is(child, "Model")))
             yield return ModelFault.NotSet(NameOf("Model"), ModelSettings.ModelExample);
         if (options.Endpoint.Scheme == Uri.UriSchemeHttp && !options.Endpoint.IsLoopback && !options.AllowHttp)
-            yield return ModelFault.Unusable(NameOf("Endpoint"), "加密的 https 网址；确要在内网用 http 时，设置 Polish:AllowHttp 为 true", "https; where http is meant, inside a network of one's own, set Polish:AllowHttp to true");
+            yield return ModelFault.Unusable(
+                NameOf("Endpoint"),
+                "加密的 https 网址；确要在内网用 http 时，设置 Polish:AllowHttp 为 true",
+                "https; where http is meant, inside a network of one's own, set Polish:AllowHttp to true");
         if (options.SilenceLimit > options.TryLimit || options.TryLimit > options.CallLimit || options.CallLimit > options.DraftLimit)
-            yield return ModelFault.Unusable(NameOf("TrySeconds"), "不短于 SilenceSeconds、不长于 CallSeconds，CallSeconds 不长于 DraftSeconds", "no shorter than SilenceSeconds, no longer than CallSeconds, and that no longer than DraftSeconds");
+            yield return ModelFault.Unusable(
+                NameOf("TrySeconds"),
+                "不短于 SilenceSeconds、不长于 CallSeconds，CallSeconds 不长于 DraftSeconds",
+                "no shorter than SilenceSeconds, no longer than CallSeconds, and that no longer than DraftSeconds");
     }
 
     private static bool Is(IConfigurationSection child, string name) => string.Equals(child.Key, name, StringComparison.OrdinalIgnoreCase);

@@ -67,11 +67,14 @@ internal static class ModelPipeline
         MaxDelay = LongestWait,
         UseJitter = true,
         ShouldHandle = arguments => ValueTask.FromResult(
-            arguments.Outcome.Exception is ModelException exception && Passing.Contains(exception.Failure) && !(exception.RetryAfter > LongestWait)),
+            arguments.Outcome.Exception is ModelException exception && Passing.Contains(exception.Failure)
+                && !(exception.RetryAfter > LongestWait)),
 
         // Never earlier than was asked for, and not all at the same moment.
         DelayGenerator = arguments => ValueTask.FromResult(
-            arguments.Outcome.Exception is ModelException { RetryAfter: { } wait } ? wait + FirstPause * Random.Shared.NextDouble() : (TimeSpan?)null),
+            arguments.Outcome.Exception is ModelException { RetryAfter: { } wait }
+                ? wait + FirstPause * Random.Shared.NextDouble()
+                : (TimeSpan?)null),
         OnRetry = arguments =>
         {
             log.Retrying(arguments.AttemptNumber + 1, arguments.RetryDelay);
@@ -86,7 +89,8 @@ internal static class ModelPipeline
         SamplingDuration = Suspension,
         BreakDuration = Suspension,
         ShouldHandle = arguments => ValueTask.FromResult(
-            arguments.Outcome.Exception is TimeoutRejectedException || (arguments.Outcome.Exception is ModelException exception && OfTheServer.Contains(exception.Failure))),
+            arguments.Outcome.Exception is TimeoutRejectedException
+                || (arguments.Outcome.Exception is ModelException exception && OfTheServer.Contains(exception.Failure))),
         OnOpened = _ =>
         {
             log.Suspended(Suspension);

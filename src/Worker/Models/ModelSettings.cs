@@ -37,11 +37,17 @@ internal static class ModelSettings
     ];
 
     private static ModelSetting Switch(string name, string otherwise, Func<ModelOptions, bool, ModelOptions> set) =>
-        new(name, otherwise, " true 或 false", "true or false", (options, value) => bool.TryParse(value, out bool on) ? set(options, on) : null);
+        new(
+            name,
+            otherwise,
+            " true 或 false",
+            "true or false",
+            (options, value) => bool.TryParse(value, out bool on) ? set(options, on) : null);
 
     private static ModelSetting Seconds(string name, string otherwise, int most, Func<ModelOptions, TimeSpan, ModelOptions> set) =>
         new(name, otherwise, $" 1 至 {most} 秒", $"1 to {most} seconds", (options, value) =>
-            decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal seconds) && seconds >= 1 && seconds <= most
+            decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal seconds) && seconds >= 1
+                && seconds <= most
                 ? set(options, TimeSpan.FromSeconds((double)seconds))
                 : null);
 
@@ -55,7 +61,8 @@ internal static class ModelSettings
     {
         if (value == "none")
             return options with { Temperature = null };
-        return float.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out float temperature) && temperature is >= 0 and <= 2
+        return float.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out float temperature)
+            && temperature is >= 0 and <= 2
             ? options with { Temperature = temperature }
             : null;
     }
@@ -68,7 +75,12 @@ internal static class ModelSettings
 }
 
 /// <summary>One setting: what holds without it, what it may be, in words, and how it is taken over; null where it cannot be.</summary>
-internal sealed record ModelSetting(string Name, string Default, string WantedChinese, string WantedEnglish, Func<ModelOptions, string, ModelOptions?> Set);
+internal sealed record ModelSetting(
+    string Name,
+    string Default,
+    string WantedChinese,
+    string WantedEnglish,
+    Func<ModelOptions, string, ModelOptions?> Set);
 
 /// <summary>A setting that went: what to do about it, for the office and for whoever runs the machine.</summary>
 internal sealed record GoneSetting(string Name, string Chinese, string English);

@@ -8,7 +8,8 @@ namespace DevZoneDocs.Worker.Models;
 internal static class RetryAfterHeader
 {
     public static TimeSpan? Of(IEnumerable<Exception> chain, TimeProvider clock) =>
-        chain.OfType<ClientResultException>().Select(exception => exception.GetRawResponse()?.Headers).FirstOrDefault(headers => headers is not null) is { } headers
+        chain.OfType<ClientResultException>().Select(exception => exception.GetRawResponse()?.Headers)
+            .FirstOrDefault(headers => headers is not null) is { } headers
             ? Of(headers, clock)
             : null;
 

@@ -8,7 +8,13 @@ using Polly.Timeout;
 namespace DevZoneDocs.Worker.Models;
 
 /// <summary>Calls of the model, each inside the pipeline; the pipeline's memory of failures is shared by all drafts of the process.</summary>
-internal sealed class RewordingCalls(IChatClient client, ModelOptions options, ModelLog log, ModelFigures figures, TimeProvider clock, ResiliencePipeline pipeline)
+internal sealed class RewordingCalls(
+    IChatClient client,
+    ModelOptions options,
+    ModelLog log,
+    ModelFigures figures,
+    TimeProvider clock,
+    ResiliencePipeline pipeline)
 {
     private readonly ReplyCollector _collector = new(client, options, clock);
 

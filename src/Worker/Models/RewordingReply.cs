@@ -55,7 +55,9 @@ internal static partial class RewordingReply
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
         {
             // Not JSON; another kind of value; an id twice.
-            throw new ModelException(json.TrimStart().StartsWith('{') || IsChinese([json]) ? RewordingFailure.Unreadable : RewordingFailure.OtherLanguage, inner: exception);
+            throw new ModelException(
+                json.TrimStart().StartsWith('{') || IsChinese([json]) ? RewordingFailure.Unreadable : RewordingFailure.OtherLanguage,
+                inner: exception);
         }
     }
 

@@ -9,7 +9,12 @@ namespace DevZoneDocs.Worker.Notifications;
 /// Carries what the outbox holds to its receiver: at least once, so that a receiver goes by the id; again after a pause that grows, for
 /// days; and then says that it gave up.
 /// </summary>
-internal sealed partial class NotificationCourier(Store store, WebhookOptions options, WebhookClient client, TimeProvider clock, ILogger<NotificationCourier> logger)
+internal sealed partial class NotificationCourier(
+    Store store,
+    WebhookOptions options,
+    WebhookClient client,
+    TimeProvider clock,
+    ILogger<NotificationCourier> logger)
     : Duty(TimeSpan.FromSeconds(2), clock, logger)
 {
     /// <summary>Beyond every hour: given up.</summary>
@@ -112,7 +117,8 @@ internal sealed partial class NotificationCourier(Store store, WebhookOptions op
     }
 
     /// <summary>One minute, two, four, and so on to <see cref="LongestPause"/>.</summary>
-    private static TimeSpan PauseAfter(int tries) => tries > 9 ? LongestPause : TimeSpan.FromMinutes(Math.Min(LongestPause.TotalMinutes, 1 << (tries - 1)));
+    private static TimeSpan PauseAfter(int tries) =>
+        tries > 9 ? LongestPause : TimeSpan.FromMinutes(Math.Min(LongestPause.TotalMinutes, 1 << (tries - 1)));
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The end of request {Id} ({State}) was told to the webhook")]
     private static partial void LogSent(ILogger logger, string id, RequestState state);

@@ -10,7 +10,12 @@ namespace DevZoneDocs.Worker.Schedules;
 /// <summary>Chooses what a firing drafts from: the data handed in last for the period, or a blank form of it.</summary>
 internal sealed partial class DataChooser(ILogger<DataChooser> logger)
 {
-    public async Task<FiringData> ChooseAsync(StoreContext context, Schedule schedule, ReportDefinition report, Period period, CancellationToken cancellation)
+    public async Task<FiringData> ChooseAsync(
+        StoreContext context,
+        Schedule schedule,
+        ReportDefinition report,
+        Period period,
+        CancellationToken cancellation)
     {
         List<DataSetName> known = await KnownAsync(context, schedule.Zone, cancellation);
         foreach (DataSetName name in known.Where(name => name.Period == period && name.Report == schedule.Report))
@@ -19,7 +24,8 @@ internal sealed partial class DataChooser(ILogger<DataChooser> logger)
                 return new FiringData(json, DataChecker.Check(data, report, cancellation: cancellation).GapCount == 0);
         }
 
-        return new FiringData(PeriodDataWriter.WriteJson(await BlankAsync(context, known, schedule, report, period, cancellation)), IsComplete: false);
+        return new FiringData(
+            PeriodDataWriter.WriteJson(await BlankAsync(context, known, schedule, report, period, cancellation)), IsComplete: false);
     }
 
     private async Task<PeriodData> BlankAsync(
@@ -43,7 +49,8 @@ internal sealed partial class DataChooser(ILogger<DataChooser> logger)
     }
 
     /// <summary>What the new figures may be compared with: the year before, the period before, the end of the year before.</summary>
-    private async Task<IReadOnlyList<PeriodData>> HistoryAsync(StoreContext context, List<DataSetName> known, Period period, CancellationToken cancellation)
+    private async Task<IReadOnlyList<PeriodData>> HistoryAsync(
+        StoreContext context, List<DataSetName> known, Period period, CancellationToken cancellation)
     {
         List<PeriodData> history = [];
         foreach (DataSetName name in known.Where(IsCompared))
@@ -55,7 +62,8 @@ internal sealed partial class DataChooser(ILogger<DataChooser> logger)
         return history;
 
         bool IsCompared(DataSetName name) =>
-            name.Period == period.YearBefore() || name.Period == period.Previous() || (name.Period.LastYear, name.Period.LastMonth) == (period.FirstYear - 1, 12);
+            name.Period == period.YearBefore() || name.Period == period.Previous()
+                || (name.Period.LastYear, name.Period.LastMonth) == (period.FirstYear - 1, 12);
     }
 
     /// <returns>The newest first.</returns>

@@ -9,7 +9,12 @@ namespace DevZoneDocs.Worker.Schedules;
 /// Sees to it that every period of every schedule is fired once. The timer only asks it to look; what is due is told by the periods
 /// that are not settled and have no firing, whoever looks and however late.
 /// </summary>
-internal sealed partial class ScheduleKeeper(ScheduleList list, Store store, ScheduleFirer firer, TimeProvider clock, ILogger<ScheduleKeeper> logger)
+internal sealed partial class ScheduleKeeper(
+    ScheduleList list,
+    Store store,
+    ScheduleFirer firer,
+    TimeProvider clock,
+    ILogger<ScheduleKeeper> logger)
     : Duty(TimeSpan.FromSeconds(15), clock, logger)
 {
     /// <summary>As exactly as a leap of the clock has to be known.</summary>

@@ -17,7 +17,8 @@ internal static class ScheduleMarker
         ScheduleMark mark = new() { Schedule = schedule.Name, Zone = schedule.Zone, Report = schedule.Report, Period = first.ToString(), SeenAt = now };
         return await context.InsertIfAbsentAsync(mark, cancellation)
             ? 1
-            : await context.Marks.Where(row => row.Schedule == schedule.Name).ExecuteUpdateAsync(set => set.SetProperty(row => row.Period, mark.Period), cancellation);
+            : await context.Marks.Where(row => row.Schedule == schedule.Name).ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.Period, mark.Period), cancellation);
     }
 
     public static Task<int> AdvanceAsync(

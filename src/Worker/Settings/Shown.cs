@@ -13,7 +13,8 @@ internal static partial class Shown
     public static string Addresses(string value) => UserInfo().Replace(value, "//***@");
 
     /// <summary>An address without user, query and fragment; anything else as it is.</summary>
-    public static string Address(string value) => value.Contains("://", StringComparison.Ordinal) ? Addresses(value).Split('?', '#')[0] : value;
+    public static string Address(string value) =>
+        value.Contains("://", StringComparison.Ordinal) ? Addresses(value).Split('?', '#')[0] : value;
 
     /// <summary>Of an address only where it leads: senders of notifications put their key into path or query.</summary>
     public static string Origin(string value) => Uri.TryCreate(value, UriKind.Absolute, out Uri? address) && address.Host.Length > 0

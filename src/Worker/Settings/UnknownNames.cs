@@ -37,9 +37,12 @@ internal static class UnknownNames
     }
 
     private static string? MeantSchedule(string[] parts) =>
-        parts[1].All(char.IsAsciiDigit) && NearestName.Slip(parts[0], [ScheduleReader.Section]) is { } section ? $"{section}:{parts[1]}" : null;
+        parts[1].All(char.IsAsciiDigit) && NearestName.Slip(parts[0], [ScheduleReader.Section]) is { } section
+            ? $"{section}:{parts[1]}"
+            : null;
 
-    private static IEnumerable<string> Names(IConfigurationProvider provider) => provider.GetChildKeys([], null).Distinct(StringComparer.OrdinalIgnoreCase);
+    private static IEnumerable<string> Names(IConfigurationProvider provider) =>
+        provider.GetChildKeys([], null).Distinct(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A name of one level by itself, one of two with both.</summary>
     private static IEnumerable<string> Paths(IConfigurationProvider provider, string name) =>

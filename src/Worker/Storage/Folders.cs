@@ -44,7 +44,8 @@ internal static partial class Folders
     }
 
     /// <summary>Whether this process may write into a folder or a file as things are: rights, and a disk that is mounted for reading alone.</summary>
-    public static bool IsWritable(string path) => OperatingSystem.IsWindows() || Access(path, MayWrite | (Directory.Exists(path) ? MayEnter : 0)) == 0;
+    public static bool IsWritable(string path) =>
+        OperatingSystem.IsWindows() || Access(path, MayWrite | (Directory.Exists(path) ? MayEnter : 0)) == 0;
 
     /// <summary>Brings a folder's entries to the disk: until then a renamed file may have its old name again after a loss of power.</summary>
     /// <exception cref="IOException">The disk refused.</exception>

@@ -22,7 +22,8 @@ internal static class LooseFiles
         string[] ids = [.. loose.Select(file => file.RequestId!).Distinct()];
         Rows rows = new(
             [.. await context.Requests.Where(request => ids.Contains(request.Id)).Select(request => request.Id).ToListAsync(cancellation)],
-            await context.Drafts.AsNoTracking().Where(draft => ids.Contains(draft.RequestId)).ToDictionaryAsync(draft => draft.RequestId, cancellation));
+            await context.Drafts.AsNoTracking().Where(draft => ids.Contains(draft.RequestId)).ToDictionaryAsync(
+                draft => draft.RequestId, cancellation));
         return [.. loose.Select(file => new LooseFile(file, IsAccountedFor(file, rows, folder)))];
     }
 

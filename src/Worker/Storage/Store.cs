@@ -34,10 +34,13 @@ internal sealed class Store(StoreOptions options) : IAsyncDisposable
     /// <summary>Whether other workers may be at it at the same time.</summary>
     public bool IsShared => options.IsPostgres;
 
-    public StoreContext Open() => LazyInitializer.EnsureInitialized(ref _contexts, () => new PooledDbContextFactory<StoreContext>(ContextOptions())).CreateDbContext();
+    public StoreContext Open() =>
+        LazyInitializer.EnsureInitialized(ref _contexts, () => new PooledDbContextFactory<StoreContext>(ContextOptions()))
+            .CreateDbContext();
 
     /// <summary>A connection that is not open yet, for the job engine.</summary>
-    public DbConnection ConnectEngine() => _postgres is not null ? _postgres.ForEngine.CreateConnection() : new SqliteEngineConnection(SqliteConnectionString);
+    public DbConnection ConnectEngine() =>
+        _postgres is not null ? _postgres.ForEngine.CreateConnection() : new SqliteEngineConnection(SqliteConnectionString);
 
     /// <summary>Does a piece of writing, again if need be until the database has come back.</summary>
     /// <param name="work">Comes to the same when its first try was committed and only the answer was lost.</param>
@@ -51,7 +54,8 @@ internal sealed class Store(StoreOptions options) : IAsyncDisposable
             },
             cancellation);
 
-    private string SqliteConnectionString => new SqliteConnectionStringBuilder { DataSource = options.SqliteFile, DefaultTimeout = 30 }.ToString();
+    private string SqliteConnectionString =>
+        new SqliteConnectionStringBuilder { DataSource = options.SqliteFile, DefaultTimeout = 30 }.ToString();
 
     private DbContextOptions<StoreContext> ContextOptions()
     {

@@ -48,7 +48,9 @@ internal sealed class StoreBond(Store store, DraftShelf shelf, TimeProvider cloc
     public async Task<string?> FaultAsync(CancellationToken cancellation)
     {
         await using StoreContext context = store.Open();
-        return shelf.Folder is { } folder ? await FaultOfAsync(context, folder, await FindAsync(context, cancellation), folder.Mark, cancellation) : null;
+        return shelf.Folder is { } folder
+            ? await FaultOfAsync(context, folder, await FindAsync(context, cancellation), folder.Mark, cancellation)
+            : null;
     }
 
     private static string NewId() => RandomNumberGenerator.GetHexString(IdLength, lowercase: true);
@@ -56,11 +58,17 @@ internal sealed class StoreBond(Store store, DraftShelf shelf, TimeProvider cloc
     public static Task<StoreIdentity?> FindAsync(StoreContext context, CancellationToken cancellation) =>
         context.Identities.AsNoTracking().SingleOrDefaultAsync(row => row.Key == StoreIdentity.OnlyKey, cancellation);
 
-    private static async Task<string?> FaultOfAsync(StoreContext context, DraftFolder folder, StoreIdentity? known, string? mark, CancellationToken cancellation)
+    private static async Task<string?> FaultOfAsync(
+        StoreContext context,
+        DraftFolder folder,
+        StoreIdentity? known,
+        string? mark,
+        CancellationToken cancellation)
     {
         if (known is not null && mark is not null)
             return known.Id == mark ? null : $"初稿文件夹（编号 {mark}）与数据库（编号 {known.Id}）不是一套";
-        List<string?> named = await context.Drafts.Where(draft => draft.FileName != null).Select(draft => draft.FileName).ToListAsync(cancellation);
+        List<string?> named = await context.Drafts.Where(draft => draft.FileName != null).Select(draft => draft.FileName)
+            .ToListAsync(cancellation);
 
         // One draft that the database names is proof enough: an earlier version marked neither.
         if (named.Any(name => folder.Has(name!)))
@@ -83,7 +91,8 @@ internal sealed class StoreBond(Store store, DraftShelf shelf, TimeProvider cloc
             folder.WriteMark(id);
         if (folder.Mark is { } mark && mark != id)
             throw new InputException($"{folder.Path}：初稿文件夹（编号 {mark}）与数据库（编号 {id}）不是一套，没有启动");
-        await context.Identities.Where(row => !row.HasFolder).ExecuteUpdateAsync(set => set.SetProperty(row => row.HasFolder, true), cancellation);
+        await context.Identities.Where(row => !row.HasFolder).ExecuteUpdateAsync(
+            set => set.SetProperty(row => row.HasFolder, true), cancellation);
         folder.Owner = id;
         return id;
     }

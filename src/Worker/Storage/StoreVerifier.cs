@@ -18,14 +18,20 @@ internal sealed class StoreVerifier(Store store, DraftShelf shelf)
         _faults.AddRange(await new FiringVerifier(context).VerifyAsync(cancellation));
         int drafts = await CheckDraftsAsync(context, cancellation);
         int files = await CheckFilesAsync(context, cancellation);
-        return new StoreReport(await context.Requests.CountAsync(cancellation), drafts, files, _faults, await NotesAsync(context, cancellation));
+        return new StoreReport(
+            await context.Requests.CountAsync(cancellation),
+            drafts,
+            files,
+            _faults,
+            await NotesAsync(context, cancellation));
     }
 
     private async Task CheckDatabaseAsync(StoreContext context, CancellationToken cancellation)
     {
         if (store.IsShared)
             return;
-        List<string> words = await context.Database.SqlQueryRaw<string>("SELECT integrity_check AS \"Value\" FROM pragma_integrity_check").ToListAsync(cancellation);
+        List<string> words = await context.Database.SqlQueryRaw<string>("SELECT integrity_check AS \"Value\" FROM pragma_integrity_check")
+            .ToListAsync(cancellation);
         foreach (string word in words.Where(word => word != "ok"))
             Add("database.damaged", "store.db", $"数据库文件损坏：{word}");
     }

@@ -22,7 +22,8 @@ internal sealed class TrustedClock(Store store, TimeProvider clock)
             bool hasLeapt = now - seen.SeenAt > LongestAhead || seen.SeenAt - now > LongestBack;
             DateTimeOffset? rests = hasLeapt ? now + Rest : seen.RestsUntil > now ? seen.RestsUntil : null;
             if (hasLeapt || now - seen.SeenAt >= Step)
-                await context.Identities.Where(row => row.SeenAt == seen.SeenAt).ExecuteUpdateAsync(set => set.SetProperty(row => row.SeenAt, now).SetProperty(row => row.RestsUntil, rests), token);
+                await context.Identities.Where(row => row.SeenAt == seen.SeenAt).ExecuteUpdateAsync(
+                    set => set.SetProperty(row => row.SeenAt, now).SetProperty(row => row.RestsUntil, rests), token);
             return rests is null ? (DateTimeOffset?)now : null;
         },
         cancellation);

@@ -18,7 +18,9 @@ public sealed class CheckCatalogueTests
         if (Environment.GetEnvironmentVariable("APPROVE") == "1")
             File.WriteAllText(path, renewed);
 
-        Assert.True(renewed == page || Environment.GetEnvironmentVariable("APPROVE") == "1", "docs/checks.md is behind the catalogue; renew it: APPROVE=1 dotnet run --project tests/Assembler.Tests");
+        Assert.True(
+            renewed == page || Environment.GetEnvironmentVariable("APPROVE") == "1",
+            "docs/checks.md is behind the catalogue; renew it: APPROVE=1 dotnet run --project tests/Assembler.Tests");
     }
 
     [Fact]
@@ -41,7 +43,8 @@ public sealed class CheckCatalogueTests
 
         IEnumerable<Type> run = [.. DataChecks.All.Select(check => check.GetType()), .. TextChecks.Of(Inspected.Lexicon).Select(check => check.GetType())];
 
-        Assert.Equal(written.Select(type => type.Name).Order(StringComparer.Ordinal), run.Select(type => type.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            written.Select(type => type.Name).Order(StringComparer.Ordinal), run.Select(type => type.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -54,14 +57,17 @@ public sealed class CheckCatalogueTests
 
     [Fact]
     public void Rows_stand_in_the_order_of_their_codes() =>
-        Assert.Equal(CheckCatalogue.Rows.Select(row => row.Code).Order(StringComparer.Ordinal), CheckCatalogue.Rows.Select(row => row.Code));
+        Assert.Equal(
+            CheckCatalogue.Rows.Select(row => row.Code).Order(StringComparer.Ordinal), CheckCatalogue.Rows.Select(row => row.Code));
 
     [Fact]
     public void No_code_is_told_that_the_catalogue_does_not_know()
     {
-        IEnumerable<string> sources = Directory.EnumerateFiles(Repository.PathOf("src", "Assembler"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText);
+        IEnumerable<string> sources = Directory.EnumerateFiles(Repository.PathOf("src", "Assembler"), "*.cs", SearchOption.AllDirectories)
+            .Select(File.ReadAllText);
         IEnumerable<string> told = sources.SelectMany(source => Regex.Matches(source, "\"([CMPT][0-3][0-9])\"").Select(match => match.Groups[1].Value)).Distinct();
 
-        Assert.Equal(CheckCatalogue.Rows.Select(row => row.Code).Distinct().Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            CheckCatalogue.Rows.Select(row => row.Code).Distinct().Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
     }
 }

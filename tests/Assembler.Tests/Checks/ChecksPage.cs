@@ -29,7 +29,8 @@ internal static class ChecksPage
     {
         StringBuilder table = new($"\n## {title}\n\n| 代号 | 查什么 | 程度 |\n| --- | --- | --- |\n");
         foreach (CheckRow row in CheckCatalogue.Rows.Where(row => row.Kind == kind))
-            table.Append("| ").Append(row.Code).Append(" | ").Append(row.Looks).Append(" | ").AppendJoin('、', row.Severities.Select(Name)).Append(" |\n");
+            table.Append("| ").Append(row.Code).Append(" | ").Append(row.Looks).Append(" | ").AppendJoin('、', row.Severities.Select(Name))
+                .Append(" |\n");
         return table.ToString();
     }
 

@@ -58,7 +58,8 @@ public sealed class DraftManifestTests
 
     private static XElement Entry(Fact fact)
     {
-        using XmlReader reader = XmlReader.Create(new StringReader(Write(fact)), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+        using XmlReader reader = XmlReader.Create(
+            new StringReader(Write(fact)), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
         return Assert.Single(XDocument.Load(reader).Root!.Elements());
     }
 

@@ -16,7 +16,8 @@ public sealed class DraftPackageTests
         Assert.Equal("总结", document.PackageProperties.Title);
         Assert.Equal(
             [("DevZoneDocs.Draft", "abc"), ("DevZoneDocs.ManifestSha256", ContentHash.Of(Manifest(document)))],
-            document.CustomFilePropertiesPart!.Properties!.Elements<CustomDocumentProperty>().Select(property => (property.Name!.Value!, property.InnerText)));
+            document.CustomFilePropertiesPart!.Properties!.Elements<CustomDocumentProperty>()
+                .Select(property => (property.Name!.Value!, property.InnerText)));
     }
 
     [Fact]
@@ -48,7 +49,13 @@ public sealed class DraftPackageTests
     {
         using MemoryStream stream = new();
         stream.Write(content);
-        return DraftPackage.Write(WordprocessingDocument.Open(stream, isEditable: true), stream, "abc", "总结", new ManifestHead("滨河", "annual", "2026"), new DraftLedger());
+        return DraftPackage.Write(
+            WordprocessingDocument.Open(stream, isEditable: true),
+            stream,
+            "abc",
+            "总结",
+            new ManifestHead("滨河", "annual", "2026"),
+            new DraftLedger());
     }
 
     private static string Manifest(WordprocessingDocument document)

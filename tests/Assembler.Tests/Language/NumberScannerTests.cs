@@ -22,7 +22,8 @@ public sealed class NumberScannerTests
     [Theory]
     [InlineData("20余万人", nameof(Limit.Over))]
     [InlineData("20万人", nameof(Limit.Exact))]
-    public void A_word_within_makes_it_inexact(string text, string limit) => Assert.Equal(limit, NumberScanner.At(text, 0)!.Limit.ToString());
+    public void A_word_within_makes_it_inexact(string text, string limit) =>
+        Assert.Equal(limit, NumberScanner.At(text, 0)!.Limit.ToString());
 
     [Theory]
     [InlineData("企业")]

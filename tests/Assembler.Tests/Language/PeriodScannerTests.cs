@@ -16,7 +16,8 @@ public sealed class PeriodScannerTests
     [InlineData("二〇二四年", "2024年度")]
     [InlineData("2023年至2025年", "2023—2025年")]
     [InlineData("近三年来", "最近3年")]
-    public void One_period_by_two_names_has_one_key(string one, string other) => Assert.Equal(PeriodScanner.At(one, 0)!.Value.Key, PeriodScanner.At(other, 0)!.Value.Key);
+    public void One_period_by_two_names_has_one_key(string one, string other) =>
+        Assert.Equal(PeriodScanner.At(one, 0)!.Value.Key, PeriodScanner.At(other, 0)!.Value.Key);
 
     [Theory]
     [InlineData("前三季度", "第三季度")]
@@ -24,7 +25,8 @@ public sealed class PeriodScannerTests
     [InlineData("2024年", "2025年")]
     [InlineData("2023—2025年", "2023年")]
     [InlineData("上半年", "全年")]
-    public void Another_period_has_another_key(string one, string other) => Assert.NotEqual(PeriodScanner.At(one, 0)!.Value.Key, PeriodScanner.At(other, 0)!.Value.Key);
+    public void Another_period_has_another_key(string one, string other) =>
+        Assert.NotEqual(PeriodScanner.At(one, 0)!.Value.Key, PeriodScanner.At(other, 0)!.Value.Key);
 
     [Theory]
     [InlineData("企业")]

@@ -55,18 +55,30 @@ public sealed class QuantityScannerTests
     [InlineData("与上月相比，用电量下降3%", "下降3%", "Change", "Exact", "")]
     [InlineData("同比增长6.1%，环比下降1.7%", "下降1.7%", "Change", "Exact", "环比")]
     [InlineData("投资不低于5亿元", "不低于5亿元", "Level", "AtLeast", "")]
-    public void A_figure_knows_its_words_what_it_tells_how_exactly_and_against_what(string text, string words, string tells, string limit, string basis)
+    public void A_figure_knows_its_words_what_it_tells_how_exactly_and_against_what(
+        string text,
+        string words,
+        string tells,
+        string limit,
+        string basis)
     {
         Quantity figure = new QuantityScanner(Inspected.Lexicon.Figures).Scan(text)[^1];
 
-        Assert.Equal((words, tells, limit, basis), (text[figure.Words.Start..figure.Words.End], figure.Tells.ToString(), figure.Limit.ToString(), figure.Basis));
+        Assert.Equal(
+            (words, tells, limit, basis),
+            (text[figure.Words.Start..figure.Words.End], figure.Tells.ToString(), figure.Limit.ToString(), figure.Basis));
     }
 
     [Theory]
     [InlineData("3公里", "3", "公里", "3000", "米")]
     [InlineData("1.2万人次", "12000", "人次", "12000", "人次")]
     [InlineData("5‰", "5", "‰", "1/2", "%")]
-    public void It_has_its_own_unit_and_the_one_in_which_it_is_compared(string text, string value, string unit, string amount, string comparedIn)
+    public void It_has_its_own_unit_and_the_one_in_which_it_is_compared(
+        string text,
+        string value,
+        string unit,
+        string amount,
+        string comparedIn)
     {
         Quantity figure = Assert.Single(new QuantityScanner(Inspected.Lexicon.Figures).Scan(text));
 

@@ -41,7 +41,8 @@ public sealed class DrawingNamesTests
 
     private static LintResult Lint(string chart, string data)
     {
-        byte[] template = WordXml.Template($"<w:p>{WordXml.Chart("rId7", chart)}</w:p>", main => ChartParts.Add(main, "rId7", "pieChart", ("本期", [1, 2, 3])));
+        byte[] template = WordXml.Template(
+            $"<w:p>{WordXml.Chart("rId7", chart)}</w:p>", main => ChartParts.Add(main, "rId7", "pieChart", ("本期", [1, 2, 3])));
         using JsonDocument document = JsonDocument.Parse(data);
         return Linted.Linter(LintNames.Of(document.RootElement.Clone())).Lint(template, "简报");
     }

@@ -6,7 +6,8 @@ namespace DevZoneDocs.Assembler.Tests.Linting;
 /// <summary>Templates given as outlines, linted on the layout.</summary>
 internal static class Linted
 {
-    public static LintResult Report(string outline, params (string Name, string Outline)[] fragments) => With(LintNames.OfReports(), Docx.FromOutline(outline), fragments);
+    public static LintResult Report(string outline, params (string Name, string Outline)[] fragments) =>
+        With(LintNames.OfReports(), Docx.FromOutline(outline), fragments);
 
     public static LintResult Report(byte[] template) => With(LintNames.OfReports(), template);
 
@@ -24,7 +25,9 @@ internal static class Linted
         using MemoryStream copy = new();
         layout.CopyTo(copy);
         return new TemplateLinter(
-            names, name => Array.Find(fragments, fragment => fragment.Name == name) is { Outline: { } outline } ? Docx.FromOutline(outline) : null, copy.ToArray());
+            names, name => Array.Find(fragments, fragment => fragment.Name == name) is { Outline: { } outline }
+                ? Docx.FromOutline(outline)
+                : null, copy.ToArray());
     }
 
     /// <summary>Each as its author reads it, without the template's name.</summary>

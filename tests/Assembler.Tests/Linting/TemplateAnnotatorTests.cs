@@ -26,7 +26,8 @@ public sealed class TemplateAnnotatorTests
         byte[] annotated = Annotated(Docx.FromOutline("{{增幅}}"));
 
         using WordprocessingDocument document = Docx.Open(annotated);
-        Assert.Equal("模板检查", Assert.Single(document.MainDocumentPart!.WordprocessingCommentsPart!.Comments.Elements<Comment>()).Author?.Value);
+        Assert.Equal(
+            "模板检查", Assert.Single(document.MainDocumentPart!.WordprocessingCommentsPart!.Comments.Elements<Comment>()).Author?.Value);
     }
 
     [Fact]
@@ -60,7 +61,8 @@ public sealed class TemplateAnnotatorTests
         byte[] annotated = Annotated(Docx.FromOutline("<!>甲</!请核对>{{报告期.名陈}}"));
         byte[] mended = Docx.Edit(annotated, document =>
         {
-            Text text = document.MainDocumentPart!.Document.Descendants<Text>().Single(text => text.Text.Contains("名陈", StringComparison.Ordinal));
+            Text text = document.MainDocumentPart!.Document.Descendants<Text>()
+                .Single(text => text.Text.Contains("名陈", StringComparison.Ordinal));
             text.Text = "{{报告期.名称}}";
         });
 
@@ -99,10 +101,13 @@ public sealed class TemplateAnnotatorTests
     public void Mistakes_without_a_tag_are_told_at_their_paragraph()
     {
         byte[] template = Docx.Edit(Docx.FromOutline("甲\n乙"), document =>
-            document.MainDocumentPart!.Document.Body!.Elements<Paragraph>().Last().PrependChild(new ParagraphProperties(new ParagraphStyleId { Val = "Lost" })));
+            document.MainDocumentPart!.Document.Body!.Elements<Paragraph>().Last()
+                .PrependChild(new ParagraphProperties(new ParagraphStyleId { Val = "Lost" })));
 
         LintResult result = Linted.Report(template);
-        byte[] annotated = Docx.Edit(Linted.Annotate(template, result), document => document.MainDocumentPart!.Document.Descendants<ParagraphStyleId>().Single(style => style.Val! == "Lost").Remove());
+        byte[] annotated = Docx.Edit(
+            Linted.Annotate(template, result),
+            document => document.MainDocumentPart!.Document.Descendants<ParagraphStyleId>().Single(style => style.Val! == "Lost").Remove());
 
         Assert.Equal("第2段：样式“Lost”在模板和版式中都没有，成文时会变成“正文”的样子。在 Word 中给这段内容选一个已有的样式", Assert.Single(Linted.Problems(result)));
         Assert.Contains("甲\n<!>乙</!样式“Lost”", Outline.Of(annotated), StringComparison.Ordinal);
@@ -119,7 +124,8 @@ public sealed class TemplateAnnotatorTests
 
         Assert.Equal(["正文", "首页页眉", "页脚", "脚注", "尾注", "批注"], result.Problems.Select(problem => problem.Location.Part));
         using WordprocessingDocument document = Docx.Open(annotated);
-        IEnumerable<string> comments = document.MainDocumentPart!.WordprocessingCommentsPart!.Comments.Elements<Comment>().Where(comment => comment.Author! == "模板检查").Select(comment => comment.InnerText);
+        IEnumerable<string> comments = document.MainDocumentPart!.WordprocessingCommentsPart!.Comments.Elements<Comment>()
+            .Where(comment => comment.Author! == "模板检查").Select(comment => comment.InnerText);
         Assert.StartsWith("标记 {{乙 | 没有}} 中的格式“没有”不存在", comments.First(), StringComparison.Ordinal);
         Assert.Equal(["首页页眉第1段", "页脚第1段", "脚注第1段", "尾注第1段", "批注第1段"], comments.Skip(1).Select(comment => comment.Split('：')[0]));
         Assert.Equal(result.Problems, linter.Lint(annotated, "简报").Problems);
@@ -130,7 +136,8 @@ public sealed class TemplateAnnotatorTests
     {
         byte[] template = Docx.FromOutline("共{{甲}}项。");
         TemplateLinter linter = Linted.Linter(LintNames.Free());
-        byte[] annotated = TemplateAnnotator.Annotate(template, "简报", [(new LintProblem(new TemplateLocation("简报", 1, "{{甲}}"), "标记 {{甲}} 有误", "改正"), 0)]);
+        byte[] annotated = TemplateAnnotator.Annotate(
+            template, "简报", [(new LintProblem(new TemplateLocation("简报", 1, "{{甲}}"), "标记 {{甲}} 有误", "改正"), 0)]);
 
         Merged merged = Merged.Of(annotated, """{"甲":3}""");
 

@@ -35,7 +35,10 @@ public sealed class TemplateLinterTests
 
     [Fact]
     public void A_block_across_a_cell_border_is_told() =>
-        Assert.Contains("边界隔开", Assert.Single(Linted.Problems(Linted.Report("{{#each 指标}}\ntable 8000\n‖ {{名称}}{{/each}} ‖\nend\nNormal:"))), StringComparison.Ordinal);
+        Assert.Contains(
+            "边界隔开",
+            Assert.Single(Linted.Problems(Linted.Report("{{#each 指标}}\ntable 8000\n‖ {{名称}}{{/each}} ‖\nend\nNormal:"))),
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_style_that_template_or_layout_know_is_no_mistake() =>

@@ -28,7 +28,8 @@ public sealed class ReportPlanTests
     {
         ReportPlan plan = Plan([Part(false, "economy", "*"), Part(true, "economy", "*")], ("economy", "回顾"), ("招商", "计划"), ("园区", "回顾计划"));
 
-        Assert.Equal([["economy", "园区"], ["招商", "园区"]], plan.Parts.Select(part => part.Sections.Select(section => section.Facts.Key).ToArray()));
+        Assert.Equal(
+            [["economy", "园区"], ["招商", "园区"]], plan.Parts.Select(part => part.Sections.Select(section => section.Facts.Key).ToArray()));
         Assert.Empty(plan.MissingSections);
     }
 
@@ -50,7 +51,8 @@ public sealed class ReportPlanTests
         Assert.Equal(1, Assert.Single(plan.Parts).AspectCount);
     }
 
-    private static IEnumerable<string> Planned(ReportPlan plan) => plan.Parts.SelectMany(part => part.Sections).Select(section => section.Facts.Key);
+    private static IEnumerable<string> Planned(ReportPlan plan) =>
+        plan.Parts.SelectMany(part => part.Sections).Select(section => section.Facts.Key);
 
     private static ReportPlan Plan(ReportPart[] parts, params (string Key, string Says)[] sections)
     {

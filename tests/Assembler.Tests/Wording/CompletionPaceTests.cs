@@ -12,7 +12,12 @@ public sealed class CompletionPaceTests
     [InlineData("5", "60", "2010-01", "", "与时序进度持平")]
     [InlineData("74.97", "100", "2010-01..2010-09", "", "与时序进度基本持平")]
     [InlineData("104.8", "100", "2010-01..2010-09", "高于时序进度", "29.8个百分点")]
-    public void The_year_so_far_is_held_against_the_share_of_the_year(string value, string target, string period, string lead, string text) =>
+    public void The_year_so_far_is_held_against_the_share_of_the_year(
+        string value,
+        string target,
+        string period,
+        string lead,
+        string text) =>
         Assert.Equal(new Phrase(lead, text), CompletionTests.Of(value, target, period)!.Pace);
 
     [Theory]

@@ -76,5 +76,6 @@ public sealed class UnitNameTests
     [InlineData("kV", "kV")]
     [InlineData("mw", "兆瓦")]
     [InlineData("度", "千瓦时")]
-    public void A_symbol_in_its_proper_letters_is_written_as_given(string unit, string expected) => Assert.Equal(expected, UnitName.Written(unit));
+    public void A_symbol_in_its_proper_letters_is_written_as_given(string unit, string expected) =>
+        Assert.Equal(expected, UnitName.Written(unit));
 }

@@ -21,7 +21,8 @@ public sealed class DraftFindingsTests
             """);
 
         Assert.Contains(findings, finding => finding is { Code: "C08", Place: "economy/工业总产值" });
-        Assert.Contains(findings, finding => finding.Code == "C08" && finding.Message.Contains("100件÷120件算得83.3%，与文中的95%不符", StringComparison.Ordinal));
+        Assert.Contains(
+            findings, finding => finding.Code == "C08" && finding.Message.Contains("100件÷120件算得83.3%，与文中的95%不符", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -10,7 +10,8 @@ public sealed class CatalogLinterTests
     [MemberData(nameof(Kinds))]
     public void The_reports_that_come_with_the_program_have_no_mistake_and_need_no_name_of_a_zones_own(string kind)
     {
-        IReadOnlyList<LintResult> results = new CatalogLinter(new TemplateCatalog(new EmbeddedTemplates()), LintNames.OfReports()).LintReport(kind);
+        IReadOnlyList<LintResult> results = new CatalogLinter(new TemplateCatalog(new EmbeddedTemplates()), LintNames.OfReports())
+            .LintReport(kind);
 
         Assert.True(results.Count > 1);
         Assert.Empty(results.SelectMany(result => result.Problems));

@@ -55,7 +55,9 @@ public sealed class OutlineTests
 
         using WordprocessingDocument reread = Docx.Open(rebuilt);
         Assert.Equal(Outline.Of(document), Outline.Of(reread));
-        Assert.Equal(texts.Reverse(), reread.MainDocumentPart!.Document.Body!.Elements<Paragraph>().SkipLast(1).Select(paragraph => paragraph.InnerText));
+        Assert.Equal(
+            texts.Reverse(),
+            reread.MainDocumentPart!.Document.Body!.Elements<Paragraph>().SkipLast(1).Select(paragraph => paragraph.InnerText));
     }
 
     [Fact]
@@ -161,7 +163,9 @@ public sealed class OutlineTests
     {
         var run = new Run(new Text(text) { Space = SpaceProcessingModeValues.Preserve });
         if (format.Length > 0)
-            run.RunProperties = format == "==" ? new(new Highlight { Val = HighlightColorValues.Yellow }) : new(new RunStyle { Val = format });
+            run.RunProperties = format == "=="
+                ? new(new Highlight { Val = HighlightColorValues.Yellow })
+                : new(new RunStyle { Val = format });
         return run;
     }
 }

@@ -137,7 +137,8 @@ public sealed class BlankFormTests
 
     private static Period PeriodOf(string text) => Period.TryParse(text, out Period? period) ? period : throw new ArgumentException(text);
 
-    private static IReadOnlyList<string> Paragraphs(PeriodData form) => DraftText.Paragraphs(Assemble(Read(PeriodDataWriter.WriteJson(form))).Content.ToArray());
+    private static IReadOnlyList<string> Paragraphs(PeriodData form) =>
+        DraftText.Paragraphs(Assemble(Read(PeriodDataWriter.WriteJson(form))).Content.ToArray());
 
     private static Draft Assemble(PeriodData data) => DraftAssembler.Assemble(data, Catalog.Report(data.Report));
 }

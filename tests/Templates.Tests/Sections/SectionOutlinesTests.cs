@@ -14,7 +14,8 @@ public sealed class SectionOutlinesTests
         {
             string outline = Path.ChangeExtension(template, ".outline.txt");
             Assert.True(File.Exists(outline), $"{template} has no outline: dotnet run eng/templates.cs -- outline");
-            Assert.Equal(File.ReadAllText(outline), Outline.Of(File.ReadAllBytes(template), facts: true), ignoreLineEndingDifferences: true);
+            Assert.Equal(
+                File.ReadAllText(outline), Outline.Of(File.ReadAllBytes(template), facts: true), ignoreLineEndingDifferences: true);
         });
     }
 
@@ -49,7 +50,8 @@ public sealed class SectionOutlinesTests
     private static string Styles(byte[] package)
     {
         using MemoryStream part = new(StablePackage.Read(package)["word/styles.xml"]);
-        using XmlReader reader = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, IgnoreWhitespace = true });
+        using XmlReader reader = XmlReader.Create(
+            part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, IgnoreWhitespace = true });
         XElement root = XDocument.Load(reader).Root!;
         foreach (XElement element in root.DescendantsAndSelf())
             element.ReplaceAttributes(element.Attributes().OrderBy(attribute => attribute.Name.ToString(), StringComparer.Ordinal).ToList());

@@ -24,7 +24,9 @@ public sealed class InspectedDraftTests
         IReadOnlyList<Finding> findings = TextInspector.Inspect(new MemoryStream(draft), seed, Catalog.Lexicon());
 
         IEnumerable<Finding> other = findings.Where(finding => finding.Severity != Severity.Info && !finding.Message.Contains("【待补", StringComparison.Ordinal));
-        Assert.All(other, finding => Assert.True(finding.Code == code && finding.Message.Contains(words, StringComparison.Ordinal), finding.ToString()));
+        Assert.All(
+            other,
+            finding => Assert.True(finding.Code == code && finding.Message.Contains(words, StringComparison.Ordinal), finding.ToString()));
     }
 
     private static byte[] DraftOf(string seed)

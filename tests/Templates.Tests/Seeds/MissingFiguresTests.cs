@@ -31,7 +31,8 @@ public sealed class MissingFiguresTests
         {
             string label = gap.Text.Trim('【', '】').Replace("待补", "", StringComparison.Ordinal).Trim('：');
             Assert.Contains(label, gap.Comment, StringComparison.Ordinal);
-            Assert.Matches(gap.Unit.Length > 0 ? $"^缺.+（{gap.Unit}），请.+(局|部|办公室)于2024年1月10日前补报。" : "^缺.+，请.+(局|部|办公室)于2024年1月10日前补报。", gap.Comment);
+            Assert.Matches(
+                gap.Unit.Length > 0 ? $"^缺.+（{gap.Unit}），请.+(局|部|办公室)于2024年1月10日前补报。" : "^缺.+，请.+(局|部|办公室)于2024年1月10日前补报。", gap.Comment);
             Assert.Matches("2023年|1—10月", gap.Comment);
         });
     }

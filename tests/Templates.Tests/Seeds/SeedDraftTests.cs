@@ -82,7 +82,9 @@ public sealed class SeedDraftTests
         .Select(file => Path.GetFileName(file)).Where(name => !name.EndsWith(".schema.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     /// <summary>The unit column and the unit line of a table name units without numbers, as they must.</summary>
-    private static bool TableUnit(string paragraph) => paragraph.Length <= 4 || paragraph.StartsWith("（单位", StringComparison.Ordinal) || paragraph.Contains("（%）", StringComparison.Ordinal);
+    private static bool TableUnit(string paragraph) =>
+        paragraph.Length <= 4 || paragraph.StartsWith("（单位", StringComparison.Ordinal)
+            || paragraph.Contains("（%）", StringComparison.Ordinal);
 
     private static PeriodData Read(string seed)
     {

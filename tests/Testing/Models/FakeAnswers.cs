@@ -94,5 +94,6 @@ public static class FakeAnswers
         "stop");
 
     /// <summary>The first calls by the first answer each, all others by the last.</summary>
-    public static FakeAnswer InTurn(params FakeAnswer[] answers) => (context, call) => answers[Math.Min(call.Number, answers.Length) - 1](context, call);
+    public static FakeAnswer InTurn(params FakeAnswer[] answers) =>
+        (context, call) => answers[Math.Min(call.Number, answers.Length) - 1](context, call);
 }

@@ -13,7 +13,8 @@ public sealed record FakeCall(int Number, string Body, string Authorization)
     public JsonElement Json => JsonSerializer.Deserialize<JsonElement>(Body);
 
     /// <summary>What was said, without the rules that go before it.</summary>
-    public string Question => Json.GetProperty("messages").EnumerateArray().Last().GetProperty("content") is { ValueKind: JsonValueKind.String } text
+    public string Question => Json.GetProperty("messages").EnumerateArray().Last()
+        .GetProperty("content") is { ValueKind: JsonValueKind.String } text
         ? text.GetString()!
         : string.Concat(Json.GetProperty("messages").EnumerateArray().Last().GetProperty("content").EnumerateArray().Select(part => part.GetProperty("text").GetString()));
 

@@ -59,7 +59,9 @@ internal static class FakeProtocol
     }
 
     public static Task PieceAsync(HttpContext context, FakeCall call, string text) =>
-        call.IsStreaming ? EventAsync(context, Chunk(new { content = text }, null)) : WriteAsync(context, JsonEncodedText.Encode(text).ToString());
+        call.IsStreaming
+            ? EventAsync(context, Chunk(new { content = text }, null))
+            : WriteAsync(context, JsonEncodedText.Encode(text).ToString());
 
     private static Task EventAsync(HttpContext context, string json) => WriteAsync(context, $"data: {json}\n\n");
 

@@ -23,7 +23,9 @@ internal static class ParagraphWords
         NumberingProperties? numbering = properties.NumberingProperties;
         yield return Flag("keepNext", properties.KeepNext);
         yield return Flag("pageBreakBefore", properties.PageBreakBefore);
-        yield return numbering is null ? null : $"num={numbering.NumberingId?.Val?.InnerText}/{numbering.NumberingLevelReference?.Val?.InnerText ?? "0"}";
+        yield return numbering is null
+            ? null
+            : $"num={numbering.NumberingId?.Val?.InnerText}/{numbering.NumberingLevelReference?.Val?.InnerText ?? "0"}";
         yield return Value("left", indentation?.Left);
         yield return Value("right", indentation?.Right);
         yield return Value("firstLine", indentation?.FirstLine);

@@ -100,7 +100,10 @@ internal sealed class RunWriter(bool showsFacts, CommentTexts comments)
             if (piece.IsMark)
                 line.Mark(piece.Text, piece.IsBarrier);
             else
-                line.Text(OutlineText.Escape(piece.Text, piece.IsHighlighted || i == 0, piece.IsHighlighted || i == _pieces.Count - 1), piece.Words, piece.IsHighlighted);
+                line.Text(
+                    OutlineText.Escape(piece.Text, piece.IsHighlighted || i == 0, piece.IsHighlighted || i == _pieces.Count - 1),
+                    piece.Words,
+                    piece.IsHighlighted);
         }
         return line.End();
     }

@@ -6,7 +6,8 @@ public static class LibreOffice
     /// <summary>Turns documents into another format with one start of the program.</summary>
     /// <param name="format">pdf, docx or odt.</param>
     /// <returns>In the order given.</returns>
-    public static IReadOnlyList<byte[]> Convert(string format, params IReadOnlyList<byte[]> documents) => Convert("docx", format, documents);
+    public static IReadOnlyList<byte[]> Convert(string format, params IReadOnlyList<byte[]> documents) =>
+        Convert("docx", format, documents);
 
     /// <param name="from">The format that the documents are in.</param>
     public static IReadOnlyList<byte[]> Convert(string from, string format, IReadOnlyList<byte[]> documents)

@@ -18,7 +18,8 @@ public static class PdfPages
         Tool.Run("pdftohtml", "poppler-utils", "-xml", "-i", "-q", "-fontfullname", folder.File("in.pdf"), folder.File("out"));
         using XmlReader reader = XmlReader.Create(folder.File("out.xml"), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore });
         XElement root = XDocument.Load(reader).Root!;
-        Dictionary<string, string> fonts = root.Descendants("fontspec").ToDictionary(font => font.Attribute("id")!.Value, font => font.Attribute("family")!.Value);
+        Dictionary<string, string> fonts = root.Descendants("fontspec")
+            .ToDictionary(font => font.Attribute("id")!.Value, font => font.Attribute("family")!.Value);
         return [.. root.Elements("page").Select(page => new PdfPage(Number(page, "width"), Lines(page, fonts)))];
     }
 

@@ -46,7 +46,9 @@ public sealed class DraftClient(Uri address) : IDisposable
         return new DraftAnswer(
             root.GetProperty("state").GetString()!,
             root.GetProperty("sha256").GetString(),
-            root.TryGetProperty("problem", out JsonElement problem) && problem.ValueKind == JsonValueKind.String ? problem.GetString() : null);
+            root.TryGetProperty("problem", out JsonElement problem) && problem.ValueKind == JsonValueKind.String
+                ? problem.GetString()
+                : null);
     }
 
     public async Task<byte[]> FetchAsync(string id) => await _http.GetByteArrayAsync(new Uri($"/api/drafts/{id}/file", UriKind.Relative));

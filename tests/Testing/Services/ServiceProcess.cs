@@ -54,7 +54,9 @@ public sealed partial class ServiceProcess : IDisposable
     public async Task<Uri> AddressAsync()
     {
         Task first = await Task.WhenAny(_address.Task, _process.WaitForExitAsync(), Task.Delay(TimeSpan.FromMinutes(2)));
-        return first == _address.Task ? await _address.Task : throw new InvalidOperationException($"The service did not come up:\n{Output}");
+        return first == _address.Task
+            ? await _address.Task
+            : throw new InvalidOperationException($"The service did not come up:\n{Output}");
     }
 
     /// <summary>Until the host says that it has started.</summary>

@@ -28,7 +28,9 @@ public sealed class CompareWordingCommandTests : IDisposable
     [Fact]
     public void A_bad_line_is_told_with_its_number_and_the_others_are_answered()
     {
-        File.WriteAllText(_folder.File("pairs.jsonl"), $"{{\n{Kept}\n[]\n{{\"id\":\"b\",\"original\":\"一\"}}\n{{\"original\":\"一\",\"polished\":\"一\"}}\n");
+        File.WriteAllText(
+            _folder.File("pairs.jsonl"),
+            $"{{\n{Kept}\n[]\n{{\"id\":\"b\",\"original\":\"一\"}}\n{{\"original\":\"一\",\"polished\":\"一\"}}\n");
 
         CommandResult result = CommandLine.Run(_folder.Path, ["compare-wording", "pairs.jsonl"]);
 

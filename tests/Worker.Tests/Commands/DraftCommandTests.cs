@@ -113,7 +113,9 @@ public sealed class DraftCommandTests : IDisposable
     [Fact]
     public void A_figure_as_text_and_a_control_character_in_a_name_are_told_with_their_places()
     {
-        Given("data.json", Sound.Replace("186.4", "\"186.4\"", StringComparison.Ordinal).Replace("工业总产值", "工业\\u0007总产值", StringComparison.Ordinal));
+        Given(
+            "data.json",
+            Sound.Replace("186.4", "\"186.4\"", StringComparison.Ordinal).Replace("工业总产值", "工业\\u0007总产值", StringComparison.Ordinal));
 
         CommandResult result = Run("draft", "data.json", "-o", "draft.docx");
 
@@ -188,7 +190,8 @@ public sealed class DraftCommandTests : IDisposable
         Given("data.json", Sound);
         (string, string)[] environment = [("Polish__Endpoint", "model.example.gov.cn"), ("Polish__Retries", "many"), ("Polish__ApiKey", "sk-canary")];
 
-        CommandResult result = CommandLine.Run(_folder.Path, ["draft", "data.json", "-o", "draft.docx", "--polish"], environment: environment);
+        CommandResult result = CommandLine.Run(
+            _folder.Path, ["draft", "data.json", "-o", "draft.docx", "--polish"], environment: environment);
 
         AssertNotDone(result, 4);
         Assert.DoesNotContain("canary", result.Errors, StringComparison.Ordinal);
@@ -199,7 +202,8 @@ public sealed class DraftCommandTests : IDisposable
     {
         Given("data.json", Sound);
 
-        CommandResult result = CommandLine.Run(_folder.Path, ["draft", "data.json", "-o", "draft.docx"], environment: [("Polish__Retries", "many")]);
+        CommandResult result = CommandLine.Run(
+            _folder.Path, ["draft", "data.json", "-o", "draft.docx"], environment: [("Polish__Retries", "many")]);
 
         Assert.Equal(0, result.ExitCode);
     }
@@ -213,6 +217,7 @@ public sealed class DraftCommandTests : IDisposable
         Assert.Equal(2, result.ExitCode);
         Assert.Equal(lines, result.ErrorLines.Count);
         Assert.DoesNotContain("   at ", result.Errors, StringComparison.Ordinal);
-        Assert.DoesNotContain(_folder.Files, file => file.EndsWith(".docx", StringComparison.Ordinal) || file.EndsWith(".tmp", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            _folder.Files, file => file.EndsWith(".docx", StringComparison.Ordinal) || file.EndsWith(".tmp", StringComparison.Ordinal));
     }
 }

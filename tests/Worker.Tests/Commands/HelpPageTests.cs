@@ -9,7 +9,8 @@ public sealed partial class HelpPageTests
 
     [Fact]
     public void The_program_lists_its_commands() =>
-        Assert.Subset(Commands.Value.ToHashSet(), new HashSet<string> { "draft", "check", "inspect", "lint", "merge", "serve", "worker", "config" });
+        Assert.Subset(
+            Commands.Value.ToHashSet(), new HashSet<string> { "draft", "check", "inspect", "lint", "merge", "serve", "worker", "config" });
 
     [Fact]
     public void Every_line_that_explains_is_Chinese()

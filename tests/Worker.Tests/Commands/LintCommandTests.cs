@@ -160,7 +160,8 @@ public sealed class LintCommandTests : IDisposable
 
         Run("own", "--annotate", "copies");
 
-        Assert.Contains("<!>", Outline.Of(File.ReadAllBytes(_folder.File("copies/Sections/economy/review.docx"))), StringComparison.Ordinal);
+        Assert.Contains(
+            "<!>", Outline.Of(File.ReadAllBytes(_folder.File("copies/Sections/economy/review.docx"))), StringComparison.Ordinal);
         Assert.Equal("甲\n", Outline.Of(File.ReadAllBytes(_folder.File("copies/Sections/safety/review.docx"))));
     }
 

@@ -45,7 +45,8 @@ public sealed class OutputsTests : IDisposable
     [Fact]
     public void Nor_is_standard_input_that_comes_from_a_file()
     {
-        CommandResult result = CommandLine.Run(_folder.Path, ["merge", "t.docx", "-", "-o", "d.json"], wrapper: ["sh", "-c", "exec \"$@\" < d.json", "sh"]);
+        CommandResult result = CommandLine.Run(
+            _folder.Path, ["merge", "t.docx", "-", "-o", "d.json"], wrapper: ["sh", "-c", "exec \"$@\" < d.json", "sh"]);
 
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("不能同时作为输出", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
@@ -68,7 +69,8 @@ public sealed class OutputsTests : IDisposable
         Directory.CreateDirectory(_folder.File("closed"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
 
         CommandResult open = CommandLine.Run(_folder.Path, ["merge", "t.docx", "d.json", "-o", "out.docx"], wrapper: OrdinaryUser.Wrapper);
-        CommandResult closed = CommandLine.Run(_folder.Path, ["merge", "t.docx", "d.json", "-o", "closed/out.docx"], wrapper: OrdinaryUser.Wrapper);
+        CommandResult closed = CommandLine.Run(
+            _folder.Path, ["merge", "t.docx", "d.json", "-o", "closed/out.docx"], wrapper: OrdinaryUser.Wrapper);
 
         Assert.Equal((0, 2), (open.ExitCode, closed.ExitCode));
         Assert.Equal("closed/out.docx：不能写入（没有权限）", Assert.Single(closed.ErrorLines));

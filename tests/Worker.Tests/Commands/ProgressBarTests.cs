@@ -31,7 +31,8 @@ public sealed class ProgressBarTests : IDisposable
             progress =>
             {
                 progress.Report(new DraftProgress(3, 15));
-                Assert.True(SpinWait.SpinUntil(() => Screen().Contains("3/15", StringComparison.Ordinal), TimeSpan.FromMinutes(1)), Screen());
+                Assert.True(
+                    SpinWait.SpinUntil(() => Screen().Contains("3/15", StringComparison.Ordinal), TimeSpan.FromMinutes(1)), Screen());
                 return 7;
             },
             _console,

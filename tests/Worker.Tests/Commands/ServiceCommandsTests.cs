@@ -37,7 +37,10 @@ public sealed class ServiceCommandsTests : IDisposable
         using ServiceProcess first = ServiceProcess.Serve(_folder.File("first"));
         Uri address = await first.AddressAsync();
 
-        CommandResult second = CommandLine.Run(_folder.Path, ["serve", "--urls", address.GetLeftPart(UriPartial.Authority)], environment: [("Logging__LogLevel__Default", "Warning")]);
+        CommandResult second = CommandLine.Run(
+            _folder.Path,
+            ["serve", "--urls", address.GetLeftPart(UriPartial.Authority)],
+            environment: [("Logging__LogLevel__Default", "Warning")]);
 
         Assert.Equal(2, second.ExitCode);
         Assert.StartsWith("端口已被另一个程序使用", Assert.Single(second.ErrorLines), StringComparison.Ordinal);
@@ -77,9 +80,14 @@ public sealed class ServiceCommandsTests : IDisposable
     {
         OrdinaryUser.Admit(_folder);
 
-        Assert.SkipWhen(File.ReadAllText("/proc/sys/net/ipv4/ip_unprivileged_port_start").Trim() == "0", "Every port is open to every user here.");
+        Assert.SkipWhen(
+            File.ReadAllText("/proc/sys/net/ipv4/ip_unprivileged_port_start").Trim() == "0", "Every port is open to every user here.");
 
-        CommandResult result = CommandLine.Run(_folder.Path, ["serve", "--urls", "http://127.0.0.1:80"], environment: [("Logging__LogLevel__Default", "Warning")], wrapper: OrdinaryUser.Wrapper);
+        CommandResult result = CommandLine.Run(
+            _folder.Path,
+            ["serve", "--urls", "http://127.0.0.1:80"],
+            environment: [("Logging__LogLevel__Default", "Warning")],
+            wrapper: OrdinaryUser.Wrapper);
 
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("1024 以下", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
@@ -90,8 +98,10 @@ public sealed class ServiceCommandsTests : IDisposable
     {
         using ServiceProcess service = ServiceProcess.Serve(_folder.File("data"));
         using HttpClient http = new() { BaseAddress = await service.AddressAsync() };
-        using HttpResponseMessage health = await http.GetAsync(new Uri("/healthz", UriKind.Relative), TestContext.Current.CancellationToken);
-        using HttpResponseMessage schedules = await http.GetAsync(new Uri("/api/schedules", UriKind.Relative), TestContext.Current.CancellationToken);
+        using HttpResponseMessage health = await http.GetAsync(
+            new Uri("/healthz", UriKind.Relative), TestContext.Current.CancellationToken);
+        using HttpResponseMessage schedules = await http.GetAsync(
+            new Uri("/api/schedules", UriKind.Relative), TestContext.Current.CancellationToken);
 
         service.Stop();
 

@@ -69,7 +69,8 @@ public sealed class UnlikeTheSeedsTests
 
     [Fact]
     public void Five_months_are_no_quarter() =>
-        Assert.Equal("C13", Assert.Single(Draft(Read("five-months-as-quarter")).Findings, finding => finding.Severity == Severity.Error).Code);
+        Assert.Equal(
+            "C13", Assert.Single(Draft(Read("five-months-as-quarter")).Findings, finding => finding.Severity == Severity.Error).Code);
 
     [Fact]
     public void Four_hundred_projects_make_one_draft()

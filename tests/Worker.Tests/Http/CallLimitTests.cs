@@ -16,11 +16,14 @@ public sealed class CallLimitTests
 
         HttpStatusCode[] answers = [await PostAsync(http), await PostAsync(http)];
         using HttpResponseMessage third = await SendAsync(http);
-        using HttpResponseMessage reading = await http.GetAsync(new Uri("/api/drafts", UriKind.Relative), TestContext.Current.CancellationToken);
+        using HttpResponseMessage reading = await http.GetAsync(
+            new Uri("/api/drafts", UriKind.Relative), TestContext.Current.CancellationToken);
         using HttpResponseMessage other = await SendAsync(http, "203.0.113.7");
 
         Assert.Equal([HttpStatusCode.BadRequest, HttpStatusCode.BadRequest], answers);
-        Assert.Equal((HttpStatusCode.TooManyRequests, HttpStatusCode.OK, HttpStatusCode.BadRequest), (third.StatusCode, reading.StatusCode, other.StatusCode));
+        Assert.Equal(
+            (HttpStatusCode.TooManyRequests, HttpStatusCode.OK, HttpStatusCode.BadRequest),
+            (third.StatusCode, reading.StatusCode, other.StatusCode));
         Assert.InRange(third.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);
         JsonElement problem = JsonElement.Parse(await third.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.Equal("urn:devzonedocs:problem:too-many", problem.GetProperty("type").GetString());
@@ -35,7 +38,8 @@ public sealed class CallLimitTests
 
         for (int i = 0; i < 5; i++)
         {
-            using HttpResponseMessage health = await http.GetAsync(new Uri("/healthz", UriKind.Relative), TestContext.Current.CancellationToken);
+            using HttpResponseMessage health = await http.GetAsync(
+                new Uri("/healthz", UriKind.Relative), TestContext.Current.CancellationToken);
             Assert.NotEqual(HttpStatusCode.TooManyRequests, health.StatusCode);
         }
     }

@@ -68,7 +68,8 @@ public sealed class DraftListTests(RunningService service) : IClassFixture<Runni
         string second = await DraftedAsync("巳区", "month", "2026-02");
         string again = await DraftedAsync("巳区", "month", "2026-02", value: 13);
 
-        byte[] zip = await service.Http.GetByteArrayAsync(new Uri($"/api/drafts.zip?id={first}&id={second}&id={again}", UriKind.Relative), TestContext.Current.CancellationToken);
+        byte[] zip = await service.Http.GetByteArrayAsync(
+            new Uri($"/api/drafts.zip?id={first}&id={second}&id={again}", UriKind.Relative), TestContext.Current.CancellationToken);
 
         await using ZipArchive archive = new(new MemoryStream(zip));
         Assert.Equal(3, archive.Entries.Select(entry => entry.Name).Distinct().Count());
@@ -85,7 +86,8 @@ public sealed class DraftListTests(RunningService service) : IClassFixture<Runni
     {
         string there = await DraftedAsync("午区", "month", "2026-01");
 
-        using HttpResponseMessage response = await service.Http.GetAsync(new Uri($"/api/drafts.zip?id={there}&id=0123", UriKind.Relative), TestContext.Current.CancellationToken);
+        using HttpResponseMessage response = await service.Http.GetAsync(
+            new Uri($"/api/drafts.zip?id={there}&id=0123", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
@@ -106,13 +108,15 @@ public sealed class DraftListTests(RunningService service) : IClassFixture<Runni
 
     private async Task<HttpStatusCode> DeleteAsync(string id)
     {
-        using HttpResponseMessage response = await service.Http.PostAsync(new Uri($"/api/drafts/{id}/deletion", UriKind.Relative), null, TestContext.Current.CancellationToken);
+        using HttpResponseMessage response = await service.Http.PostAsync(
+            new Uri($"/api/drafts/{id}/deletion", UriKind.Relative), null, TestContext.Current.CancellationToken);
         return response.StatusCode;
     }
 
     private async Task<string[]> IdsAsync(string query) => [.. IdsOf(await GetAsync($"/api/drafts?{query}"))];
 
-    private static IEnumerable<string> IdsOf(JsonElement page) => page.GetProperty("drafts").EnumerateArray().Select(draft => draft.GetProperty("id").GetString()!);
+    private static IEnumerable<string> IdsOf(JsonElement page) =>
+        page.GetProperty("drafts").EnumerateArray().Select(draft => draft.GetProperty("id").GetString()!);
 
     private async Task<JsonElement> GetAsync(string address) =>
         JsonElement.Parse(await service.Http.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken));

@@ -39,7 +39,8 @@ public sealed class HeadTests(RunningService service) : IClassFixture<RunningSer
     private async Task<IEnumerable<string>> ReadAddressesAsync()
     {
         JsonElement description = JsonElement.Parse(await service.Http.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative), TestContext.Current.CancellationToken));
-        return description.GetProperty("paths").EnumerateObject().Where(path => path.Value.TryGetProperty("get", out _)).Select(path => path.Name);
+        return description.GetProperty("paths").EnumerateObject().Where(path => path.Value.TryGetProperty("get", out _))
+            .Select(path => path.Name);
     }
 
     private async Task<string> DraftedAsync()

@@ -58,7 +58,8 @@ public sealed partial class HttpApiPageTests(RunningService service) : IClassFix
         return blocks.Chunk(2).Select(pair => (pair[0], pair[1]));
     }
 
-    private static string Filled(string text, Dictionary<string, string> names) => names.Aggregate(text, (filled, name) => filled.Replace($"{{{name.Key}}}", name.Value, StringComparison.Ordinal));
+    private static string Filled(string text, Dictionary<string, string> names) =>
+        names.Aggregate(text, (filled, name) => filled.Replace($"{{{name.Key}}}", name.Value, StringComparison.Ordinal));
 
     private static HttpRequestMessage Message(string sample)
     {

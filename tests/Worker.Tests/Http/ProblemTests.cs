@@ -33,7 +33,9 @@ public sealed class ProblemTests(RunningService service) : IClassFixture<Running
     {
         using HttpRequestMessage message = new(new HttpMethod(method), new Uri(address, UriKind.Relative));
         if (method is "POST" or "PUT")
-            message.Content = body.StartsWith("text/plain ", StringComparison.Ordinal) ? new StringContent(body, Encoding.UTF8, "text/plain") : new StringContent(body, Encoding.UTF8, "application/json");
+            message.Content = body.StartsWith("text/plain ", StringComparison.Ordinal)
+                ? new StringContent(body, Encoding.UTF8, "text/plain")
+                : new StringContent(body, Encoding.UTF8, "application/json");
 
         using HttpResponseMessage response = await service.Http.SendAsync(message, TestContext.Current.CancellationToken);
 
@@ -48,7 +50,8 @@ public sealed class ProblemTests(RunningService service) : IClassFixture<Running
     [InlineData("/api/schedules?zone=a", "zone", "请去掉")]
     public async Task A_parameter_that_nothing_reads_is_told_with_the_one_that_was_meant(string address, string name, string mend)
     {
-        using HttpResponseMessage response = await service.Http.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        using HttpResponseMessage response = await service.Http.GetAsync(
+            new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
 
         JsonElement problem = (await ProblemOf(response)).GetProperty("problems")[0];
 
@@ -61,7 +64,8 @@ public sealed class ProblemTests(RunningService service) : IClassFixture<Running
     {
         using StringContent body = new("""{"data":{},"polish":true}""", Encoding.UTF8, "application/json");
 
-        using HttpResponseMessage response = await service.Http.PostAsync(new Uri("/api/drafts", UriKind.Relative), body, TestContext.Current.CancellationToken);
+        using HttpResponseMessage response = await service.Http.PostAsync(
+            new Uri("/api/drafts", UriKind.Relative), body, TestContext.Current.CancellationToken);
 
         string detail = (await ProblemOf(response)).GetProperty("detail").GetString()!;
         Assert.Contains("不润色的初稿", detail, StringComparison.Ordinal);
@@ -86,7 +90,8 @@ public sealed class ProblemTests(RunningService service) : IClassFixture<Running
         using ByteArrayContent body = new(Encoding.UTF8.GetBytes(torn));
         body.Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=b");
 
-        using HttpResponseMessage response = await service.Http.PostAsync(new Uri("/api/drafts", UriKind.Relative), body, TestContext.Current.CancellationToken);
+        using HttpResponseMessage response = await service.Http.PostAsync(
+            new Uri("/api/drafts", UriKind.Relative), body, TestContext.Current.CancellationToken);
 
         Assert.Equal("urn:devzonedocs:problem:body", (await ProblemOf(response)).GetProperty("type").GetString());
     }
@@ -110,7 +115,8 @@ public sealed class ProblemTests(RunningService service) : IClassFixture<Running
     {
         using StringContent body = new($"{{{string.Join(',', Enumerable.Range(0, 300_000).Select(i => $"\"repor{i}\":1"))}}}", Encoding.UTF8, "application/json");
 
-        using HttpResponseMessage response = await service.Http.PostAsync(new Uri("/api/drafts", UriKind.Relative), body, TestContext.Current.CancellationToken);
+        using HttpResponseMessage response = await service.Http.PostAsync(
+            new Uri("/api/drafts", UriKind.Relative), body, TestContext.Current.CancellationToken);
 
         JsonElement problems = (await ProblemOf(response)).GetProperty("problems");
         Assert.Equal(1001, problems.GetArrayLength());
@@ -120,7 +126,9 @@ public sealed class ProblemTests(RunningService service) : IClassFixture<Running
     private static async Task<JsonElement> ProblemOf(HttpResponseMessage response)
     {
         string body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        Assert.True(response.Content.Headers.ContentType?.MediaType == "application/problem+json", $"{(int)response.StatusCode} {response.Content.Headers.ContentType}: {body}");
+        Assert.True(
+            response.Content.Headers.ContentType?.MediaType == "application/problem+json",
+            $"{(int)response.StatusCode} {response.Content.Headers.ContentType}: {body}");
         return JsonElement.Parse(body);
     }
 }

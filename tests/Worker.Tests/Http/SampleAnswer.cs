@@ -29,7 +29,8 @@ internal sealed partial record SampleAnswer(int Status, IReadOnlyList<(string Na
 
     private static string HeaderOf(HttpResponseMessage response, string name)
     {
-        bool isThere = response.Headers.TryGetValues(name, out IEnumerable<string>? values) || response.Content.Headers.TryGetValues(name, out values);
+        bool isThere = response.Headers.TryGetValues(name, out IEnumerable<string>? values)
+            || response.Content.Headers.TryGetValues(name, out values);
         Assert.True(isThere, $"no header {name}");
         return values!.Single().Split(';')[0];
     }
@@ -42,7 +43,9 @@ internal sealed partial record SampleAnswer(int Status, IReadOnlyList<(string Na
         switch (expected.ValueKind)
         {
             case JsonValueKind.Object:
-                Assert.Equal(expected.EnumerateObject().Select(field => field.Name).Order(StringComparer.Ordinal), actual.EnumerateObject().Select(field => field.Name).Order(StringComparer.Ordinal));
+                Assert.Equal(
+                    expected.EnumerateObject().Select(field => field.Name).Order(StringComparer.Ordinal),
+                    actual.EnumerateObject().Select(field => field.Name).Order(StringComparer.Ordinal));
                 foreach (JsonProperty field in expected.EnumerateObject())
                     CheckJson(field.Value, actual.GetProperty(field.Name), names, $"{place}/{field.Name}");
                 break;

@@ -14,7 +14,8 @@ public sealed class FileCleanerTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _given.DisposeAsync();
 
     [Fact]
-    public async Task A_draft_that_a_row_names_stays() => await ExpectAsync((await _given.CompleteAsync("甲区")).RequestId + "-1.docx", stays: true);
+    public async Task A_draft_that_a_row_names_stays() =>
+        await ExpectAsync((await _given.CompleteAsync("甲区")).RequestId + "-1.docx", stays: true);
 
     [Fact]
     public async Task A_file_that_a_running_attempt_may_name_stays()
@@ -55,7 +56,8 @@ public sealed class FileCleanerTests : IAsyncLifetime
     [Theory]
     [InlineData("docx")]
     [InlineData("tmp")]
-    public async Task A_file_of_a_request_that_nobody_knows_is_set_aside(string extension) => await ExpectSetAsideAsync(Put($"{new string('f', 32)}-1.{extension}"));
+    public async Task A_file_of_a_request_that_nobody_knows_is_set_aside(string extension) =>
+        await ExpectSetAsideAsync(Put($"{new string('f', 32)}-1.{extension}"));
 
     [Fact]
     public async Task A_draft_whose_request_failed_is_set_aside_because_an_older_database_may_say_so()

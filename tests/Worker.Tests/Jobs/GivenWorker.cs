@@ -22,7 +22,8 @@ internal sealed class GivenWorker : IAsyncDisposable
         Store = new Store(new StoreOptions { DataFolder = _folder.Path, ConnectionString = connection });
         HostApplicationBuilder builder = Host.CreateApplicationBuilder();
         builder.Logging.ClearProviders();
-        builder.Services.AddStore(Store, new WebhookOptions()).AddWorker(Store, new JobOptions { Concurrency = 1 }).AddSingleton(_ => drafter());
+        builder.Services.AddStore(Store, new WebhookOptions()).AddWorker(Store, new JobOptions { Concurrency = 1 })
+            .AddSingleton(_ => drafter());
         _host = builder.Build();
     }
 
@@ -56,7 +57,8 @@ internal sealed class GivenWorker : IAsyncDisposable
             DraftRequest row = await context.Requests.AsNoTracking().SingleAsync(request => request.Id == id);
             if (row.EndedAt is not null)
                 return row;
-            Assert.True(TimeProvider.System.GetElapsedTime(start) < TimeSpan.FromMinutes(1), $"{id} is {row.State} in attempt {row.Attempt}.");
+            Assert.True(
+                TimeProvider.System.GetElapsedTime(start) < TimeSpan.FromMinutes(1), $"{id} is {row.State} in attempt {row.Attempt}.");
             await Task.Delay(TimeSpan.FromMilliseconds(20));
         }
     }

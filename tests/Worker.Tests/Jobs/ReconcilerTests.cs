@@ -26,7 +26,9 @@ public sealed class ReconcilerTests(PostgresServer postgres)
         int tries = 0;
         await using GivenWorker worker = await GivenWorker.ReadyAsync(
             null,
-            () => Interlocked.Increment(ref tries) == 1 ? throw new InvalidOperationException("The drafter cannot be made yet.") : new QuickDrafter());
+            () => Interlocked.Increment(ref tries) == 1
+                ? throw new InvalidOperationException("The drafter cannot be made yet.")
+                : new QuickDrafter());
         await worker.StartAsync();
 
         DraftRequest accepted = await worker.AcceptAsync("甲区");
@@ -42,7 +44,8 @@ public sealed class ReconcilerTests(PostgresServer postgres)
     [InlineData("ACQUIRED", 11)]
     public async Task A_trigger_that_nobody_is_going_to_fire_is_made_anew(string state, int rounds)
     {
-        await using GivenWorker worker = await GivenWorker.ReadyAsync(postgres.CreateDatabase($"trigger_{state}".ToLowerInvariant()), () => new QuickDrafter());
+        await using GivenWorker worker = await GivenWorker.ReadyAsync(
+            postgres.CreateDatabase($"trigger_{state}".ToLowerInvariant()), () => new QuickDrafter());
         DraftRequest accepted = await worker.AcceptAsync("甲区");
         await worker.Line.JoinAsync([accepted], CancellationToken.None);
         await SetTriggersAsync(worker, state);
@@ -113,7 +116,8 @@ public sealed class ReconcilerTests(PostgresServer postgres)
     private static Task<string[]> TriggersAsync(GivenWorker worker) => ReadAsync(worker, "SELECT trigger_state FROM qrtz_triggers");
 
     /// <summary>PostgreSQL gives a row another place with every change.</summary>
-    private static Task<string[]> VersionsAsync(GivenWorker worker) => ReadAsync(worker, "SELECT trigger_name || ctid::text FROM qrtz_triggers ORDER BY 1");
+    private static Task<string[]> VersionsAsync(GivenWorker worker) =>
+        ReadAsync(worker, "SELECT trigger_name || ctid::text FROM qrtz_triggers ORDER BY 1");
 
     private static async Task<string[]> ReadAsync(GivenWorker worker, string sql)
     {

@@ -70,7 +70,14 @@ public sealed class RequestCleanerTests : IAsyncLifetime
 
     private async Task PassAsync(RetentionOptions rule, int days)
     {
-        RequestCleaner cleaner = new(_given.Store, _given.Book(), _given.Shelf, rule, new TrustedClock(_given.Store, _given.Clock), _given.Clock, NullLogger<RequestCleaner>.Instance);
+        RequestCleaner cleaner = new(
+            _given.Store,
+            _given.Book(),
+            _given.Shelf,
+            rule,
+            new TrustedClock(_given.Store, _given.Clock),
+            _given.Clock,
+            NullLogger<RequestCleaner>.Instance);
         for (int day = 0; day < days; day++)
         {
             await cleaner.RunOnceAsync(CancellationToken.None);

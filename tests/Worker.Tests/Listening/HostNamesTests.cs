@@ -19,5 +19,6 @@ public sealed class HostNamesTests
     [InlineData("0")]
     [InlineData("localhost:5080")]
     [InlineData("http://localhost")]
-    public void What_stands_for_any_name_is_refused(string names) => Assert.Contains("任意主机", HostNames.Fault(names), StringComparison.Ordinal);
+    public void What_stands_for_any_name_is_refused(string names) =>
+        Assert.Contains("任意主机", HostNames.Fault(names), StringComparison.Ordinal);
 }

@@ -50,8 +50,10 @@ public sealed class ListenAddressTests
     [InlineData(" ")]
     [InlineData(";")]
     [InlineData("http://127.0.0.1:5080;http://10.0.0.1:80")]
-    public void Anything_else_is_refused_with_the_reason(string urls) => Assert.Contains("只监听本机地址", ListenAddress.Fault(urls), StringComparison.Ordinal);
+    public void Anything_else_is_refused_with_the_reason(string urls) =>
+        Assert.Contains("只监听本机地址", ListenAddress.Fault(urls), StringComparison.Ordinal);
 
     [Fact]
-    public void A_password_in_it_is_not_told() => Assert.DoesNotContain("canary", ListenAddress.Fault("http://a:can@ary/canary@127.0.0.1:5191"), StringComparison.Ordinal);
+    public void A_password_in_it_is_not_told() =>
+        Assert.DoesNotContain("canary", ListenAddress.Fault("http://a:can@ary/canary@127.0.0.1:5191"), StringComparison.Ordinal);
 }

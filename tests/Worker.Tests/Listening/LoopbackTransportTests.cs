@@ -19,10 +19,12 @@ public sealed class LoopbackTransportTests : IDisposable
     public Task Any_address_is_refused() => RefusedAsync(kestrel => kestrel.ListenAnyIP(0));
 
     [Fact]
-    public Task The_address_of_the_machine_in_its_network_is_refused() => RefusedAsync(kestrel => kestrel.Listen(IPAddress.Parse("0.0.0.0"), 0));
+    public Task The_address_of_the_machine_in_its_network_is_refused() =>
+        RefusedAsync(kestrel => kestrel.Listen(IPAddress.Parse("0.0.0.0"), 0));
 
     [Fact]
-    public Task All_addresses_in_the_guise_of_another_family_are_refused() => RefusedAsync(kestrel => kestrel.Listen(IPAddress.Parse("::ffff:0.0.0.0"), 0));
+    public Task All_addresses_in_the_guise_of_another_family_are_refused() =>
+        RefusedAsync(kestrel => kestrel.Listen(IPAddress.Parse("::ffff:0.0.0.0"), 0));
 
     [Fact]
     public Task A_socket_in_the_file_system_is_refused() => RefusedAsync(kestrel => kestrel.ListenUnixSocket(_folder.File("socket")));

@@ -174,7 +174,8 @@ public sealed class ModelOptionsReaderTests : IDisposable
     }
 
     private ModelOptions? Read() =>
-        new ModelOptionsReader(new ModelKeyReader(name => _environment.GetValueOrDefault(name))).Read(new ConfigurationBuilder().AddInMemoryCollection(_settings).Build());
+        new ModelOptionsReader(new ModelKeyReader(name => _environment.GetValueOrDefault(name)))
+            .Read(new ConfigurationBuilder().AddInMemoryCollection(_settings).Build());
 
     private IReadOnlyList<ModelFault> Faults() => Assert.Throws<ModelOptionsException>(() => Read()).Faults;
 }

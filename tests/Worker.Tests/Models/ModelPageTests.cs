@@ -14,7 +14,9 @@ public sealed partial class ModelPageTests
 
     [Fact]
     public void It_names_every_setting_and_no_other() =>
-        Assert.Equal(ModelSettings.All.Select(setting => setting.Name).Order(StringComparer.Ordinal), Rows.Select(row => row.Name).Append("Endpoint").Append("Model").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ModelSettings.All.Select(setting => setting.Name).Order(StringComparer.Ordinal),
+            Rows.Select(row => row.Name).Append("Endpoint").Append("Model").Order(StringComparer.Ordinal));
 
     [Fact]
     public void Its_defaults_are_what_a_model_has_that_is_given_nothing_more()

@@ -45,7 +45,8 @@ public sealed class ModelPipelineTests
             FakeAnswers.InTurn(FakeAnswers.Status(429, retryAfter), Sound), options => options with { Streaming = streaming });
 
         Task<Rewording> rewording = bench.RewordAsync("全区经济平稳运行。");
-        TimeSpan pause = await bench.Clock.TimerAsync(TimeSpan.FromSeconds(seconds), TimeSpan.FromSeconds(seconds) + ModelPipeline.FirstPause);
+        TimeSpan pause = await bench.Clock.TimerAsync(
+            TimeSpan.FromSeconds(seconds), TimeSpan.FromSeconds(seconds) + ModelPipeline.FirstPause);
         bench.Clock.Advance(pause);
 
         Assert.Null((await rewording).Failure);
@@ -76,7 +77,8 @@ public sealed class ModelPipelineTests
     [Fact]
     public async Task A_server_that_fails_again_and_again_is_left_alone_for_a_while_by_all_drafts()
     {
-        await using ModelBench bench = await ModelBench.StartAsync(FakeAnswers.InTurn(FakeAnswers.Reset, FakeAnswers.Reset, FakeAnswers.Reset, Sound), options => options with { Retries = 0 });
+        await using ModelBench bench = await ModelBench.StartAsync(
+            FakeAnswers.InTurn(FakeAnswers.Reset, FakeAnswers.Reset, FakeAnswers.Reset, Sound), options => options with { Retries = 0 });
 
         for (int i = 0; i < ModelPipeline.FailuresToSuspend; i++)
             await bench.RewordAsync("全区经济平稳运行。");
@@ -159,7 +161,8 @@ public sealed class ModelPipelineTests
     [Fact]
     public async Task The_calls_of_a_draft_have_a_limit_of_time_together()
     {
-        await using ModelBench bench = await ModelBench.StartAsync(Sound, options => options with { DraftLimit = TimeSpan.FromSeconds(60) });
+        await using ModelBench bench = await ModelBench.StartAsync(
+            Sound, options => options with { DraftLimit = TimeSpan.FromSeconds(60) });
 
         Rewording early = await bench.RewordAsync("全区经济平稳运行。");
         bench.Clock.Advance(TimeSpan.FromSeconds(60));

@@ -60,5 +60,6 @@ public sealed class RewordingReplyTests
     public void Another_language_is_told_from_Chinese(string reply) =>
         Assert.Equal(RewordingFailure.OtherLanguage, Failure(reply));
 
-    private static RewordingFailure Failure(string reply) => Assert.Throws<ModelException>(() => RewordingReply.Read(reply, Request)).Failure;
+    private static RewordingFailure Failure(string reply) =>
+        Assert.Throws<ModelException>(() => RewordingReply.Read(reply, Request)).Failure;
 }

@@ -46,7 +46,8 @@ public sealed class SemanticKernelClientTests
         Assert.Equal("qwen3-32b", sent.GetProperty("model").GetString());
         Assert.Equal("json_object", sent.GetProperty("response_format").GetProperty("type").GetString());
         Assert.Equal(777, sent.GetProperty("max_completion_tokens").GetInt32());
-        Assert.Equal(["system", "user"], sent.GetProperty("messages").EnumerateArray().Select(message => message.GetProperty("role").GetString()));
+        Assert.Equal(
+            ["system", "user"], sent.GetProperty("messages").EnumerateArray().Select(message => message.GetProperty("role").GetString()));
         Assert.False(sent.TryGetProperty("tools", out _));
     }
 
@@ -55,7 +56,8 @@ public sealed class SemanticKernelClientTests
     {
         using HttpClient http = new();
 
-        using IChatClient client = SemanticKernelClient.Create(new ModelOptions { Endpoint = new Uri("http://127.0.0.1:1/v1"), Model = "qwen3-32b" }, http);
+        using IChatClient client = SemanticKernelClient.Create(
+            new ModelOptions { Endpoint = new Uri("http://127.0.0.1:1/v1"), Model = "qwen3-32b" }, http);
 
         Assert.Null(client.GetService<FunctionInvokingChatClient>());
     }
@@ -63,7 +65,8 @@ public sealed class SemanticKernelClientTests
     [Fact]
     public async Task An_older_server_gets_the_fields_that_it_knows()
     {
-        await using ModelBench bench = await ModelBench.StartAsync(Polite, options => options with { OldTokenLimit = true, JsonMode = false, Temperature = null, ReplyTokens = 777 });
+        await using ModelBench bench = await ModelBench.StartAsync(
+            Polite, options => options with { OldTokenLimit = true, JsonMode = false, Temperature = null, ReplyTokens = 777 });
 
         await bench.RewordAsync("搞好各项工作。");
 
@@ -77,7 +80,8 @@ public sealed class SemanticKernelClientTests
     [Fact]
     public async Task The_key_goes_to_the_server_and_into_no_log()
     {
-        await using ModelBench bench = await ModelBench.StartAsync(FakeAnswers.InTurn(FakeAnswers.Status(401), Polite), options => options with { Retries = 0 });
+        await using ModelBench bench = await ModelBench.StartAsync(
+            FakeAnswers.InTurn(FakeAnswers.Status(401), Polite), options => options with { Retries = 0 });
 
         await bench.RewordAsync("搞好各项工作。");
         await bench.RewordAsync("搞好各项工作。");

@@ -31,9 +31,13 @@ public sealed class NotificationCourierTests
         ReceivedMessage message = Assert.Single(receiver.Messages);
         JsonElement body = JsonElement.Parse(message.Body);
         Assert.Equal("draft.completed", body.GetProperty("type").GetString());
-        Assert.Equal((claim.RequestId, "标题"), (body.GetProperty("data").GetProperty("id").GetString(), body.GetProperty("data").GetProperty("title").GetString()));
+        Assert.Equal(
+            (claim.RequestId, "标题"),
+            (body.GetProperty("data").GetProperty("id").GetString(), body.GetProperty("data").GetProperty("title").GetString()));
         string signed = $"{message.Headers["webhook-id"]}.{message.Headers["webhook-timestamp"]}.{message.Body}";
-        Assert.Equal($"v1,{Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Key), Encoding.UTF8.GetBytes(signed)))}", message.Headers["webhook-signature"]);
+        Assert.Equal(
+            $"v1,{Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Key), Encoding.UTF8.GetBytes(signed)))}",
+            message.Headers["webhook-signature"]);
     }
 
     [Fact]
@@ -47,7 +51,8 @@ public sealed class NotificationCourierTests
         await RoundAsync(given);
 
         JsonElement body = JsonElement.Parse(Assert.Single(receiver.Messages).Body);
-        Assert.Equal(("draft.failed", "数据有误"), (body.GetProperty("type").GetString(), body.GetProperty("data").GetProperty("problem").GetString()));
+        Assert.Equal(
+            ("draft.failed", "数据有误"), (body.GetProperty("type").GetString(), body.GetProperty("data").GetProperty("problem").GetString()));
     }
 
     [Fact]
@@ -97,7 +102,8 @@ public sealed class NotificationCourierTests
         Assert.Empty(await context.Notifications.ToListAsync());
     }
 
-    private static GivenStore Given(Uri address) => new() { Webhook = new WebhookOptions { Url = address, Secret = new SecretValue(Key), GiveUpAfter = TimeSpan.FromDays(3) } };
+    private static GivenStore Given(Uri address) =>
+        new() { Webhook = new WebhookOptions { Url = address, Secret = new SecretValue(Key), GiveUpAfter = TimeSpan.FromDays(3) } };
 
     private static async Task RoundAsync(GivenStore given)
     {

@@ -49,7 +49,8 @@ public sealed partial class OperationsPageTests
 
     [Fact]
     public void What_is_checked_at_the_start_is_what_is_read() => Assert.Equal(
-        Sections.SelectMany(section => Properties(section.Defaults).Select(property => $"{section.Section}:{property.Name}")).Concat(["AllowedHosts", "Urls"]).Order(StringComparer.Ordinal),
+        Sections.SelectMany(section => Properties(section.Defaults).Select(property => $"{section.Section}:{property.Name}"))
+            .Concat(["AllowedHosts", "Urls"]).Order(StringComparer.Ordinal),
         ServiceSettings.All.Select(setting => setting.Key).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -57,12 +58,15 @@ public sealed partial class OperationsPageTests
     {
         List<string> instruments = [];
         using MeterListener listener = new() { InstrumentPublished = (instrument, _) => instruments.Add($"| `{instrument.Name}` |") };
-        using ServiceProvider services = new ServiceCollection().AddMetrics().AddSingleton(TimeProvider.System).AddSingleton<ServiceFigures>().BuildServiceProvider();
+        using ServiceProvider services = new ServiceCollection().AddMetrics().AddSingleton(TimeProvider.System)
+            .AddSingleton<ServiceFigures>().BuildServiceProvider();
         services.GetRequiredService<ServiceFigures>();
         listener.Start();
 
         Assert.Contains("| `devzonedocs.drafts` |", instruments);
-        Assert.All(instruments.Where(name => name.Contains("devzonedocs", StringComparison.Ordinal)), name => Assert.Contains(name, Page, StringComparison.Ordinal));
+        Assert.All(
+            instruments.Where(name => name.Contains("devzonedocs", StringComparison.Ordinal)),
+            name => Assert.Contains(name, Page, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -73,7 +77,8 @@ public sealed partial class OperationsPageTests
         foreach ((string section, object defaults) in Sections)
         {
             foreach (PropertyInfo property in Properties(defaults).Where(property => told[$"{section}:{property.Name}"] != "one a processor"))
-                Assert.Equal(Convert.ToString(property.GetValue(defaults), CultureInfo.InvariantCulture) ?? "", told[$"{section}:{property.Name}"]);
+                Assert.Equal(
+                    Convert.ToString(property.GetValue(defaults), CultureInfo.InvariantCulture) ?? "", told[$"{section}:{property.Name}"]);
         }
 
         Assert.Equal(Environment.ProcessorCount, new JobOptions().Concurrency);
@@ -93,7 +98,8 @@ public sealed partial class OperationsPageTests
         DateTimeOffset now = new(2026, 2, 1, 0, 0, 0, TimeSpan.Zero);
         Assert.Equal(
             ["2026-01..2026-03", "2026-01..2026-06", "2026-01..2026-09", "2026-01..2026-12", "2027-01..2027-12"],
-            schedules.Select(schedule => new ScheduleCalendar(schedule)).Select(calendar => calendar.NextAfter(now, calendar.FirstFrom(now))!.Value.Period.ToString()));
+            schedules.Select(schedule => new ScheduleCalendar(schedule))
+                .Select(calendar => calendar.NextAfter(now, calendar.FirstFrom(now))!.Value.Period.ToString()));
     }
 
     [Fact]
@@ -104,7 +110,9 @@ public sealed partial class OperationsPageTests
         JsonElement line = JsonElement.Parse(json).GetProperty("schedules")[0];
 
         Assert.Equal(NamesOf<ScheduleLine>(), line.EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal));
-        Assert.Equal(NamesOf<FiringLine>(), line.GetProperty("firings")[0].EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            NamesOf<FiringLine>(),
+            line.GetProperty("firings")[0].EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -114,7 +122,8 @@ public sealed partial class OperationsPageTests
 
         foreach (string beginning in new[] { "[Unit]", "#!/bin/sh", "sed " })
             Assert.Equal(Blocks(Page, beginning), Blocks(chinese, beginning));
-        Assert.All(Row().Matches(chinese).Select(row => row.Groups["key"].Value), key => Assert.Contains(key, Rows().Select(row => row.Key)));
+        Assert.All(
+            Row().Matches(chinese).Select(row => row.Groups["key"].Value), key => Assert.Contains(key, Rows().Select(row => row.Key)));
     }
 
     [Fact]
@@ -122,7 +131,8 @@ public sealed partial class OperationsPageTests
     {
         using TemporaryFolder folder = new();
         string unit = Assert.Single(Blocks(Page, "[Unit]"));
-        File.WriteAllText(folder.File("devzonedocs.service"), unit.Replace("/opt/devzonedocs/devzonedocs", "/bin/true", StringComparison.Ordinal));
+        File.WriteAllText(
+            folder.File("devzonedocs.service"), unit.Replace("/opt/devzonedocs/devzonedocs", "/bin/true", StringComparison.Ordinal));
 
         string told = Tool.Run("sh", "systemd", "-c", $"systemd-analyze verify --man=no '{folder.File("devzonedocs.service")}' 2>&1");
 
@@ -178,7 +188,8 @@ public sealed partial class OperationsPageTests
         Row().Matches(Page).Select(match => (match.Groups["key"].Value, match.Groups["default"].Value.Trim().Trim('`')));
 
     private static IEnumerable<string> Blocks(string page, string beginning) =>
-        Block().Matches(page).Select(match => match.Groups["text"].Value).Where(text => text.StartsWith(beginning, StringComparison.Ordinal));
+        Block().Matches(page).Select(match => match.Groups["text"].Value)
+            .Where(text => text.StartsWith(beginning, StringComparison.Ordinal));
 
     private static IEnumerable<string> Blocks(string language) =>
         Block().Matches(Page).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["text"].Value);

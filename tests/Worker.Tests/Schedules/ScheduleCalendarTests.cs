@@ -104,7 +104,8 @@ public sealed class ScheduleCalendarTests
                 continue;
             }
 
-            Assert.True(due > before && due >= calendar.Opens(step.Period) && due < calendar.Closes(step.Period), $"{step.Period} at {due}");
+            Assert.True(
+                due > before && due >= calendar.Opens(step.Period) && due < calendar.Closes(step.Period), $"{step.Period} at {due}");
             Assert.Equal(step.Period, calendar.PeriodAt(due));
             before = due;
         }

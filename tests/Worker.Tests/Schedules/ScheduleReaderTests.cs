@@ -48,12 +48,15 @@ public sealed class ScheduleReaderTests
     [Fact]
     public void All_faults_of_all_schedules_are_told_at_once()
     {
-        IReadOnlyList<string> problems = Problems(GivenSchedule.Settings(("Cron", "x"), ("Zone", "")), GivenSchedule.Settings(("OnIncomplete", "wait"), ("WaitDays", "90")));
+        IReadOnlyList<string> problems = Problems(
+            GivenSchedule.Settings(("Cron", "x"), ("Zone", "")), GivenSchedule.Settings(("OnIncomplete", "wait"), ("WaitDays", "90")));
 
         Assert.Equal(["Schedules:0:Zone", "Schedules:0:Cron", "Schedules:1:WaitDays"], problems.Select(problem => problem.Split('：')[0]));
     }
 
     [Fact]
     public void Two_schedules_have_two_names() =>
-        Assert.Equal("Schedules：有 2 个计划都叫“quarter”，请各起一个名称", Assert.Single(Problems(GivenSchedule.Settings(), GivenSchedule.Settings(("Report", "month")))));
+        Assert.Equal(
+            "Schedules：有 2 个计划都叫“quarter”，请各起一个名称",
+            Assert.Single(Problems(GivenSchedule.Settings(), GivenSchedule.Settings(("Report", "month")))));
 }

@@ -48,7 +48,8 @@ internal sealed class ScheduledStore : IAsyncDisposable
     public Store OpenAnother() => new(Store.Options);
 
     /// <summary>One look at the schedules by a machine that has just started.</summary>
-    public Task LookAsync(TimeProvider clock, params IReadOnlyList<Schedule> schedules) => Keeper(Store, clock, clock, schedules).RunOnceAsync(TestContext.Current.CancellationToken);
+    public Task LookAsync(TimeProvider clock, params IReadOnlyList<Schedule> schedules) =>
+        Keeper(Store, clock, clock, schedules).RunOnceAsync(TestContext.Current.CancellationToken);
 
     /// <param name="writing">The clock that the request is written by, so that a test can let the writing fail.</param>
     public static ScheduleKeeper Keeper(Store store, TimeProvider clock, TimeProvider writing, IReadOnlyList<Schedule> schedules)
@@ -58,11 +59,17 @@ internal sealed class ScheduledStore : IAsyncDisposable
             store, new RequestBook(store, new WorkerIdentity("w1"), new Outbox(new WebhookOptions(), writing), writing), new DraftShelf(store.Options), new RequestLine(null!), writing);
         DataChooser chooser = new(NullLogger<DataChooser>.Instance);
         ScheduleFirer firer = new(store, intake, chooser, Catalog, NullLogger<ScheduleFirer>.Instance);
-        return new ScheduleKeeper(new ScheduleList(schedules, new ScheduleOptions()), store, firer, clock, NullLogger<ScheduleKeeper>.Instance);
+        return new ScheduleKeeper(
+            new ScheduleList(schedules, new ScheduleOptions()),
+            store,
+            firer,
+            clock,
+            NullLogger<ScheduleKeeper>.Instance);
     }
 
     public Task<IReadOnlyList<ScheduleLine>> BoardAsync(TimeProvider clock, params IReadOnlyList<Schedule> schedules) =>
-        new ScheduleBoard(new ScheduleList(schedules, new ScheduleOptions()), Store, clock).ReadAsync(TestContext.Current.CancellationToken);
+        new ScheduleBoard(new ScheduleList(schedules, new ScheduleOptions()), Store, clock)
+            .ReadAsync(TestContext.Current.CancellationToken);
 
     /// <summary>Hands in data for a period as the API does.</summary>
     public async Task HandInAsync(string period, string section, DateTimeOffset at)
@@ -87,7 +94,8 @@ internal sealed class ScheduledStore : IAsyncDisposable
     public async Task<IReadOnlyList<ScheduleFiring>> FiringsAsync()
     {
         await using StoreContext context = Store.Open();
-        return await context.Firings.AsNoTracking().OrderBy(row => row.DueAt).ThenBy(row => row.Period).ToListAsync(TestContext.Current.CancellationToken);
+        return await context.Firings.AsNoTracking().OrderBy(row => row.DueAt).ThenBy(row => row.Period)
+            .ToListAsync(TestContext.Current.CancellationToken);
     }
 
     public async Task<IReadOnlyList<string>> PeriodsAsync() => [.. (await FiringsAsync()).Select(firing => firing.Period)];
@@ -103,7 +111,8 @@ internal sealed class ScheduledStore : IAsyncDisposable
     {
         DraftRequest request = Assert.Single(await RequestsAsync());
         await using StoreContext context = Store.Open();
-        PeriodDataSet set = await context.PeriodData.SingleAsync(row => row.Hash == request.DataHash, TestContext.Current.CancellationToken);
+        PeriodDataSet set = await context.PeriodData.SingleAsync(
+            row => row.Hash == request.DataHash, TestContext.Current.CancellationToken);
         return PeriodDataReader.ReadJson(new MemoryStream(set.Content));
     }
 

@@ -52,7 +52,8 @@ public sealed class SettingsCheckerTests : IDisposable
     {
         File.WriteAllText(_folder.File("appsettings.json"), """{ "Jobs": { "Concurrency": 3 } }""");
 
-        CommandResult result = CommandLine.Run(_folder.Path, ["config"], environment: [("Store__ConnectionString", "Host=db;Password=canary"), ("Jobs__MemoryLimit", "700")]);
+        CommandResult result = CommandLine.Run(
+            _folder.Path, ["config"], environment: [("Store__ConnectionString", "Host=db;Password=canary"), ("Jobs__MemoryLimit", "700")]);
 
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("Jobs:Concurrency = 3  [appsettings.json]", result.Output, StringComparison.Ordinal);
@@ -77,7 +78,10 @@ public sealed class SettingsCheckerTests : IDisposable
     [Fact]
     public void Other_programs_words_in_the_environment_are_no_fault()
     {
-        CommandResult result = CommandLine.Run(_folder.Path, ["config"], environment: [("STORAGE__KEY", "x"), ("npm_config__x", "y"), ("URL", "z"), ("DOTNET_TieredPGO", "0")]);
+        CommandResult result = CommandLine.Run(
+            _folder.Path,
+            ["config"],
+            environment: [("STORAGE__KEY", "x"), ("npm_config__x", "y"), ("URL", "z"), ("DOTNET_TieredPGO", "0")]);
 
         Assert.Equal((0, ""), (result.ExitCode, result.Errors));
     }
@@ -124,12 +128,14 @@ public sealed class SettingsCheckerTests : IDisposable
     [Fact]
     public void A_webhook_wants_a_key_to_sign_with()
     {
-        CommandResult result = CommandLine.Run(_folder.Path, ["serve", "--data", "data"], environment: [("Webhook__Url", "http://127.0.0.1:9/told")]);
+        CommandResult result = CommandLine.Run(
+            _folder.Path, ["serve", "--data", "data"], environment: [("Webhook__Url", "http://127.0.0.1:9/told")]);
 
         Assert.Equal(2, result.ExitCode);
         Assert.StartsWith("Webhook:Url：通知要有签名的密钥", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
     }
 
     private static IConfigurationRoot Configuration(params (string Key, string Value)[] settings) =>
-        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value))).Build();
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value))).Build();
 }

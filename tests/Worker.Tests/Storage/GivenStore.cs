@@ -69,7 +69,8 @@ internal sealed class GivenStore : IAsyncDisposable
         return await context.Audit.AsNoTracking().OrderBy(entry => entry.Id).ToListAsync();
     }
 
-    public IReadOnlyList<string> Files => [.. Directory.GetFiles(Drafts).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Files =>
+        [.. Directory.GetFiles(Drafts).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     public IReadOnlyList<string> SetAside => [.. Shelf.Folder!.ListSetAside().Select(file => file.Name)];
 

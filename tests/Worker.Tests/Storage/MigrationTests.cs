@@ -92,7 +92,8 @@ public sealed partial class MigrationTests(PostgresServer postgres) : IDisposabl
     }
 
     /// <summary>Without the end of the statement, which stands in the line of a column that was added.</summary>
-    private static string Balanced(string line) => line.Length > 1 && line.Count(letter => letter == ')') > line.Count(letter => letter == '(') ? line[..^1] : line;
+    private static string Balanced(string line) =>
+        line.Length > 1 && line.Count(letter => letter == ')') > line.Count(letter => letter == '(') ? line[..^1] : line;
 
     /// <summary>A column that was added later stands behind the constraints, in their line.</summary>
     [GeneratedRegex("""\n|, (?="\w+" (?:TEXT|INTEGER|BLOB))""")]

@@ -22,7 +22,8 @@ public sealed class StoreBackupTests : IAsyncLifetime
     {
         await CompleteAsync("甲区");
         await _given.AddAsync("乙区", RequestState.Queued);
-        await File.WriteAllTextAsync(Path.Combine(_given.Drafts, $"{new string('f', 32)}-1.tmp"), "torn", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            Path.Combine(_given.Drafts, $"{new string('f', 32)}-1.tmp"), "torn", TestContext.Current.CancellationToken);
 
         BackupReport report = await BackUpAsync("copy");
 
@@ -68,7 +69,8 @@ public sealed class StoreBackupTests : IAsyncLifetime
     public async Task What_was_set_aside_and_whose_folder_it_is_are_kept_too()
     {
         await _given.Bond.MeetAsync(CancellationToken.None);
-        await File.WriteAllTextAsync(Path.Combine(_given.Drafts, $"{new string('f', 32)}-1.docx"), "unknown", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            Path.Combine(_given.Drafts, $"{new string('f', 32)}-1.docx"), "unknown", TestContext.Current.CancellationToken);
         await _given.Cleaner().RunOnceAsync(CancellationToken.None);
 
         BackupReport report = await BackUpAsync("copy");
@@ -76,10 +78,13 @@ public sealed class StoreBackupTests : IAsyncLifetime
         DraftFolder copy = new(_folder.File("copy/drafts"));
         Assert.Empty(report.Faults);
         Assert.Equal(_given.Shelf.Folder!.Mark, copy.Mark);
-        Assert.Equal(_given.Shelf.Folder.ListSetAside().Select(file => (file.Name, file.At)), copy.ListSetAside().Select(file => (file.Name, file.At)));
+        Assert.Equal(
+            _given.Shelf.Folder.ListSetAside().Select(file => (file.Name, file.At)),
+            copy.ListSetAside().Select(file => (file.Name, file.At)));
     }
 
-    private Task<BackupReport> BackUpAsync(string name) => new StoreBackup(_given.Store.Options).WriteAsync(_folder.File(name), CancellationToken.None);
+    private Task<BackupReport> BackUpAsync(string name) =>
+        new StoreBackup(_given.Store.Options).WriteAsync(_folder.File(name), CancellationToken.None);
 
     private async Task CompleteAsync(string zone)
     {

@@ -49,7 +49,8 @@ public sealed class StoreBondTests(PostgresServer postgres) : IAsyncLifetime
     [Fact]
     public async Task Drafts_that_no_row_knows_are_refused_where_no_row_knows_any()
     {
-        await File.WriteAllTextAsync(Path.Combine(_given.Drafts, $"{new string('f', 32)}-1.docx"), "", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            Path.Combine(_given.Drafts, $"{new string('f', 32)}-1.docx"), "", TestContext.Current.CancellationToken);
 
         await RefusedAsync("1 份初稿，数据库里一份也没有记录");
     }
@@ -76,7 +77,9 @@ public sealed class StoreBondTests(PostgresServer postgres) : IAsyncLifetime
     public async Task Killed_between_database_and_folder_it_goes_on()
     {
         await using (StoreContext context = _given.Store.Open())
-            await context.InsertIfAbsentAsync(new StoreIdentity { Id = "abc", CreatedAt = _given.Clock.GetUtcNow(), SeenAt = _given.Clock.GetUtcNow() }, CancellationToken.None);
+            await context.InsertIfAbsentAsync(
+                new StoreIdentity { Id = "abc", CreatedAt = _given.Clock.GetUtcNow(), SeenAt = _given.Clock.GetUtcNow() },
+                CancellationToken.None);
 
         await MeetAsync();
 

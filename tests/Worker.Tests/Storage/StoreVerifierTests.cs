@@ -38,22 +38,28 @@ public sealed class StoreVerifierTests : IAsyncLifetime
     public async Task A_missing_file_is_seen() => await ExpectAsync("file.unreadable", () => File.Delete(File1));
 
     [Fact]
-    public async Task A_file_without_a_row_is_seen() => await ExpectAsync("file.orphan", () => File.Copy(File1, Path.Combine(_given.Drafts, $"{_id}-2.docx")));
+    public async Task A_file_without_a_row_is_seen() =>
+        await ExpectAsync("file.orphan", () => File.Copy(File1, Path.Combine(_given.Drafts, $"{_id}-2.docx")));
 
     [Fact]
-    public async Task A_half_written_file_is_seen() => await ExpectAsync("file.orphan", () => File.Copy(File1, Path.ChangeExtension(File1, ".tmp")));
+    public async Task A_half_written_file_is_seen() =>
+        await ExpectAsync("file.orphan", () => File.Copy(File1, Path.ChangeExtension(File1, ".tmp")));
 
     [Fact]
-    public async Task A_file_of_somebody_elses_is_seen() => await ExpectAsync("file.unknown", () => File.WriteAllText(Path.Combine(_given.Drafts, "读我.txt"), ""));
+    public async Task A_file_of_somebody_elses_is_seen() =>
+        await ExpectAsync("file.unknown", () => File.WriteAllText(Path.Combine(_given.Drafts, "读我.txt"), ""));
 
     [Fact]
-    public async Task A_completed_request_without_a_draft_is_seen() => await ExpectAsync("draft.missing", () => _given.AddAsync("乙区", RequestState.Completed).GetAwaiter().GetResult());
+    public async Task A_completed_request_without_a_draft_is_seen() =>
+        await ExpectAsync("draft.missing", () => _given.AddAsync("乙区", RequestState.Completed).GetAwaiter().GetResult());
 
     [Fact]
-    public async Task A_draft_of_another_attempt_is_seen() => await ExpectAsync("draft.unasked", () => Change("UPDATE draft_requests SET attempt = 7"));
+    public async Task A_draft_of_another_attempt_is_seen() =>
+        await ExpectAsync("draft.unasked", () => Change("UPDATE draft_requests SET attempt = 7"));
 
     [Fact]
-    public async Task Changed_period_data_are_seen() => await ExpectAsync("data.changed", () => Change("UPDATE period_data_sets SET content = x'00'"));
+    public async Task Changed_period_data_are_seen() =>
+        await ExpectAsync("data.changed", () => Change("UPDATE period_data_sets SET content = x'00'"));
 
     [Fact]
     public async Task A_firing_with_its_request_is_no_fault()
@@ -65,7 +71,8 @@ public sealed class StoreVerifierTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_firing_whose_request_does_not_exist_is_seen() => await ExpectAsync("firing.bare", () => Fire("2026", new string('0', 32)));
+    public async Task A_firing_whose_request_does_not_exist_is_seen() =>
+        await ExpectAsync("firing.bare", () => Fire("2026", new string('0', 32)));
 
     [Fact]
     public async Task A_firing_without_a_request_is_seen() => await ExpectAsync("firing.bare", () => Fire("2026", null));

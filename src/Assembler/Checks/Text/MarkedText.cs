@@ -33,10 +33,12 @@ internal sealed class MarkedText
     ];
 
     /// <summary>Whether the stretch belongs to a gap, which is told by itself, or to braces that are text of the data and no tag.</summary>
-    public bool IsTold(Sentence sentence, int start, int end) => _written.IsKnown && IsTold(sentence.Plain, start, At(sentence, start, end));
+    public bool IsTold(Sentence sentence, int start, int end) =>
+        _written.IsKnown && IsTold(sentence.Plain, start, At(sentence, start, end));
 
     /// <inheritdoc cref="IsTold(Sentence, int, int)"/>
-    public bool IsTold(TextParagraph paragraph, int start, int end) => _written.IsKnown && IsTold(paragraph.Plain, start, At(paragraph, start, end));
+    public bool IsTold(TextParagraph paragraph, int start, int end) =>
+        _written.IsKnown && IsTold(paragraph.Plain, start, At(paragraph, start, end));
 
     private bool IsTold(string plain, int start, IEnumerable<TextMark> marks) =>
         marks.Any(mark => plain[start] == '{' || _written.Of(mark.Name)?.Gap is not null);

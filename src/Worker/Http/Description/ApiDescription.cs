@@ -13,7 +13,8 @@ namespace DevZoneDocs.Worker.Http.Description;
 /// The OpenAPI document: what the platform reads from the calls and their types, and what only the marks of the calls tell, so that a
 /// client can be generated from it.
 /// </summary>
-internal sealed class ApiDescription([FromKeyedServices(ApiDescription.Name)] IOpenApiDocumentProvider platform, EndpointDataSource endpoints)
+internal sealed class ApiDescription(
+    [FromKeyedServices(ApiDescription.Name)] IOpenApiDocumentProvider platform, EndpointDataSource endpoints)
 {
     public const string Name = "v1";
 

@@ -24,14 +24,19 @@ internal sealed record GivenProblems(IReadOnlyList<ProblemKind> Kinds);
 /// <summary>Says of a call what its types do not.</summary>
 internal static class CallMarks
 {
-    public static RouteHandlerBuilder Takes(this RouteHandlerBuilder route, string mediaType, JsonObject schema) => route.WithMetadata(new TakenBody(mediaType, schema));
+    public static RouteHandlerBuilder Takes(this RouteHandlerBuilder route, string mediaType, JsonObject schema) =>
+        route.WithMetadata(new TakenBody(mediaType, schema));
 
-    public static RouteHandlerBuilder TakesHeader(this RouteHandlerBuilder route, string name, string meaning, JsonObject schema) => route.WithMetadata(new TakenHeader(name, meaning, schema));
+    public static RouteHandlerBuilder TakesHeader(this RouteHandlerBuilder route, string name, string meaning, JsonObject schema) =>
+        route.WithMetadata(new TakenHeader(name, meaning, schema));
 
-    public static RouteHandlerBuilder Gives(this RouteHandlerBuilder route, string mediaType, JsonObject schema) => route.WithMetadata(new GivenBody(mediaType, schema));
+    public static RouteHandlerBuilder Gives(this RouteHandlerBuilder route, string mediaType, JsonObject schema) =>
+        route.WithMetadata(new GivenBody(mediaType, schema));
 
-    public static RouteHandlerBuilder GivesHeader(this RouteHandlerBuilder route, string name, string meaning, int status = StatusCodes.Status200OK) =>
+    public static RouteHandlerBuilder GivesHeader(
+        this RouteHandlerBuilder route, string name, string meaning, int status = StatusCodes.Status200OK) =>
         route.WithMetadata(new GivenHeader(status, name, meaning));
 
-    public static RouteHandlerBuilder GivesProblems(this RouteHandlerBuilder route, params ProblemKind[] kinds) => route.WithMetadata(new GivenProblems(kinds));
+    public static RouteHandlerBuilder GivesProblems(this RouteHandlerBuilder route, params ProblemKind[] kinds) =>
+        route.WithMetadata(new GivenProblems(kinds));
 }

@@ -46,7 +46,8 @@ internal static class CallWriter
     {
         IEnumerable<JsonNode> query = (marks.GetMetadata<QueryParameters>() ?? QueryParameters.None).All
             .Select(parameter => Parameter(parameter.Name, "query", parameter.Meaning, parameter.Schema));
-        IEnumerable<JsonNode> headers = marks.OfType<TakenHeader>().Select(header => Parameter(header.Name, "header", header.Meaning, header.Schema));
+        IEnumerable<JsonNode> headers = marks.OfType<TakenHeader>()
+            .Select(header => Parameter(header.Name, "header", header.Meaning, header.Schema));
         JsonArray parameters = [.. (call["parameters"]?.AsArray() ?? []).Select(known => known!.DeepClone()), .. query, .. headers];
         if (parameters.Count > 0)
             call["parameters"] = parameters;

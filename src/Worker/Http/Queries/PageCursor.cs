@@ -17,7 +17,9 @@ internal sealed record PageCursor(DateTimeOffset CreatedAt, string Id)
         string[] parts = Encoding.ASCII.GetString(Base64Url.DecodeFromChars(text)).Split('.');
         if (parts.Length != 2 || !long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out long instant))
             return null;
-        return instant <= DateTimeOffset.MaxValue.ToUnixTimeMilliseconds() ? new PageCursor(DateTimeOffset.FromUnixTimeMilliseconds(instant), parts[1]) : null;
+        return instant <= DateTimeOffset.MaxValue.ToUnixTimeMilliseconds()
+            ? new PageCursor(DateTimeOffset.FromUnixTimeMilliseconds(instant), parts[1])
+            : null;
     }
 
     public override string ToString() =>

@@ -106,8 +106,11 @@ internal sealed class DraftingLoop : IDisposable
         using MemoryStream stream = new(order.Data, writable: false);
         PeriodData data = PeriodDataReader.ReadJson(stream);
         Poison.Take(data.Zone.Name);
-        PolishOptions? polish = order.Polish ? (_model ?? throw new InputException(LanguageModel.NotConfigured)).ForDraft(_lexicon.Value) : null;
-        return DraftAssembler.AssembleAsync(data, _catalog.Report(order.Report), polish, CancellationToken.None, new Teller(this)).GetAwaiter().GetResult();
+        PolishOptions? polish = order.Polish
+            ? (_model ?? throw new InputException(LanguageModel.NotConfigured)).ForDraft(_lexicon.Value)
+            : null;
+        return DraftAssembler.AssembleAsync(data, _catalog.Report(order.Report), polish, CancellationToken.None, new Teller(this))
+            .GetAwaiter().GetResult();
     }
 
     private void Say(FrameKind kind, byte[] payload)

@@ -58,13 +58,20 @@ internal sealed class DraftingProcess : IDisposable
     }
 
     /// <returns>The outcome; the process is of no more use when it crashed.</returns>
-    public async Task<DraftingOutcome> DraftAsync(DraftingOrder order, IProgress<DraftProgress> progress, ILogger logger, ServiceFigures figures, TimeSpan timeLimit, CancellationToken cancellation)
+    public async Task<DraftingOutcome> DraftAsync(
+        DraftingOrder order,
+        IProgress<DraftProgress> progress,
+        ILogger logger,
+        ServiceFigures figures,
+        TimeSpan timeLimit,
+        CancellationToken cancellation)
     {
         using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(timeLimit);
         try
         {
-            await Frames.WriteAsync(Input, FrameKind.Order, JsonSerializer.SerializeToUtf8Bytes(new OrderHead(order.Report, order.Polish)), limit.Token);
+            await Frames.WriteAsync(
+                Input, FrameKind.Order, JsonSerializer.SerializeToUtf8Bytes(new OrderHead(order.Report, order.Polish)), limit.Token);
             await Frames.WriteAsync(Input, FrameKind.Data, order.Data, limit.Token);
             return await ListenAsync(progress, logger, figures, limit.Token);
         }
@@ -85,7 +92,8 @@ internal sealed class DraftingProcess : IDisposable
         _process.Dispose();
     }
 
-    private async Task<DraftingOutcome> ListenAsync(IProgress<DraftProgress> progress, ILogger logger, ServiceFigures figures, CancellationToken cancellation)
+    private async Task<DraftingOutcome> ListenAsync(
+        IProgress<DraftProgress> progress, ILogger logger, ServiceFigures figures, CancellationToken cancellation)
     {
         DraftHead? head = null;
         while (await Frames.ReadAsync(Output, cancellation) is { } frame)

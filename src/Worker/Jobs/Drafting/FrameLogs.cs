@@ -20,7 +20,12 @@ internal sealed class FrameLogs(Action<FrameKind, byte[]> say) : ILoggerProvider
 
     public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Information;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+    public void Log<TState>(
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception? exception,
+        Func<TState, Exception?, string> formatter) =>
         say(FrameKind.Log, JsonSerializer.SerializeToUtf8Bytes(new FrameLogLine(logLevel, formatter(state, exception))));
 
     public void Dispose()

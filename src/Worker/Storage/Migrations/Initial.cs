@@ -78,7 +78,12 @@ internal sealed class Initial : Migration
             {
                 table.PrimaryKey("pk_draft_requests", row => row.id);
                 table.CheckConstraint("ck_draft_requests_ended", StoreContext.EndedRule);
-                table.ForeignKey("fk_draft_requests_data_hash", row => row.data_hash, "period_data_sets", "hash", onDelete: ReferentialAction.Restrict);
+                table.ForeignKey(
+                    "fk_draft_requests_data_hash",
+                    row => row.data_hash,
+                    "period_data_sets",
+                    "hash",
+                    onDelete: ReferentialAction.Restrict);
             });
         migrationBuilder.CreateIndex("ix_draft_requests_key", "draft_requests", "key", unique: true);
         migrationBuilder.CreateIndex("ix_draft_requests_state_created_at", "draft_requests", ["state", "created_at"]);
@@ -101,7 +106,12 @@ internal sealed class Initial : Migration
         constraints: table =>
         {
             table.PrimaryKey("pk_stored_drafts", row => row.request_id);
-            table.ForeignKey("fk_stored_drafts_request_id", row => row.request_id, "draft_requests", "id", onDelete: ReferentialAction.Restrict);
+            table.ForeignKey(
+                "fk_stored_drafts_request_id",
+                row => row.request_id,
+                "draft_requests",
+                "id",
+                onDelete: ReferentialAction.Restrict);
         });
 
     private static void CreateFirings(MigrationBuilder migrationBuilder) => migrationBuilder.CreateTable(

@@ -25,5 +25,6 @@ public sealed class SoundTextTests
     [Theory]
     [InlineData("sound-report-half-year")]
     [InlineData("sound-report-annual")]
-    public void Nor_of_a_whole_report_with_its_headings_and_lists(string name) => Assert.Empty(Inspected.Bytes(Inspected.Resource($"Fixtures/{name}.txt")));
+    public void Nor_of_a_whole_report_with_its_headings_and_lists(string name) =>
+        Assert.Empty(Inspected.Bytes(Inspected.Resource($"Fixtures/{name}.txt")));
 }

@@ -28,5 +28,8 @@ public sealed class DraftingPoolTests
     }
 
     private static Task<DraftingOutcome> DraftAsync(DraftingPool pool) =>
-        pool.DraftAsync(new DraftingOrder("quarter", false, Encoding.UTF8.GetBytes(Data)), new Progress<DraftProgress>(), TestContext.Current.CancellationToken);
+        pool.DraftAsync(
+            new DraftingOrder("quarter", false, Encoding.UTF8.GetBytes(Data)),
+            new Progress<DraftProgress>(),
+            TestContext.Current.CancellationToken);
 }

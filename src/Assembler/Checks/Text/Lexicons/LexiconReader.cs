@@ -10,7 +10,8 @@ internal sealed class LexiconReader(Func<string, byte[]?> read)
         Lexicon lexicon = new()
         {
             Figures = QuantityWordsReader.Read(read, UnitUse.Checks, _problems),
-            Codes = File("codes", 2).Rows.SelectMany(row => row.Cells.Take(1)).DistinctBy(code => code.ToLowerInvariant()).ToDictionary(code => code.ToLowerInvariant()),
+            Codes = File("codes", 2).Rows.SelectMany(row => row.Cells.Take(1)).DistinctBy(code => code.ToLowerInvariant())
+                .ToDictionary(code => code.ToLowerInvariant()),
             SpunTerms = [.. File("spun-terms", 5).Rows.Select(row => new SpunTerm(row[0], row[1], row.List(2), row.List(3), row.List(4)))],
             SetPhrases = [.. File("set-phrases", 2).Rows.Select(row => row[0])],
             MeasureWords = [.. File("measure-words", 3).Rows.Select(row => new MeasureWord(row[0], row.List(1), row[2]))],
@@ -56,7 +57,8 @@ internal sealed class LexiconReader(Func<string, byte[]?> read)
     {
         foreach (LexiconRow row in file.Rows.Where(row => !known.Contains(row[0])))
             file.Tell(row, $"第一列应为 {string.Join("、", known)} 之一，现为 {row[0]}");
-        return file.Rows.SelectMany(row => row.List(column).Select(word => (Class: row[0], Word: word))).ToLookup(each => each.Class, each => each.Word);
+        return file.Rows.SelectMany(row => row.List(column).Select(word => (Class: row[0], Word: word))).ToLookup(
+            each => each.Class, each => each.Word);
     }
 
     private LexiconFile File(string name, int columns) => new($"Lexicons/{name}.tsv", read(name), columns, _problems);

@@ -9,5 +9,6 @@ internal sealed record WrongForm(string Form, string Right, IReadOnlyList<string
 
     /// <summary>Whether the form at the place is meant, and not a part of an honest word.</summary>
     public bool IsMeant(string plain, int start) =>
-        (Context.Count == 0 || Context.Any(word => plain.Contains(word, StringComparison.Ordinal))) && !HonestWords.Cover(Honest, plain, start, Form.Length);
+        (Context.Count == 0 || Context.Any(word => plain.Contains(word, StringComparison.Ordinal)))
+            && !HonestWords.Cover(Honest, plain, start, Form.Length);
 }

@@ -36,7 +36,9 @@ internal sealed partial class WordNumbers
             counters[deeper] = Restarts(instance, definition, deeper, depth) ? null : counters[deeper];
         Level? shown = LevelOf(instance, definition, depth);
         bool isLegal = shown?.IsLegalNumberingStyle is not null;
-        return Placeholder().Replace(shown?.LevelText?.Val?.Value ?? "", found => Shown(instance, definition, found.Value[1] - '1', counters, isLegal)).Trim();
+        return Placeholder()
+            .Replace(shown?.LevelText?.Val?.Value ?? "", found => Shown(instance, definition, found.Value[1] - '1', counters, isLegal))
+            .Trim();
     }
 
     private static (int? Numbering, int? Level) NumberingOf(Paragraph paragraph, DocxStyles styles)

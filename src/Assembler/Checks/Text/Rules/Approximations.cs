@@ -17,7 +17,13 @@ internal sealed partial class Approximations : ITextCheck
             foreach (Match match in Twice().Matches(sentence.Plain))
                 yield return Tell(text, sentence, match.Index, match.Index + match.Length, "：概数词重复或矛盾", "只留一个概数词");
             if (ExactParts(sentence) is { } whole)
-                yield return Tell(text, sentence, whole.Start, whole.End, $"：其中各项之和正好是{whole.Value:0.####}，总数却带概数词“{whole.Approx}”", "总数写成确数");
+                yield return Tell(
+                    text,
+                    sentence,
+                    whole.Start,
+                    whole.End,
+                    $"：其中各项之和正好是{whole.Value:0.####}，总数却带概数词“{whole.Approx}”",
+                    "总数写成确数");
         }
     }
 
@@ -34,7 +40,9 @@ internal sealed partial class Approximations : ITextCheck
         if (whole is null || !Loose.Contains(whole.Approx))
             return null;
         List<Quantity> parts = [.. sentence.Quantities.Where(quantity => quantity.Start > among && quantity.Unit == whole.Unit)];
-        return parts.Count >= 2 && parts.All(part => part.Approx.Length == 0) && parts.Sum(part => part.Value) == whole.Value ? whole : null;
+        return parts.Count >= 2 && parts.All(part => part.Approx.Length == 0) && parts.Sum(part => part.Value) == whole.Value
+            ? whole
+            : null;
     }
 
     private const string Number = @"\d{1,12}(?:\.\d{1,4})?";

@@ -26,7 +26,8 @@ internal sealed class ClaimsWithoutFigures(Lexicon lexicon) : ITextCheck
         bool isPlan = Plans.Any(word => clause.Contains(word, StringComparison.Ordinal));
         int reach = Math.Max(0, sentence.ClauseStart(start) - 40);
         bool hasFigure = sentence.Quantities.Any(quantity =>
-            quantity.Start >= reach && quantity.Start <= sentence.ClauseEnd(start) + 40 && (quantity.IsPercent || quantity.Kind == UnitKind.Count));
+            quantity.Start >= reach && quantity.Start <= sentence.ClauseEnd(start) + 40
+                && (quantity.IsPercent || quantity.Kind == UnitKind.Count));
         return !isPlan && !hasFigure && !sentence.Paragraph.IsHeading;
     }
 }

@@ -15,7 +15,8 @@ internal sealed partial class CountsAcrossText : ITextCheck
     {
         List<TaskList> lists = [.. text.Sentences.SelectMany(TaskLists.Find)];
         List<StatedCount> all = [.. text.Sentences.SelectMany(StatedIn)];
-        Dictionary<string, ThingTold> things = all.GroupBy(stated => stated.Thing).ToDictionary(same => same.Key, same => ThingTold.Of(same, lists));
+        Dictionary<string, ThingTold> things = all.GroupBy(stated => stated.Thing)
+            .ToDictionary(same => same.Key, same => ThingTold.Of(same, lists));
         HashSet<ThingTold> both = new(ReferenceEqualityComparer.Instance);
         foreach (StatedCount stated in all)
         {

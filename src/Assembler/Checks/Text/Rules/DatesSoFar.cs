@@ -16,7 +16,8 @@ internal sealed class DatesSoFar(ProjectNames names)
         _count++;
         foreach (string name in names.Alike(date.Project))
         {
-            ref List<(int Order, ProjectDate Date)>? list = ref CollectionsMarshal.GetValueRefOrAddDefault(_dates, (name, date.Event, date.Phase), out _);
+            ref List<(int Order, ProjectDate Date)>? list = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                _dates, (name, date.Event, date.Phase), out _);
             list ??= [];
             if (list.Count(other => IsSame(other.Date, date)) < MostAlike)
                 list.Add((_count, date));
@@ -30,5 +31,6 @@ internal sealed class DatesSoFar(ProjectNames names)
         .Select(other => other.Date)
         .FirstOrDefault();
 
-    private static bool IsSame(ProjectDate one, ProjectDate other) => one.Year == other.Year && one.Month == other.Month && one.Part == other.Part;
+    private static bool IsSame(ProjectDate one, ProjectDate other) =>
+        one.Year == other.Year && one.Month == other.Month && one.Part == other.Part;
 }

@@ -48,7 +48,8 @@ internal sealed partial class FusedHeadings : ITextCheck
 
     /// <summary>The first words of the text, of every length that a slogan has.</summary>
     private static IEnumerable<string> Starts(string plain) =>
-        Enumerable.Range(ShortestSlogan, LongestSlogan - ShortestSlogan + 1).Where(length => length <= plain.Length).Select(length => plain[..length]);
+        Enumerable.Range(ShortestSlogan, LongestSlogan - ShortestSlogan + 1).Where(length => length <= plain.Length)
+            .Select(length => plain[..length]);
 
     private Finding Tell(TextParagraph paragraph, string heading, string problem) => new(
         Code, Severity.Error, paragraph.Place, $"“{heading}”{problem}，标题与正文没有分开", "标题单独成段，或在后面加“。”或“：”");

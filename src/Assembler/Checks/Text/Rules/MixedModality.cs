@@ -49,7 +49,8 @@ internal sealed partial class MixedModality : ITextCheck
         return mark < 0 ? rest : rest[..mark];
     }
 
-    private Finding Tell(Sentence sentence, Match match, string problem) => Tell(sentence, match.Index, match.Index + match.Length, problem);
+    private Finding Tell(Sentence sentence, Match match, string problem) =>
+        Tell(sentence, match.Index, match.Index + match.Length, problem);
 
     private Finding Tell(Sentence sentence, int start, int end, string problem) => new(
         Code, Severity.Warning, sentence.Paragraph.Place, $"“{sentence.Quote(start, end)}”{problem}", "约束性目标写“确保”，努力目标写“力争”，同一目标只用一个");

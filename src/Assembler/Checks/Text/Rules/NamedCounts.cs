@@ -23,7 +23,12 @@ internal static partial class NamedCounts
             bool isInnerList = listed == 1 && match.Groups["q"].Value.Contains('、', StringComparison.Ordinal);
             listed = isInnerList ? match.Groups["q"].Value.Split('、').Length : listed;
             if (listed >= 2 && HanziNumber.Parse(match.Groups["n"].Value) is { } stated && stated >= 2)
-                yield return new NamedCount($"{match.Groups["n"].Value}{match.Groups["m"].Value}", listed, listed == stated, match.Index, match.Index + match.Length);
+                yield return new NamedCount(
+                    $"{match.Groups["n"].Value}{match.Groups["m"].Value}",
+                    listed,
+                    listed == stated,
+                    match.Index,
+                    match.Index + match.Length);
         }
     }
 
@@ -34,7 +39,8 @@ internal static partial class NamedCounts
         string words = plain[start..match.Index];
         bool isOpen = words.EndsWith('等');
         string[] names = words.TrimEnd('等').Split('、');
-        bool areNames = names.Length >= 2 && names.All(name => name.Length is >= 2 and <= LongestName) && !names[^1].Contains('等', StringComparison.Ordinal)
+        bool areNames = names.Length >= 2 && names.All(name => name.Length is >= 2 and <= LongestName)
+            && !names[^1].Contains('等', StringComparison.Ordinal)
             && !names.Skip(1).Any(name => Verb().IsMatch(name)) && AreOfKind(names, match.Value);
         if (!areNames)
             return null;
@@ -62,7 +68,8 @@ internal static partial class NamedCounts
         string words = list.Groups["list"].Value;
         bool isOpen = words.Contains('等', StringComparison.Ordinal);
         string[] names = words.Split('、');
-        bool areNames = names.Length >= 2 && names.All(name => name.Length is >= 2 and <= LongestName) && !words.Any(char.IsAsciiDigit) && !names.Any(name => Verb().IsMatch(name));
+        bool areNames = names.Length >= 2 && names.All(name => name.Length is >= 2 and <= LongestName) && !words.Any(char.IsAsciiDigit)
+            && !names.Any(name => Verb().IsMatch(name));
         if (!areNames)
             return null;
         int joints = names[^1].Count(sign => sign is '和' or '与' or '及');

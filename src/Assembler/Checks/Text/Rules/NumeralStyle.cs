@@ -15,7 +15,12 @@ internal sealed partial class NumeralStyle : ITextCheck
             foreach (Match match in Hanzi().Matches(paragraph.Plain))
             {
                 if (digits.TryGetValue(Key(match), out Match? other))
-                    yield return new Finding(Code, Severity.Info, paragraph.Place, $"“{match.Value}”与“{other.Value}”数字写法不一", "同一处同类的数，统一用阿拉伯数字");
+                    yield return new Finding(
+                        Code,
+                        Severity.Info,
+                        paragraph.Place,
+                        $"“{match.Value}”与“{other.Value}”数字写法不一",
+                        "同一处同类的数，统一用阿拉伯数字");
             }
         }
     }

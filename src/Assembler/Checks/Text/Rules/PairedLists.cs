@@ -19,7 +19,13 @@ internal sealed partial class PairedLists : ITextCheck
                 int values = Values(sentence, match.Index + match.Length);
                 (int fewest, int most) = Names(sentence.Plain[sentence.ClauseStart(match.Index)..match.Index]);
                 if (fewest >= 2 && values >= 2 && (values < fewest || values > most))
-                    yield return Tell(text, sentence, sentence.ClauseStart(match.Index), sentence.ClauseEnd(match.Index), $"：“分别”前有{fewest}项，后有{values}个数", "核对有无漏写或多写");
+                    yield return Tell(
+                        text,
+                        sentence,
+                        sentence.ClauseStart(match.Index),
+                        sentence.ClauseEnd(match.Index),
+                        $"：“分别”前有{fewest}项，后有{values}个数",
+                        "核对有无漏写或多写");
             }
         }
     }

@@ -18,7 +18,8 @@ internal sealed partial class PairedMarks : ITextCheck
         if (lone.Count == 0)
             yield break;
         string counts = $"“{opening}”{Count(text, opening)}个，“{closing}”{Count(text, closing)}个";
-        IEnumerable<string> places = lone.DistinctBy(each => each.Paragraph.Place).Take(3).Select(each => $"{each.Paragraph.Place}“{each.Paragraph.Quote(each.At, each.At + 1)}”");
+        IEnumerable<string> places = lone.DistinctBy(each => each.Paragraph.Place).Take(3)
+            .Select(each => $"{each.Paragraph.Place}“{each.Paragraph.Quote(each.At, each.At + 1)}”");
         string kind = opening is '“' or '‘' ? "引号" : "括号";
         yield return new Finding(
             Code,
@@ -48,7 +49,8 @@ internal sealed partial class PairedMarks : ITextCheck
         return [.. open.Reverse(), .. lone];
     }
 
-    private static int Count(InspectedText text, char sign) => text.Paragraphs.Sum(paragraph => paragraph.Plain.Count(each => each == sign));
+    private static int Count(InspectedText text, char sign) =>
+        text.Paragraphs.Sum(paragraph => paragraph.Plain.Count(each => each == sign));
 
     private IEnumerable<Finding> Commas(InspectedText text)
     {

@@ -31,7 +31,8 @@ internal sealed class PartsSum : ITextCheck
     private static (Quantity Whole, decimal Total)? Sum(WholeAndParts found)
     {
         IReadOnlyList<Quantity> parts = found.Parts;
-        bool canBeSummed = parts.Count >= 2 && parts.All(part => part.Unit == parts[0].Unit) && !AreStages(found) && !Overlap(found.Sentence);
+        bool canBeSummed = parts.Count >= 2 && parts.All(part => part.Unit == parts[0].Unit) && !AreStages(found)
+            && !Overlap(found.Sentence);
         if (!canBeSummed || found.Whole(parts[0]) is not { Approx: "" } whole || parts.Any(part => part.Value > whole.Value))
             return null;
         decimal total = parts.Sum(part => part.Value);

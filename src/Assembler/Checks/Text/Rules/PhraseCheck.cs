@@ -39,7 +39,8 @@ internal static class PhraseCheck
         foreach ((int start, string phrase, WrongForm form) in table.Find(plain))
         {
             if (!contexts.TryGetValue(form, out bool hasContext))
-                contexts[form] = hasContext = form.Context.Count == 0 || form.Context.Any(word => plain.Contains(word, StringComparison.Ordinal));
+                contexts[form] = hasContext = form.Context.Count == 0
+                    || form.Context.Any(word => plain.Contains(word, StringComparison.Ordinal));
             if (hasContext && !HonestWords.Cover(form.Honest, plain, start, form.Form.Length))
                 yield return (start, phrase, form);
         }

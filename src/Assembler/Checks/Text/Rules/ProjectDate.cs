@@ -9,7 +9,16 @@ namespace DevZoneDocs.Assembler.Checks.Text.Rules;
 /// <param name="Words">As they stand, date and event.</param>
 /// <param name="Start">Where they begin in the sentence.</param>
 /// <param name="Part">上旬, 中旬, 底, 15日… or nothing.</param>
-internal sealed record ProjectDate(Sentence Sentence, string Project, string Event, int Year, int Month, string Part, string Phase, string Words, int Start)
+internal sealed record ProjectDate(
+    Sentence Sentence,
+    string Project,
+    string Event,
+    int Year,
+    int Month,
+    string Part,
+    string Phase,
+    string Words,
+    int Start)
 {
     /// <summary>底 and 末 are one; a month alone is not against a part of that month.</summary>
     public bool Contradicts(ProjectDate other) =>

@@ -57,7 +57,8 @@ internal sealed partial class ProjectNames(ProjectWords words)
 
     public static string Longer(string one, string other) => one.Length >= other.Length ? one : other;
 
-    private bool IsHeldByOne(string shorter, string longer) => Holders(shorter) is { Count: <= MostHolders } holders && holders.TrueForAll(name =>
+    private bool IsHeldByOne(string shorter, string longer) => Holders(shorter) is { Count: <= MostHolders } holders
+        && holders.TrueForAll(name =>
         name.Contains(longer, StringComparison.Ordinal) || longer.Contains(name, StringComparison.Ordinal) || SameStart(name, longer));
 
     /// <summary>The names of the text that hold the name.</summary>
@@ -89,7 +90,8 @@ internal sealed partial class ProjectNames(ProjectWords words)
         }
     }
 
-    private static bool SameStart(string one, string other) => one.Length >= 3 && other.Length >= 3 && string.CompareOrdinal(one, 0, other, 0, 3) == 0;
+    private static bool SameStart(string one, string other) =>
+        one.Length >= 3 && other.Length >= 3 && string.CompareOrdinal(one, 0, other, 0, 3) == 0;
 
     private static string Core(string part)
     {
@@ -101,7 +103,8 @@ internal sealed partial class ProjectNames(ProjectWords words)
         return cut.TrimEnd('等', '的').Trim('“', '”');
     }
 
-    private bool IsOwn(string name) => words.General.Aggregate(name, (rest, word) => rest.Replace(word, "", StringComparison.Ordinal)).Length >= 2;
+    private bool IsOwn(string name) =>
+        words.General.Aggregate(name, (rest, word) => rest.Replace(word, "", StringComparison.Ordinal)).Length >= 2;
 
     [GeneratedRegex(@"(?<names>[\u4e00-\u9fffA-Za-z0-9“”]{2,30}(?:、[\u4e00-\u9fffA-Za-z0-9“”]{2,20}){0,8})等?(?:重点|重大|产业|工业|已开工|新建|续建|在建)?(?:项目|工程)")]
     private static partial Regex Mention();

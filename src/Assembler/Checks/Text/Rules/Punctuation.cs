@@ -27,7 +27,12 @@ internal sealed partial class Punctuation : ITextCheck
         ];
     }
 
-    private IEnumerable<Finding> Tell(List<TextParagraph> paragraphs, Regex fault, Func<TextParagraph, string> form, string what, string hint)
+    private IEnumerable<Finding> Tell(
+        List<TextParagraph> paragraphs,
+        Regex fault,
+        Func<TextParagraph, string> form,
+        string what,
+        string hint)
     {
         Repeats repeats = new(Code, Severity.Warning);
         foreach (TextParagraph paragraph in paragraphs)
@@ -47,7 +52,8 @@ internal sealed partial class Punctuation : ITextCheck
         {
             MatchCollection found = StraySpace().Matches(paragraph.Raw);
             if (found.Count > 0)
-                repeats.Add(paragraph, Quoting.Around(paragraph.Raw, paragraph.Raw, found[0].Index, found[0].Index + found[0].Length), found.Count);
+                repeats.Add(
+                    paragraph, Quoting.Around(paragraph.Raw, paragraph.Raw, found[0].Index, found[0].Index + found[0].Length), found.Count);
         }
 
         return repeats.Tell("汉字、数字、标点之间有多余的空格", "删去空格");

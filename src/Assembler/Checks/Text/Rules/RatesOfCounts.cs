@@ -30,7 +30,9 @@ internal sealed partial class RatesOfCounts : ITextCheck
         Quantity? part = counts.LastOrDefault(quantity => sentence.Label(quantity).Contains(verb, StringComparison.Ordinal));
         Quantity? whole = part is null ? null : counts.LastOrDefault(quantity => quantity.End <= part.Start && quantity.Unit == part.Unit && !sentence.Label(quantity).Contains(verb, StringComparison.Ordinal));
         bool isSimple = counts.Count(quantity => part is not null && quantity.Unit == part.Unit) == 2;
-        return rate is null || part is null || whole is null || !isSimple || part.Value > whole.Value ? null : Tell(text, sentence, whole, part, rate);
+        return rate is null || part is null || whole is null || !isSimple || part.Value > whole.Value
+            ? null
+            : Tell(text, sentence, whole, part, rate);
     }
 
     /// <summary>年度任务20亿元，已完成15亿元，占年度任务的75%.</summary>

@@ -37,7 +37,8 @@ internal sealed class RatiosAcrossText(Lexicon lexicon) : ITextCheck
         };
     }
 
-    private static bool IsCount(Quantity quantity) => !quantity.IsPercent && (quantity.Unit is "" or "人" or "名" or "家" or "个" or "套" || quantity.Kind is UnitKind.Money or UnitKind.Area);
+    private static bool IsCount(Quantity quantity) =>
+        !quantity.IsPercent && (quantity.Unit is "" or "人" or "名" or "家" or "个" or "套" || quantity.Kind is UnitKind.Money or UnitKind.Area);
 
     private (Sentence Sentence, Quantity Quantity)? Find(InspectedText text, IReadOnlyList<string> names, Func<Quantity, bool> fits)
     {

@@ -38,7 +38,9 @@ internal sealed class RunState
         if (run is null || (marker.Value == 1 && mayRestart))
         {
             _runs[level] = new Run(marker.Value, marker.Value, 1, marker.IsInline);
-            return marker.Value == 1 || (before > 0 && marker.Value == before + 1) || (marker.IsInline && marker.Value > 2) ? null : $"应从“{Forms[level]}”起，前面没有与它同级的序号";
+            return marker.Value == 1 || (before > 0 && marker.Value == before + 1) || (marker.IsInline && marker.Value > 2)
+                ? null
+                : $"应从“{Forms[level]}”起，前面没有与它同级的序号";
         }
 
         bool fits = marker.Value == run.Expected + 1 || marker.Value == run.Last + 1;

@@ -35,7 +35,9 @@ internal sealed partial class StatedCounts : ITextCheck
     {
         Match match = leads[at];
         Group count = match.Groups["n"];
-        int end = paragraph.Plain.AsSpan(match.Index).IndexOfAny("：。；") is >= 0 and var offset ? match.Index + offset : paragraph.Plain.Length;
+        int end = paragraph.Plain.AsSpan(match.Index).IndexOfAny("：。；") is >= 0 and var offset
+            ? match.Index + offset
+            : paragraph.Plain.Length;
         bool isFollowed = match.Groups["lead"].Success || end - (match.Index + match.Length) <= Reach;
         if (!isFollowed || HanziNumber.Parse(count.Value) is not ({ } stated and >= 2 and <= 60))
             return null;

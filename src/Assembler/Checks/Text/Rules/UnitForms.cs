@@ -49,7 +49,8 @@ internal sealed partial class UnitForms(Lexicon lexicon) : ITextCheck
         string? right = isSingle ? code.ToUpperInvariant() : lexicon.Codes.GetValueOrDefault(code.ToLowerInvariant());
         if (right is null || code == right || code.Any(char.IsAsciiLetterUpper) || Address().IsMatch(sentence.Plain))
             return;
-        At(target, $"{code}{match.Groups["tail"].Value}\t{right}{match.Groups["tail"].Value}").Add(sentence.Paragraph, sentence.Quote(match.Index, match.Index + match.Length));
+        At(target, $"{code}{match.Groups["tail"].Value}\t{right}{match.Groups["tail"].Value}").Add(
+            sentence.Paragraph, sentence.Quote(match.Index, match.Index + match.Length));
     }
 
     private static Repeats At(Dictionary<string, Repeats> target, string key) =>

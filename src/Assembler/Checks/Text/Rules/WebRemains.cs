@@ -46,7 +46,12 @@ internal sealed partial class WebRemains(Lexicon lexicon) : ITextCheck
     private IEnumerable<Finding> Lines(InspectedText text)
     {
         if (text.Body.Count > 0 && TrailingNumber().Match(text.Body[^1].Plain) is { Success: true } match)
-            yield return new Finding(Code, Severity.Error, text.Body[^1].Place, $"文末“{text.Body[^1].Quote(match.Index, match.Index + match.Length)}”多出数字“{match.Groups["n"].Value}”，像是页码", "删去");
+            yield return new Finding(
+                Code,
+                Severity.Error,
+                text.Body[^1].Place,
+                $"文末“{text.Body[^1].Quote(match.Index, match.Index + match.Length)}”多出数字“{match.Groups["n"].Value}”，像是页码",
+                "删去");
     }
 
     [GeneratedRegex(@"(?<![见在到])第\d{1,3}页(?:）?$|（共)|^[—–-]{1,2}\d{1,3}[—–-]{1,2}$|共\d{1,3}页$|^\d{1,3}/\d{1,3}$")]

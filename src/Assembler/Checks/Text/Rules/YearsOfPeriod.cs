@@ -47,7 +47,8 @@ internal sealed partial class YearsOfPeriod : ITextCheck
             _ => (Array.Empty<string>(), ""),
         };
         TextParagraph? heading = text.Body.FirstOrDefault(paragraph => paragraph.IsHeading && paragraph.Plain != text.Title
-            && wrong.Any(word => paragraph.Plain.Contains(word, StringComparison.Ordinal)) && !paragraph.Plain.Contains(expected, StringComparison.Ordinal)
+            && wrong.Any(word => paragraph.Plain.Contains(word, StringComparison.Ordinal))
+                && !paragraph.Plain.Contains(expected, StringComparison.Ordinal)
             && NextWork().IsMatch(paragraph.Plain));
         return heading is null ? null : (heading, expected);
     }

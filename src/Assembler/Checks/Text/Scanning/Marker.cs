@@ -6,4 +6,12 @@ namespace DevZoneDocs.Assembler.Checks.Text.Scanning;
 /// <param name="End">Where the text behind it begins.</param>
 /// <param name="IsInline">Whether it stands inside the paragraph, behind a sentence.</param>
 /// <param name="IsStray">Whether it was put between two halves of a sentence, as the pieces of a cut page are numbered.</param>
-internal sealed record Marker(TextParagraph Paragraph, MarkerKind Kind, int Value, string Written, int Start, int End, bool IsInline, bool IsStray);
+internal sealed record Marker(
+    TextParagraph Paragraph,
+    MarkerKind Kind,
+    int Value,
+    string Written,
+    int Start,
+    int End,
+    bool IsInline,
+    bool IsStray);

@@ -11,7 +11,8 @@ internal static partial class MarkerPattern
     /// <summary>Behind the end of a sentence, a colon or a semicolon.</summary>
     public static IEnumerable<Match> Inside(string plain) => Inner().Matches(plain);
 
-    public static bool StartsWithMarker(string plain) => Start().IsMatch(plain) || Ordinal().IsMatch(plain) || plain[0] is '—' or '●' or '•';
+    public static bool StartsWithMarker(string plain) =>
+        Start().IsMatch(plain) || Ordinal().IsMatch(plain) || plain[0] is '—' or '●' or '•';
 
     public static (MarkerKind Kind, int? Value) Read(Match match)
     {

@@ -15,7 +15,8 @@ internal static class MarkerScanner
         foreach ((int i, TextParagraph paragraph) in body.Index())
         {
             TextParagraph? before = i > 0 ? body[i - 1] : null;
-            isAttachments = paragraph.Plain.StartsWith("附件", StringComparison.Ordinal) || (isAttachments && First(paragraph, before)?.Kind == MarkerKind.Digit);
+            isAttachments = paragraph.Plain.StartsWith("附件", StringComparison.Ordinal)
+                || (isAttachments && First(paragraph, before)?.Kind == MarkerKind.Digit);
 
             // The names of attachments (附件：1. …) are a list of their own.
             if (isAttachments)
@@ -42,7 +43,8 @@ internal static class MarkerScanner
         for (int i = 0; i < markers.Count; i++)
         {
             Marker marker = markers[i];
-            bool isNext = marker is { IsInline: false, Kind: MarkerKind.Digit } && marker.Paragraph.Number.Length == 0 && marker.Value == last + 1;
+            bool isNext = marker is { IsInline: false, Kind: MarkerKind.Digit } && marker.Paragraph.Number.Length == 0
+                && marker.Value == last + 1;
             if (isNext)
                 markers[i] = marker with { IsStray = true };
             last = isNext || marker.IsStray ? marker.Value : last;

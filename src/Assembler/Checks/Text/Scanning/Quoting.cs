@@ -18,5 +18,6 @@ internal static class Quoting
         return Short(text[from..to]);
     }
 
-    public static string Short(string text, int longest = Longest) => text.Length <= longest ? text : $"{text[..(longest / 2)]}…{text[^(longest / 3)..]}";
+    public static string Short(string text, int longest = Longest) =>
+        text.Length <= longest ? text : $"{text[..(longest / 2)]}…{text[^(longest / 3)..]}";
 }
