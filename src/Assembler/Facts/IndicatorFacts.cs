@@ -11,7 +11,7 @@ internal static class IndicatorFacts
     private static readonly (string English, string Chinese)[] Absent =
     [
         ("scope", "范围"), ("unit", "单位"), ("period", "统计期"), ("asOf", "截至"), ("estimate", "预计数"), ("growthOnly", "只有增幅"), ("growth", "增幅"), ("prior", "基数"),
-        ("rank", "位次"), ("mode", "分项关系"), ("isNested", "分项再分"), ("parts", "其中"), ("details", "附带指标"), ("target", "年度目标"),
+        ("change", "增幅变化"), ("against", "对比"), ("paired", "另一单位"), ("pairedGrowth", "另一单位增幅"), ("rank", "位次"), ("mode", "分项关系"), ("isNested", "分项再分"), ("parts", "其中"), ("details", "附带指标"), ("target", "年度目标"),
         ("completion", "完成率"), ("asked", "待补"), ("met", "已完成目标"), ("excess", "超额"), ("pace", "时序进度"), ("phrase", "表述"),
     ];
 
@@ -45,9 +45,10 @@ internal static class IndicatorFacts
             PublishedRate = indicator.Growth,
             Comparison = indicator.Comparison,
             WholeYear = maker.Period.IsWholeYear,
+            Basis = indicator.Basis,
         };
         Growth? found = Growth.Of(compared);
-        Fact? growth = found is null ? AskedRates.Growth(indicator, maker, label, compared) : GrowthFact(CountGrowth.Of(found, indicator, unit), indicator.Growth is not null, maker);
+        Fact? growth = found is null ? AskedRates.Growth(indicator, maker, label, compared) : GrowthFact(indicator.Paired is null ? CountGrowth.Of(found, indicator, unit) : found, indicator.Growth is not null, maker);
         List<ToldIndicator> parts = [.. (indicator.Breakdown?.Parts ?? []).Select((part, i) =>
             Of(part, maker with { Subject = "" }, $"breakdown/parts/{i}", indicator with { Unit = unit }, options, ownChain))];
         List<ToldIndicator> details = [.. indicator.Details.Select((detail, i) => Of(detail, maker, $"details/{i}", inherited: null, options))];
@@ -62,6 +63,10 @@ internal static class IndicatorFacts
             .Add("growthOnly", "只有增幅", new FactFlag(value is null))
             .Add("growth", "增幅", growth)
             .Add("prior", "基数", Plain(indicator.Prior, unit, maker, "prior"))
+            .Add("change", "增幅变化", found?.Rate is { } rate ? Change(rate, indicator, maker) : null)
+            .Add("against", "对比", maker.List("against", Against(indicator.Value is { } share && UnitName.IsPercent(unit) ? share : found?.Rate, indicator, maker)))
+            .Add("paired", "另一单位", PairedFacts.Value(indicator, maker, label))
+            .Add("pairedGrowth", "另一单位增幅", PairedFacts.Growth(indicator, maker))
             .Add("rank", "位次", indicator.Rank is null ? null : maker.Text("rank", indicator.Rank))
             .Add("mode", "分项关系", indicator.Breakdown is { } mode ? maker.Text("mode", EnumNames.Of(mode.Mode)) : null)
             .Add("isNested", "分项再分", new FactFlag(indicator.Breakdown?.Parts.Any(part => part.Breakdown is not null) ?? false))
@@ -71,6 +76,14 @@ internal static class IndicatorFacts
         record.Add("phrase", "表述", IndicatorClause.Alone(told, options));
         return told;
     }
+
+    /// <summary>增速比上半年加快0.6个百分点, 由降转增: how the growth stands to the one published before.</summary>
+    private static Fact? Change(decimal rate, Indicator indicator, FactMaker maker) => indicator.GrowthBefore is not { } before ? null : maker.Derived(
+        "change",
+        GrowthChange.Of(rate, before, indicator.GrowthBeforeOf is { } known ? PeriodName.Short(known) : PeriodBefore.NameOf(maker.Period)));
+
+    private static IEnumerable<Fact> Against(decimal? rate, Indicator indicator, FactMaker maker) => rate is null ? [] : indicator.Against
+        .Select((place, i) => maker.Item($"against/{place.Name}", $"against/{i}").Of("rate", PointsGap.Of(rate.Value, place.Rate, place.Name)));
 
     /// <summary>What a person would ask for: a part is told apart by its whole.</summary>
     private static string LabelOf(Indicator indicator, FactMaker maker, Indicator? whole)
@@ -122,7 +135,14 @@ internal static class IndicatorFacts
         Completion? completion = indicator is { Value: { } value, Target: { } target } && maker.Period.IsCumulative
             ? Completion.Of(value, target, maker.Period)
             : null;
-        Fact? rate = completion is null ? AskedRates.Completion(indicator, maker, label) : maker.Derived("completion", completion.Phrase) with
+        string task = indicator.Task is { } name ? $"完成{name}的" : "完成年度任务的";
+        Fact? published = indicator.Completion is { } share ? maker.Of("completion", new Phrase(task, QuantityText.Of(share, "%"))) with
+        {
+            Number = share,
+            Unit = "%",
+            BareText = QuantityText.Number(share),
+        } : null;
+        Fact? rate = completion is null ? published ?? AskedRates.Completion(indicator, maker, label) : maker.Derived("completion", completion.Phrase with { Lead = task }) with
         {
             Number = completion.Rate,
             Unit = "%",

@@ -36,8 +36,29 @@ public sealed record Indicator
     [Field("比较", "与谁比：同比（默认）、环比、比年初")]
     public Comparison Comparison { get; init; }
 
+    [Field("口径", "增幅的口径，需要写明时填写：同口径、可比价格、两年平均")]
+    public GrowthBasis? Basis { get; init; }
+
+    [Field("上期增幅", "上一期公布的增幅，写成增速加快、降幅收窄几个百分点")]
+    public decimal? GrowthBefore { get; init; }
+
+    [Field("上期", "上期增幅是哪几个月的；不填时为上月、上季度，累计数为前一段累计")]
+    public Period? GrowthBeforeOf { get; init; }
+
+    [Field("对比", "与别处的同一比率或增幅比，如 全市平均水平")]
+    public IReadOnlyList<PlaceRate> Against { get; init; } = [];
+
+    [Field("另一单位", "同一件事的另一种计数，如 批次之外的人次")]
+    public PairedValue? Paired { get; init; }
+
     [Field("年度目标", "全年任务数，与数值同单位")]
     public decimal? Target { get; init; }
+
+    [Field("任务", "任务的名称，如 市下达任务；不填时为年度任务")]
+    public string? Task { get; init; }
+
+    [Field("完成率", "只公布完成率、没有任务数时填写，单位为百分数")]
+    public decimal? Completion { get; init; }
 
     [Field("另缺", "数值之外还要补报、眼下没有的数，写成缺项")]
     public IReadOnlyList<AskedRate> Asks { get; init; } = [];

@@ -31,6 +31,9 @@ public sealed record PeriodData
     [Field("各部分", "键为部分的代号：economy、projects、infrastructure、party、safety、stability、publicity、plan，或自设", Required = true)]
     public required OrderedDictionary<string, SectionData> Sections { get; init; }
 
+    [Field("本期不写", "本期有意不写的部分的代号，不再提示缺这些部分")]
+    public IReadOnlyList<string> Omitted { get; init; } = [];
+
     [Field("空表", "本期还没有报送，这是由程序列出的空表；报送时删去")]
     public bool Blank { get; init; }
 

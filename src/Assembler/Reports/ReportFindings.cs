@@ -12,6 +12,6 @@ internal static class ReportFindings
     [
         .. DataChecks.Run(data, watch),
         PeriodFitsReport.Check(plan.Report.PeriodShape.Fits(data.Period), data.Period, plan.Report.Name),
-        MissingSections.Check(plan.MissingSections),
+        MissingSections.Check([.. plan.MissingSections.Where(section => !data.Omitted.Contains(section.Key)).Select(section => section.Name)]),
     ];
 }

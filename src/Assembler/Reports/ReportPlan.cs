@@ -3,8 +3,8 @@ using DevZoneDocs.Assembler.Facts;
 namespace DevZoneDocs.Assembler.Reports;
 
 /// <summary>The parts and sections of a report for which there are data, in the order in which they will stand.</summary>
-/// <param name="MissingSections">The names of the sections that the report knows and the data do not have.</param>
-internal sealed record ReportPlan(ReportDefinition Report, IReadOnlyList<PlannedPart> Parts, IReadOnlyList<string> MissingSections)
+/// <param name="MissingSections">The sections that the report knows and the data do not have.</param>
+internal sealed record ReportPlan(ReportDefinition Report, IReadOnlyList<PlannedPart> Parts, IReadOnlyList<ReportSection> MissingSections)
 {
     public static ReportPlan For(ReportDefinition report, FactSheet facts)
     {
@@ -26,7 +26,7 @@ internal sealed record ReportPlan(ReportDefinition Report, IReadOnlyList<Planned
             .Where(section => section.Key != "*" && !written.Contains(section.Key));
         if (parts.Count == 1 && report.Parts.Count > 1)
             parts = [parts[0].Raised()];
-        return new ReportPlan(report, parts, [.. missing.DistinctBy(section => section.Key).Select(section => section.Name)]);
+        return new ReportPlan(report, parts, [.. missing.DistinctBy(section => section.Key)]);
     }
 
     private static IEnumerable<PlannedSection> Select(ReportSection section, ReportPart part, FactSheet facts, HashSet<string> named)

@@ -8,6 +8,9 @@ namespace DevZoneDocs.Assembler.Wording;
 /// <param name="Rise">增长, or 增加 for a stock against the start of the year.</param>
 internal sealed record GrowthBase(string Lead, string Name, string Rise, string Fall)
 {
+    private const string Comparable = "按可比口径";
+    private const string Prices = "按可比价格计算，";
+
     /// <summary>按可比口径, where that must be said; empty else.</summary>
     private string Scope { get; init; } = "";
 
@@ -20,10 +23,13 @@ internal sealed record GrowthBase(string Lead, string Name, string Rise, string 
             _ when input.WholeYear => new("比上年", "上年", "增长", "下降"),
             _ => new("同比", "上年同期", "增长", "下降"),
         };
-        if (!input.OnComparableScope)
-            return plain;
-        const string Scope = "按可比口径";
-        return plain with { Scope = Scope, Lead = plain.Lead == "同比" ? Scope : Scope + plain.Lead };
+        return (input.OnComparableScope ? GrowthBasis.SameScope : input.Basis) switch
+        {
+            GrowthBasis.SameScope => plain with { Scope = Comparable, Lead = plain.Lead == "同比" ? Comparable : Comparable + plain.Lead },
+            GrowthBasis.ComparablePrices => plain with { Scope = Prices, Lead = Prices + plain.Lead },
+            GrowthBasis.TwoYearAverage => plain with { Lead = "两年平均" },
+            _ => plain,
+        };
     }
 
     public Phrase Level => new("", $"{Scope}与{Name}持平");

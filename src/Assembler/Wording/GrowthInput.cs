@@ -24,6 +24,9 @@ public sealed record GrowthInput
     /// <summary>Whether the two values are of one scope only after one was recounted: 按可比口径.</summary>
     public bool OnComparableScope { get; init; }
 
+    /// <summary>On what basis the rate was found, where that must be said.</summary>
+    public GrowthBasis? Basis { get; init; }
+
     /// <summary>Whether a value below zero is a loss. Default: it is where the unit is money.</summary>
     public bool? BelowZeroIsLoss { get; init; }
 

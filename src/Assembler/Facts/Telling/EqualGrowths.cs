@@ -37,7 +37,7 @@ internal static class EqualGrowths
     // A name with a link of its own could not be told from two names.
     private static bool IsAlone(ToldIndicator indicator) =>
         indicator is { Value: null, Growth: { Rate: not null, Kind: not (GrowthKind.Level or GrowthKind.NearlyLevel) }, Parts.Count: 0, Details.Count: 0, Data.Scope: null }
-        && indicator.GrowthFact!.Gap is null && indicator.Find("rank") is null && indicator.Find("completion") is null
+        && indicator.GrowthFact!.Gap is null && indicator.Find("rank") is null && indicator.Find("completion") is null && indicator.Find("change") is null && !indicator.Against.Any()
         && indicator.Data.Name.AsSpan().IndexOfAny("、和及与") < 0;
 
     private static decimal Rate(ToldIndicator indicator) => Math.Abs(indicator.Growth!.Rate!.Value);

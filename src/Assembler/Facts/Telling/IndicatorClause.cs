@@ -55,14 +55,20 @@ internal static class IndicatorClause
             return;
         }
 
-        sentence.Say(verb.Before).Say(indicator.Name).Say(verb.After).Say(value);
+        sentence.Say(verb.Before).Say(indicator.Name).Say(verb.After).Say(value).Say(indicator.Find("paired"));
     }
 
     /// <summary>Growth, rank and completion, each after a comma; a growth that is all there is follows the name.</summary>
     public static void WriteComparison(ToldIndicator indicator, Sentence sentence, TellingOptions options, string comma = "，")
     {
-        if (indicator.GrowthFact is { } growth)
-            sentence.Say(indicator.Value is null ? "" : comma).Say(Compared(growth, sentence));
+        if (indicator.GrowthFact is { } growth && indicator.Find("pairedGrowth") is { } other)
+            PairedGrowths.Write(growth, other, sentence.Say(comma), indicator);
+        else if (indicator.GrowthFact is { } alone)
+            sentence.Say(indicator.Value is null ? "" : comma).Say(Compared(alone, sentence));
+        if (indicator.Find("change") is { } change)
+            sentence.Say(comma).Say(change);
+        foreach (Fact place in indicator.Against)
+            sentence.Say(comma).Say(place);
         foreach (string field in (string[])["rank", "completion"])
         {
             if (indicator.Find(field) is { } fact)

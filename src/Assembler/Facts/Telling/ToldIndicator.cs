@@ -18,6 +18,9 @@ internal sealed record ToldIndicator(Indicator Data, FactRecord Record, Growth? 
 
     public string Unit => Find("unit")?.Phrase.Text ?? "";
 
+    /// <summary>How it stands to other places.</summary>
+    public IEnumerable<Fact> Against => Record.TryGet("against", out FactNode? node) && node is FactList list ? list.Items.OfType<Fact>() : [];
+
     public bool IsFall => Growth?.Kind is GrowthKind.Fall or GrowthKind.PointsDown or GrowthKind.ToZero;
 
     /// <summary>Whether it says no more than name and value.</summary>

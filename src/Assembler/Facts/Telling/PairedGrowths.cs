@@ -1,0 +1,32 @@
+namespace DevZoneDocs.Assembler.Facts.Telling;
+
+/// <summary>The growths of one thing counted in two ways: 同比分别下降32.8%、27.4%; 批次下降1%，人次增长2% where they part.</summary>
+internal static class PairedGrowths
+{
+    public static void Write(Fact growth, Fact other, Sentence sentence, ToldIndicator indicator)
+    {
+        (string verb, string rate) = Split(growth);
+        (string otherVerb, string otherRate) = Split(other);
+        string lead = growth.Phrase.Lead == sentence.Against ? "" : growth.Phrase.Lead;
+        if (verb.Length > 0 && verb == otherVerb)
+        {
+            sentence.Say(growth with { Phrase = new(lead + "分别" + verb, rate) }).Say(other with { Phrase = new("、", otherRate) });
+        }
+        else
+        {
+            sentence.Say(lead).Say(Counted(indicator.Unit)).Say(growth, growth.ShortText ?? growth.Phrase.Text)
+                .Say("，").Say(Counted(indicator.Find("paired")!.Unit)).Say(other, other.ShortText ?? other.Phrase.Text);
+        }
+
+        sentence.Against = growth.Phrase.Lead;
+    }
+
+    private static (string Verb, string Rate) Split(Fact growth)
+    {
+        string text = growth.ShortText ?? growth.Phrase.Text;
+        int digit = text.AsSpan().IndexOfAnyInRange('0', '9');
+        return digit > 0 && text.EndsWith('%') ? (text[..digit], text[digit..]) : ("", text);
+    }
+
+    private static string Counted(string unit) => unit.EndsWith('次') ? unit : unit + "次";
+}
