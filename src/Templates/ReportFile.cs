@@ -8,7 +8,7 @@ internal sealed record ReportFile
 {
     public required string Name { get; init; }
 
-    /// <summary>What periods it is for: year, half-year, first-three-quarters, quarter, month or any.</summary>
+    /// <summary>What periods it is for: year, half-year, first-three-quarters, quarter, month, months or any.</summary>
     public required string Period { get; init; }
 
     public required string Layout { get; init; }

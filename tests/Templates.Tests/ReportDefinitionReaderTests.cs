@@ -11,7 +11,7 @@ public sealed class ReportDefinitionReaderTests
     public void Every_mistake_is_told_at_once_with_its_place() =>
         Assert.Equal(
             [
-                "/period：应为 any、year、half-year、first-three-quarters、quarter、month 之一，现为 weekly",
+                "/period：应为 any、year、half-year、first-three-quarters、quarter、month、months 之一，现为 weekly",
                 "/layout：没有版式“无”",
                 "/contents/levels：目录的级数应为 1—4，现为 7",
                 "/parts/0/sections/0/level：级别应为 1—4，现为 5",

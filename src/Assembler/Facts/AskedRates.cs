@@ -20,7 +20,7 @@ internal static class AskedRates
     {
         if (!indicator.Asks.Contains(AskedRate.Completion))
             return null;
-        Fact gap = maker.Missing("completion", $"{label}完成年度任务的比例", "%");
-        return gap with { Phrase = new Phrase("完成年度任务的", gap.Phrase.Text) };
+        Fact gap = maker.Missing("completion", $"{label}{CompletionFacts.Lead(indicator)}比例", "%");
+        return gap with { Phrase = new Phrase(CompletionFacts.Lead(indicator), gap.Phrase.Text) };
     }
 }

@@ -10,10 +10,11 @@ internal static class ChainUnit
     /// <returns>The unit of the whole; null where a part would lose a digit in it or measures something else: the chain then stays as given.</returns>
     public static string? Of(Indicator whole, string unit)
     {
-        if (whole is not { Value: { } total, Breakdown: { } breakdown })
+        if (whole is not { Value: { } total, Cuts: [_, ..] cuts })
             return null;
         IEnumerable<(decimal, string)> parts =
-            from part in breakdown.Parts
+            from cut in cuts
+            from part in cut.Breakdown.Parts
             where part.Value is not null
             select (part.Value!.Value, UnitName.Written(part.Unit ?? unit));
         return Scaling.Common([(total, unit), .. parts]).All(link => link.Unit == unit) ? unit : null;

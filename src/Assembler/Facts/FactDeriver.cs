@@ -54,14 +54,19 @@ public static class FactDeriver
             .Add("title", "标题", data.Title is null ? null : FactProse.Literal(data.Title))
             .Add("department", "部门", data.Department is null ? null : maker.Name("department", data.Department))
             .Add("opening", "导语", NarrativeFacts.Of(data.Opening, maker.Item("opening", "opening")))
+            .Add("projectLead", "项目导语", LeadOf(data.Leads?.Projects, "projects", maker))
+            .Add("activityLead", "工作导语", LeadOf(data.Leads?.Activities, "activities", maker))
+            .Add("honorLead", "荣誉导语", LeadOf(data.Leads?.Honors, "honors", maker))
+            .Add("shortcomingLead", "存在问题导语", LeadOf(data.Leads?.Shortcomings, "shortcomings", maker))
             .Add("indicators", "指标", indicators)
             .Add("units", "计量单位", UnitsOf(data.Indicators, maker))
             .Add("hasTargets", "有年度目标", new FactFlag(data.Indicators.Any(indicator => indicator.Target is not null || indicator.Asks.Contains(AskedRate.Completion))))
+            .Add("hasPoints", "有百分点", new FactFlag(told.SelectMany(item => item.Parts.Prepend(item)).Any(item => item.Growth?.Points is not null)))
             .Add("hasTable", "有指标表", new FactFlag(data.Indicators.Count > options.TableAbove))
             .Add("indicatorText", "指标表述", Prose("indicatorText", IndicatorParagraphs.Of(told, VoiceOf(data, whole, options))))
             .Add("projects", "项目", projects)
             .Add("projectText", "项目表述", Prose("projectText", ProjectParagraphs.Of(
-                ProjectFacts.Tell(data.Projects, maker, options), data.Indicators.Count + data.Activities.Count > 0)))
+                ProjectFacts.Tell(data.Projects, maker, options), data.Leads?.Projects is null && data.Indicators.Count + data.Activities.Count > 0)))
             .Add("allActivities", "各项工作", ActivityFacts.All(data, maker))
             .Add("titledActivities", "分项工作", ActivityFacts.Titled(data, maker))
             .Add("activities", "工作", ActivityFacts.Plain(data, maker))
@@ -79,6 +84,14 @@ public static class FactDeriver
         FactList Prose(string field, IReadOnlyList<FactProse> paragraphs) => maker.List(field, paragraphs);
     }
 
+    /// <summary>With the mark that closes it: a lead-in that ends with a colon has its own.</summary>
+    private static FactProse? LeadOf(Narrative? lead, string field, FactMaker section)
+    {
+        if (NarrativeFacts.Of(lead, section.Item($"leads/{field}", $"leads/{field}")) is not { } prose)
+            return null;
+        return prose.ToString().EndsWith('：') ? prose : new FactProse([.. prose.Pieces, new ProsePiece("。", null)]);
+    }
+
     private static SectionVoice VoiceOf(SectionData data, PeriodData whole, TellingOptions options)
     {
         FactMaker period = new(whole.Period, whole.Period, "period", "/period", "", null);
@@ -93,7 +106,7 @@ public static class FactDeriver
 
     /// <summary>The units of the indicators and their parts, each once, as the unit line of a table lists them.</summary>
     private static FactList UnitsOf(IReadOnlyList<Indicator> indicators, FactMaker maker) => maker.List("units", indicators
-        .SelectMany(indicator => (indicator.Breakdown?.Parts ?? []).Prepend(indicator))
+        .SelectMany(indicator => indicator.Cuts.SelectMany(cut => cut.Breakdown.Parts).Prepend(indicator))
         .Select(indicator => UnitName.Written(indicator.Unit ?? ""))
         .Append("%")
         .Where(unit => unit.Length > 0)

@@ -17,6 +17,7 @@ internal static class PeriodFacts
             .Add("when", "时段", Name("when", PeriodName.When(period)))
             .Add("end", "期末", Name("end", PeriodName.End(period)))
             .Add("asOf", "截至", Name("asOf", PeriodName.AsOf(period)))
+            .Add("cumulative", "累计", Name("cumulative", PeriodName.Span(period.FromJanuary()) + "累计"))
             .Add("year", "年", Name("year", PeriodName.Year(period)))
             .Add("yearBefore", "上年", Name("yearBefore", PeriodName.YearBefore(period)))
             .Add("yearAfter", "下年", Name("yearAfter", PeriodName.YearAfter(period)))

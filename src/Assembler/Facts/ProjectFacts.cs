@@ -22,8 +22,7 @@ internal static class ProjectFacts
         FactProse? progress = NarrativeFacts.Of(project.Progress, maker.Item("progress", "progress"));
         IReadOnlyList<FactProse> amounts = ProjectClauses.Amounts(project, maker, IndicatorsOf(project, maker, options), options);
         List<FactProse> milestones = [.. project.Milestones.Select((milestone, i) => ProjectClauses.Milestone(milestone, MilestoneOf(milestone, i, maker)))];
-        IReadOnlyList<ProsePiece> state = progress?.Pieces
-            ?? (amounts.Count + milestones.Count > 0 ? [] : ProjectClauses.Stage(project, maker));
+        IReadOnlyList<ProsePiece> state = progress?.Pieces ?? ProjectClauses.Stage(project, maker);
         return new ToldProject(project, maker.Name("name", project.Name, project.Note), amounts, state, milestones);
     }
 

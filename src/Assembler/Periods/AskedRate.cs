@@ -13,3 +13,10 @@ public enum AskedRate
     [Field("完成率", "完成年度任务的比例")]
     Completion,
 }
+
+/// <summary>Of a field that null may stand in: null does not leave it out, but asks for the rate.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class NullAsksAttribute(AskedRate rate) : Attribute
+{
+    public AskedRate Rate { get; } = rate;
+}

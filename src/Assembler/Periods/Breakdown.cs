@@ -8,6 +8,9 @@ public sealed record Breakdown
     [Field("关系", "分项与总数的关系", Required = true)]
     public required BreakdownMode Mode { get; init; }
 
+    [Field("引语", "写在各分项前面的话，如 分行业看、从经营主体看、三大支柱产业中")]
+    public string? Lead { get; init; }
+
     [Field("分项", "至少一项", Required = true)]
     public required IReadOnlyList<Indicator> Parts { get; init; }
 }
@@ -34,4 +37,9 @@ public enum BreakdownMode
     [JsonStringEnumMemberName("stages")]
     [Field("阶段", "后一阶段包含在前一阶段之内")]
     Stages,
+
+    /// <summary>Items told together of which nobody gives a total: the indicator itself has no value.</summary>
+    [JsonStringEnumMemberName("group")]
+    [Field("只列各项", "没有总数，只把各项列在一起；指标的数值填 null，不算缺项")]
+    Group,
 }

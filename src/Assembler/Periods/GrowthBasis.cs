@@ -6,8 +6,12 @@ namespace DevZoneDocs.Assembler.Periods;
 public enum GrowthBasis
 {
     [JsonStringEnumMemberName("同口径")]
-    [Field("同口径", "口径调整后按同一口径比较")]
+    [Field("同口径", "两期口径相同，或口径调整后按同一口径比较")]
     SameScope,
+
+    [JsonStringEnumMemberName("可比口径")]
+    [Field("可比口径", "基数已按可比口径调整")]
+    ComparableScope,
 
     [JsonStringEnumMemberName("可比价格")]
     [Field("可比价格", "扣除价格变动")]

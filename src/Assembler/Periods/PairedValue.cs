@@ -12,6 +12,6 @@ public sealed record PairedValue
     [Field("基数", "与指标的基数同期")]
     public decimal? Prior { get; init; }
 
-    [Field("增幅", "公布的增幅；有基数时不必填")]
+    [Field("增幅", "公布的增幅，下降填负数；有基数时不必填")]
     public decimal? Growth { get; init; }
 }

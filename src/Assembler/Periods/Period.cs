@@ -64,6 +64,9 @@ public sealed record Period
         return new Period(IsCumulative ? last - (last % 12) : FirstIndex + months, last);
     }
 
+    /// <summary>The months from January to the end of this one, in the year in which it ends.</summary>
+    internal Period FromJanuary() => new(LastIndex - (LastIndex % 12), LastIndex);
+
     /// <summary>How many months this one ends after the other.</summary>
     internal int MonthsAfter(Period other) => LastIndex - other.LastIndex;
 

@@ -13,7 +13,7 @@ public sealed record PeriodData
     [Field("开发区", "报告所属的开发区", Required = true)]
     public required Zone Zone { get; init; }
 
-    [Field("报告类型", "如 annual、half-year、first-three-quarters、quarter、month、plan", Required = true, Longest = PeriodBounds.Name)]
+    [Field("报告类型", "如 annual、half-year、first-three-quarters、quarter、month、months、plan", Required = true, Longest = PeriodBounds.Name)]
     public required string Report { get; init; }
 
     [Field("报告期", "如 2010、2010-H1、2010-Q3、2010-05、2010-01..2010-09", Required = true)]

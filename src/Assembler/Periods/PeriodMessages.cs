@@ -20,6 +20,8 @@ internal static class PeriodMessages
     public const string BeforeWithoutDate = "期限没有日期。填写 date，或去掉 before";
     public const string IndicatorWithoutUnit = "指标没有单位。在 unit 中填单位，如 亿元、家、%";
     public const string BreakdownWithoutParts = "“其中”没有分项。至少填一项，或去掉 breakdown";
+    public const string GroupWithValue = "只列各项（group）的指标没有总数。数值填 null，或改填 exhaustive、partial、overlapping";
+    public const string LaggingWithoutPeriod = "滞后的统计数据没有统计期。在 period 中填写是哪几个月的数";
     public const string SectionWithoutTitle = "自设的部分没有标题。填写 title";
     public const string TaskWithoutContent = "任务没有内容。title（标题）、text（内容）、targets（目标）至少填一项";
     public const string BesideNoText = "没有 text（内容），数据项无处可写。填写 text，或去掉 facts";

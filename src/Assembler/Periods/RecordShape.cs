@@ -43,6 +43,9 @@ internal sealed record FieldShape(string Name, PropertyInfo Property, FieldAttri
 {
     public bool Required => Field.Required;
 
+    /// <summary>What a null asks for; nothing where it is as if the field were not there.</summary>
+    public AskedRate? NullAsks { get; } = Property.GetCustomAttribute<NullAsksAttribute>()?.Rate;
+
     /// <summary>Whether it is a title, which loses the closing mark that people type behind it.</summary>
     public bool IsHeading => Property.Name == nameof(SectionData.Title);
 

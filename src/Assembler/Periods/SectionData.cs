@@ -15,6 +15,9 @@ public sealed record SectionData
     [Field("导语", "本部分开头的话")]
     public Narrative? Opening { get; init; }
 
+    [Field("各项导语", "写在项目、工作、荣誉、存在问题之前的话")]
+    public SectionLeads? Leads { get; init; }
+
     [Field("指标", "按行文顺序")]
     public IReadOnlyList<Indicator> Indicators { get; init; } = [];
 

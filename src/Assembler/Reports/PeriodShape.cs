@@ -11,6 +11,9 @@ public enum PeriodShape
     FirstThreeQuarters,
     Quarter,
     Month,
+
+    /// <summary>A run of months from January on: 1—5月.</summary>
+    Months,
 }
 
 /// <summary>The names that a report definition uses for the shapes, and which periods have them.</summary>
@@ -24,6 +27,7 @@ public static class PeriodShapes
         ["first-three-quarters"] = PeriodShape.FirstThreeQuarters,
         ["quarter"] = PeriodShape.Quarter,
         ["month"] = PeriodShape.Month,
+        ["months"] = PeriodShape.Months,
     };
 
     public static IEnumerable<string> Names => ByName.Keys;
@@ -37,6 +41,7 @@ public static class PeriodShapes
         PeriodShape.FirstThreeQuarters => period.IsCumulative && period.MonthCount == 9,
         PeriodShape.Quarter => period.IsQuarter,
         PeriodShape.Month => period.IsSingleMonth,
+        PeriodShape.Months => period.IsCumulative,
         _ => true,
     };
 }

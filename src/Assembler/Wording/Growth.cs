@@ -27,8 +27,6 @@ public sealed record Growth
     /// <summary>The change of a rate in points, signed; null for any other quantity.</summary>
     public decimal? Points { get; init; }
 
-    internal string PointsUnit { get; init; } = "";
-
     /// <summary>The unrounded rate (or change in points) that value and prior value give, whether or not it is the one written.</summary>
     public decimal? ComputedRate { get; init; }
 
@@ -48,14 +46,13 @@ public sealed record Growth
     public bool LowBase => Math.Abs(Rate ?? 0) > 500;
 
     /// <summary>
-    /// The cell of a table whose head says 增长（%）: the number, with a sign only below zero; 0.0 where level; points with
-    /// their unit, as the head does not fit them; — where no percentage may be written.
+    /// The cell of a table whose head says 增减（%）, of a rate 增减（百分点）: the number, with a sign only below zero; 0.0 where
+    /// level; — where no percentage may be written.
     /// </summary>
     public string TableText => (Rate, Points) switch
     {
         ({ } rate, _) => QuantityText.Number(rate),
-        (_, 0) => QuantityText.Number(Points.Value),
-        (_, { } points) => (points < 0 ? "-" : "") + PointsText.Of(points, PointsUnit),
+        (_, { } points) => QuantityText.Number(QuantityText.WithoutZeros(points)),
         _ => "—",
     };
 
@@ -66,7 +63,7 @@ public sealed record Growth
         if (UnitName.PointsOf(input.Unit) is { } points)
             return PointsGrowth.Of(input, against, points);
         if (input.Value is not < 0 && input.Prior is not < 0)
-            return RateGrowth.Of(input, against);
+            return RateGrowth.Of(input, against) ?? DifferenceGrowth.Published(input, against);
         return input.BelowZeroIsLoss ?? UnitName.IsMoney(input.Unit)
             ? LossGrowth.Of(input, against)
             : DifferenceGrowth.Of(input, against);

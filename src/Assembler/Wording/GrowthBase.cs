@@ -8,10 +8,7 @@ namespace DevZoneDocs.Assembler.Wording;
 /// <param name="Rise">增长, or 增加 for a stock against the start of the year.</param>
 internal sealed record GrowthBase(string Lead, string Name, string Rise, string Fall)
 {
-    private const string Comparable = "按可比口径";
-    private const string Prices = "按可比价格计算，";
-
-    /// <summary>按可比口径, where that must be said; empty else.</summary>
+    /// <summary>按可比口径, 按可比价格计算， where that must be said; empty else.</summary>
     private string Scope { get; init; } = "";
 
     public static GrowthBase Of(GrowthInput input)
@@ -23,13 +20,17 @@ internal sealed record GrowthBase(string Lead, string Name, string Rise, string 
             _ when input.WholeYear => new("比上年", "上年", "增长", "下降"),
             _ => new("同比", "上年同期", "增长", "下降"),
         };
-        return (input.OnComparableScope ? GrowthBasis.SameScope : input.Basis) switch
+        return input.Basis switch
         {
-            GrowthBasis.SameScope => plain with { Scope = Comparable, Lead = plain.Lead == "同比" ? Comparable : Comparable + plain.Lead },
-            GrowthBasis.ComparablePrices => plain with { Scope = Prices, Lead = Prices + plain.Lead },
+            GrowthBasis.SameScope => On("同口径"),
+            GrowthBasis.ComparableScope => On("按可比口径"),
+            GrowthBasis.ComparablePrices => plain with { Scope = "按可比价格计算，", Lead = "按可比价格计算，" + plain.Lead },
             GrowthBasis.TwoYearAverage => plain with { Lead = "两年平均" },
             _ => plain,
         };
+
+        // 同口径增长 says what 同比 would.
+        GrowthBase On(string scope) => plain with { Scope = scope, Lead = plain.Lead == "同比" ? scope : scope + plain.Lead };
     }
 
     public Phrase Level => new("", $"{Scope}与{Name}持平");

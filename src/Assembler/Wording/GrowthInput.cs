@@ -16,13 +16,13 @@ public sealed record GrowthInput
     /// <summary>The published rate in percent, or the published change in points where the unit is a percentage; it goes before a computed one.</summary>
     public decimal? PublishedRate { get; init; }
 
+    /// <summary>The published change itself, in the unit of the value; it is told where there is no rate.</summary>
+    public decimal? PublishedDifference { get; init; }
+
     public Comparison Comparison { get; init; }
 
     /// <summary>Whether the period is a whole year: 比上年 in place of 同比, 上年 in place of 上年同期.</summary>
     public bool WholeYear { get; init; }
-
-    /// <summary>Whether the two values are of one scope only after one was recounted: 按可比口径.</summary>
-    public bool OnComparableScope { get; init; }
 
     /// <summary>On what basis the rate was found, where that must be said.</summary>
     public GrowthBasis? Basis { get; init; }

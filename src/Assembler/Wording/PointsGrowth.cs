@@ -6,13 +6,12 @@ internal static class PointsGrowth
     public static Growth? Of(GrowthInput input, GrowthBase against, string unit)
     {
         decimal? computed = input is { Value: { } value, Prior: { } prior } ? value - prior : null;
-        if ((input.PublishedRate ?? computed) is not { } exact)
+        if ((input.PublishedRate ?? computed ?? input.PublishedDifference) is not { } exact)
             return null;
         decimal points = Rounding.AtMost(exact, PointsText.Decimals, input.Rounding);
         return Told(points, computed ?? exact, against, unit) with
         {
             Points = points,
-            PointsUnit = unit,
             ComputedRate = computed,
             IsPublished = input.PublishedRate is not null,
         };

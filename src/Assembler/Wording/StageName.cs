@@ -23,6 +23,7 @@ public static partial class StageName
             return ("", "");
         return Rank(stage) switch
         {
+            0 when stage is "运营" or "使用" => ("已投入", ""),
             0 or 2 => ("已", ""),
             4 when stage.EndsWith("洽谈", StringComparison.Ordinal) => ("正在", ""),
             1 when stage.EndsWith("施工", StringComparison.Ordinal) || stage.EndsWith("安装", StringComparison.Ordinal)

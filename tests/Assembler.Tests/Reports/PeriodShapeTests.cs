@@ -13,6 +13,8 @@ public sealed class PeriodShapeTests
     [InlineData("quarter", "2025-Q3", true)]
     [InlineData("month", "2025-05", true)]
     [InlineData("month", "2025-Q1", false)]
+    [InlineData("months", "2025-01..2025-05", true)]
+    [InlineData("months", "2025-02..2025-05", false)]
     [InlineData("any", "2025-01..2025-05", true)]
     public void A_report_is_for_periods_of_its_shape(string name, string period, bool fits)
     {

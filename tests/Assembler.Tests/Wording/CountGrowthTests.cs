@@ -19,4 +19,16 @@ public sealed class CountGrowthTests
 
         Assert.Equal(expected, CountGrowth.Of(growth, indicator, unit).Phrase.ToString());
     }
+
+    [Theory]
+    [InlineData("46210", "35058", "户", "比年初增加11152户")]
+    [InlineData("12.6", "13.8", "亿元", "比年初减少1.2亿元")]
+    [InlineData("12.6", "12.6", "亿元", "与年初持平")]
+    public void What_there_is_against_the_start_of_the_year_is_told_likewise(string value, string prior, string unit, string expected)
+    {
+        Indicator indicator = new() { Name = "甲", Value = Amount.Of(value), Unit = unit, Prior = Amount.Of(prior), Comparison = Comparison.SinceYearStart };
+        Growth growth = Growth.Of(new GrowthInput { Value = indicator.Value, Prior = indicator.Prior, Unit = unit, Comparison = indicator.Comparison })!;
+
+        Assert.Equal(expected, CountGrowth.Of(growth, indicator, unit).Phrase.ToString());
+    }
 }

@@ -26,9 +26,20 @@ public sealed class GrowthBaseTests
     [InlineData(false, 100, "按可比口径与上年同期持平")]
     public void A_base_that_was_recounted_is_said_to_be(bool year, int value, string expected)
     {
-        var input = new GrowthInput { Value = value, Prior = 100, WholeYear = year, OnComparableScope = true };
+        var input = new GrowthInput { Value = value, Prior = 100, WholeYear = year, Basis = GrowthBasis.ComparableScope };
         Assert.Equal(expected, Growth.Of(input)!.Phrase.ToString());
     }
+
+    [Theory]
+    [InlineData(GrowthBasis.SameScope, 8.5, "同口径增长8.5%")]
+    [InlineData(GrowthBasis.ComparableScope, 8.5, "按可比口径增长8.5%")]
+    [InlineData(GrowthBasis.ComparablePrices, 8.5, "按可比价格计算，同比增长8.5%")]
+    [InlineData(GrowthBasis.ComparablePrices, -8.5, "按可比价格计算，同比下降8.5%")]
+    [InlineData(GrowthBasis.ComparablePrices, 0, "按可比价格计算，与上年同期持平")]
+    [InlineData(GrowthBasis.TwoYearAverage, 6.1, "两年平均增长6.1%")]
+    [InlineData(GrowthBasis.TwoYearAverage, -6.1, "两年平均下降6.1%")]
+    public void A_basis_is_said_before_the_growth(GrowthBasis basis, double rate, string expected) =>
+        Assert.Equal(expected, Growth.Of(new GrowthInput { PublishedRate = (decimal)rate, Basis = basis })!.Phrase.ToString());
 
     [Theory]
     [InlineData(12, 0, "上年为零")]

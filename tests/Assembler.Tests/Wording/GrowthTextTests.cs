@@ -46,7 +46,8 @@ public sealed partial class GrowthTextTests
         Unit = Units[random.Next(Units.Length)],
         Comparison = (Comparison)random.Next(3),
         WholeYear = random.Next(2) == 0,
-        OnComparableScope = random.Next(4) == 0,
+        Basis = random.Next(4) == 0 ? (GrowthBasis)random.Next(4) : null,
+        PublishedDifference = random.Next(4) == 0 ? random.Next(-3000, 9000) : null,
         BelowZeroIsLoss = random.Next(3) switch { 0 => null, 1 => true, _ => false },
     };
 

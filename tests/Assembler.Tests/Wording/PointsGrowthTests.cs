@@ -5,14 +5,14 @@ namespace DevZoneDocs.Assembler.Tests.Wording;
 public sealed class PointsGrowthTests
 {
     [Theory]
-    [InlineData("96.5", "95.3", GrowthKind.PointsUp, "同比提高1.2个百分点", "1.2个百分点")]
-    [InlineData("95.3", "96.5", GrowthKind.PointsDown, "同比下降1.2个百分点", "-1.2个百分点")]
-    [InlineData("98.0", "96.0", GrowthKind.PointsUp, "同比提高2个百分点", "2个百分点")]
-    [InlineData("5", "0", GrowthKind.PointsUp, "同比提高5个百分点", "5个百分点")]
-    [InlineData("-1.5", "0.5", GrowthKind.PointsDown, "同比下降2个百分点", "-2个百分点")]
-    [InlineData("95.12345", "95", GrowthKind.PointsUp, "同比提高0.12个百分点", "0.12个百分点")]
-    [InlineData("96.5", "96.5", GrowthKind.Level, "与上年同期持平", "0.0")]
-    [InlineData("96.501", "96.5", GrowthKind.NearlyLevel, "与上年同期基本持平", "0.00")]
+    [InlineData("96.5", "95.3", GrowthKind.PointsUp, "同比提高1.2个百分点", "1.2")]
+    [InlineData("95.3", "96.5", GrowthKind.PointsDown, "同比下降1.2个百分点", "-1.2")]
+    [InlineData("98.0", "96.0", GrowthKind.PointsUp, "同比提高2个百分点", "2")]
+    [InlineData("5", "0", GrowthKind.PointsUp, "同比提高5个百分点", "5")]
+    [InlineData("-1.5", "0.5", GrowthKind.PointsDown, "同比下降2个百分点", "-2")]
+    [InlineData("95.12345", "95", GrowthKind.PointsUp, "同比提高0.12个百分点", "0.12")]
+    [InlineData("96.5", "96.5", GrowthKind.Level, "与上年同期持平", "0")]
+    [InlineData("96.501", "96.5", GrowthKind.NearlyLevel, "与上年同期基本持平", "0")]
     public void A_rate_changes_by_points(string value, string prior, GrowthKind kind, string phrase, string table)
     {
         Growth growth = GrowthTests.Of(value, prior, "%")!;

@@ -22,7 +22,7 @@ public sealed class CatalogLinterTests
     public void A_definition_is_told_with_all_that_it_names() =>
         Assert.Equal(
             [
-                "Reports/flash：/period：应为 any、year、half-year、first-three-quarters、quarter、month 之一，现为 weekly",
+                "Reports/flash：/period：应为 any、year、half-year、first-three-quarters、quarter、month、months 之一，现为 weekly",
                 "flash.json /title/0，第1段：标记 {{开发区.名陈}} 没有对应的数据项",
                 "flash.json /parts/0/opening，第1段：标记 {{指标}} 没有对应的数据项",
                 "flash.json /parts/0/sections/0/title，第1段：标记 {{报告其}} 没有对应的数据项",

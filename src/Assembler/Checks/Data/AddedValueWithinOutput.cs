@@ -2,28 +2,40 @@ using DevZoneDocs.Assembler.Checks.Data.Placed;
 
 namespace DevZoneDocs.Assembler.Checks.Data;
 
-/// <summary>C06: value added (增加值) is a part of the output (总产值) of the same scope.</summary>
+/// <summary>C06: value added (增加值) is a part of the output (总产值) of the same firms, or of more.</summary>
 internal sealed class AddedValueWithinOutput : IDataCheck
 {
     private const string Added = "增加值";
 
     private static readonly string[] Outputs = ["总产值", "产值"];
 
+    private static readonly string[] Above = ["规模以上", "规上"];
+
     public string Code => "C06";
 
-    public IEnumerable<Finding> Check(CheckedData data) =>
-        from added in data.Headline
-        where added.Name.EndsWith(Added, StringComparison.Ordinal)
-        from output in data.Headline
-        where IsItsOutput(output, added) && added.Amount!.Value.Least > output.Amount!.Value.Most
-        select new Finding(
-            Code, Severity.Error, added.Path, $"“{added.Name}”{added.Text}大于“{output.Name}”{output.Text}", "增加值是总产值的一部分，请核实两数的数值和单位");
-
-    private static bool IsItsOutput(PlacedIndicator output, PlacedIndicator added)
+    public IEnumerable<Finding> Check(CheckedData data)
     {
-        string kind = added.Name[..^Added.Length];
-        return Outputs.Any(name => output.Name == kind + name)
-            && (output.Indicator.Scope, output.Indicator.Period, output.Owner) == (added.Indicator.Scope, added.Indicator.Period, added.Owner)
-            && output.Amount is { } whole && added.Amount is { } part && part.IsLike(whole);
+        ILookup<string, PlacedIndicator> outputs = data.Headline.Where(placed => placed.Amount is not null).ToLookup(OutputOf);
+        return from added in data.Headline
+               where added.Amount is not null && added.Name.EndsWith(Added, StringComparison.Ordinal)
+               let kind = KindOf(added.Name[..^Added.Length])
+               from output in new[] { kind, Wider(kind) }.Distinct().SelectMany(each => outputs[each])
+               where IsOfSame(output, added) && added.Amount!.Value.IsLike(output.Amount!.Value) && added.Amount.Value.Least > output.Amount.Value.Most
+               select new Finding(
+                   Code, Severity.Error, added.Path, $"“{added.Name}”{added.Text}大于“{output.Name}”{output.Text}", "增加值是总产值的一部分，请核实两数的数值和单位")
+               {
+                   Data = [added.Path, output.Path],
+               };
     }
+
+    /// <summary>工业 of 工业总产值; nothing where it is no output.</summary>
+    private static string OutputOf(PlacedIndicator placed) =>
+        Outputs.FirstOrDefault(placed.Name.EndsWith) is { } ending ? KindOf(placed.Name[..^ending.Length]) : "\0";
+
+    private static string KindOf(string name) => name.Replace(Above[1], Above[0], StringComparison.Ordinal);
+
+    private static string Wider(string kind) => kind.Replace(Above[0], "", StringComparison.Ordinal);
+
+    private static bool IsOfSame(PlacedIndicator output, PlacedIndicator added) =>
+        (output.Indicator.Scope, output.Indicator.Period, output.Owner) == (added.Indicator.Scope, added.Indicator.Period, added.Owner);
 }

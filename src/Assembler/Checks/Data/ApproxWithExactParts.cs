@@ -10,7 +10,7 @@ internal sealed class ApproxWithExactParts : IDataCheck
     public string Code => "C21";
 
     public IEnumerable<Finding> Check(CheckedData data) =>
-        from whole in data.Indicators
+        from whole in data.Wholes
         where whole.Indicator is { Approx: not null, Breakdown.Mode: BreakdownMode.Exhaustive } && whole.Amount is not null && !whole.IsRatio
         where whole.Parts.All(part => part.Indicator.Approx is null && part.Amount is { } amount && amount.IsLike(whole.Amount!.Value))
         let sum = whole.Parts.Sum(part => part.Amount!.Value.Value) / UnitName.ScaleOf(whole.Unit).Factor

@@ -4,33 +4,43 @@ using DevZoneDocs.Assembler.Wording;
 
 namespace DevZoneDocs.Assembler.Checks.Data;
 
-/// <summary>C12: what is counted from January on is at the end of a longer run at least what it was at the end of a shorter one.</summary>
+/// <summary>C12: what is counted from January on is at the end of a longer run at least what it was at the end of a shorter one, or in one of its months.</summary>
 internal sealed class CumulativeNeverFalls : IDataCheck
 {
+    // What is there (企业31家, 存款余额) may become less, and so may what is earned.
+    private static readonly string[] MayFall = ["利润", "盈亏", "余额", "存量", "库存", "现有", "在建", "从业", "用工", "就业", "能力", "净增", "净额"];
+
     public string Code => "C12";
 
     public IEnumerable<Finding> Check(CheckedData data) =>
-        from sooner in data.Headline
-        from later in data.Headline
-        where IsSame(sooner, later) && IsLonger(PeriodOf(later, data), PeriodOf(sooner, data))
-        where sooner.Amount is { } before && later.Amount is { } after && after.IsLike(before) && after.Most < before.Least
-        select new Finding(
-            Code,
-            Severity.Error,
-            later.Path,
-            $"“{later.Name}”{PeriodName.Span(PeriodOf(later, data))}累计{later.Text}，小于{PeriodName.Span(PeriodOf(sooner, data))}累计{sooner.Text}",
-            "累计数不会减少，请核实两数和统计期");
+        from same in data.Headline.SelectMany(placed => placed.Derived.Where(derived => derived.Name == placed.Name && derived.Unit == placed.Unit).Prepend(placed)).Where(MayOnlyRise)
+            .GroupBy(placed => (placed.Name, placed.Indicator.Scope, placed.Amount!.Value.Base))
+        let runs = same.ToLookup(placed => PeriodOf(placed, data))
+        from run in runs
+        where run.Key.IsCumulative
+        let later = run.MinBy(placed => placed.Amount!.Value.Most)!
+        from part in runs
+        where IsWithin(part.Key, run.Key)
+        let sooner = part.MaxBy(placed => placed.Amount!.Value.Least)!
+        where later.Amount!.Value.Most < sooner.Amount!.Value.Least
+        select Tell(later, run.Key, sooner, part.Key);
 
-    private static bool IsSame(PlacedIndicator one, PlacedIndicator other) =>
-        one != other && one.Name == other.Name && one.Indicator.Scope == other.Indicator.Scope
-        && !one.IsRatio && one.Indicator.Value >= 0 && one.Indicator.Comparison == Comparison.YearOnYear
-        && !one.Name.Contains("利润", StringComparison.Ordinal) && !UnitIsOfStock(one.Unit);
+    private Finding Tell(PlacedIndicator later, Period run, PlacedIndicator sooner, Period part) => new(
+        Code,
+        Severity.Error,
+        later.Path,
+        $"“{later.Name}”{PeriodName.Span(run)}累计{later.Text}，小于{PeriodName.Span(part)}{(part.IsCumulative && !part.IsSingleMonth ? "累计" : "")}{sooner.Text}",
+        "累计数不会减少，请核实两数和统计期")
+    {
+        Data = [later.Path, sooner.Path],
+    };
 
-    // What is there (企业31家) may become less.
-    private static bool UnitIsOfStock(string unit) => unit is "家" or "个" or "户" or "人" or "名";
+    private static bool MayOnlyRise(PlacedIndicator placed) =>
+        placed.Amount is not null && placed.Indicator is { Value: >= 0, Comparison: Comparison.YearOnYear } && !placed.IsRatio
+        && !MayFall.Any(placed.Name.Contains) && IndicatorVerb.Of(placed.Name, placed.Unit).Before != "共有";
 
-    private static bool IsLonger(Period later, Period sooner) =>
-        later.IsCumulative && sooner.IsCumulative && later.LastYear == sooner.LastYear && later.LastMonth > sooner.LastMonth;
+    private static bool IsWithin(Period part, Period run) =>
+        part.IsSingleYear && part.LastYear == run.LastYear && part.LastMonth <= run.LastMonth && part.MonthCount < run.MonthCount;
 
     private static Period PeriodOf(PlacedIndicator indicator, CheckedData data) => indicator.Indicator.Period ?? data.Period;
 }

@@ -8,6 +8,7 @@ internal static class DataChecks
 {
     internal static readonly IReadOnlyList<IDataCheck> All =
     [
+        new NamesAgainstCount(),
         new PartsSumToWhole(),
         new SharesSumToHundred(),
         new PartWithinWhole(),
@@ -19,6 +20,7 @@ internal static class DataChecks
         new RatesAgree(),
         new BaseMissing(),
         new CompletionAgrees(),
+        new DifferencesAgree(),
         new SharesAgree(),
         new RateAgainstCounts(),
         new GrowthWithinParts(),
@@ -32,14 +34,18 @@ internal static class DataChecks
         new OneIdOneName(),
         new IndicatorPeriods(),
         new DatesFitPeriod(),
+        new OpeningYears(),
         new ApproxWithExactParts(),
         new ApproxSaidTwice(),
+        new ClaimsAgainstFigures(),
         new ModalityConflicts(),
         new ChangePlausible(),
         new UnitSlip(),
         new RateAgainstWhole(),
         new ShareWithinHundred(),
         new BlankData(),
+        new UntoldFigures(),
+        new TypedFigures(),
         new RelativeYears(),
     ];
 

@@ -10,7 +10,7 @@ internal sealed class GrowthWithinParts : IDataCheck
     public string Code => "C08";
 
     public IEnumerable<Finding> Check(CheckedData data) =>
-        from whole in data.Indicators
+        from whole in data.Wholes
         where whole.Indicator is { Breakdown.Mode: BreakdownMode.Exhaustive, Growth: > -1000 and < 100_000 } && !whole.IsRatio
         where whole.Parts.All(part => part.Indicator is { Growth: > -1000 and < 100_000, Value: not < 0 } && !part.IsRatio)
         let growth = whole.Indicator.Growth!.Value

@@ -10,7 +10,7 @@ internal sealed class PartDetailsWithinWhole : IDataCheck
     public string Code => "C06";
 
     public IEnumerable<Finding> Check(CheckedData data) =>
-        from whole in data.Indicators
+        from whole in data.Wholes
         where whole.Indicator.Breakdown is { Mode: BreakdownMode.Exhaustive or BreakdownMode.Partial }
         from detail in whole.Details
         where !detail.IsRatio && detail.Amount is not null

@@ -10,7 +10,7 @@ internal sealed class PartWithinWhole : IDataCheck
     public string Code => "C06";
 
     public IEnumerable<Finding> Check(CheckedData data) =>
-        from whole in data.Indicators
+        from whole in data.Wholes
         where whole.Amount is not null && !whole.IsRatio
         let hasLosses = whole.Parts.Append(whole).Any(item => item.Indicator.Value < 0)
         from part in whole.Parts

@@ -10,7 +10,7 @@ internal sealed class PartialSumWithinWhole : IDataCheck
     public string Code => "C06";
 
     public IEnumerable<Finding> Check(CheckedData data) =>
-        from whole in data.Indicators
+        from whole in data.Wholes
         where whole.Indicator.Breakdown is { Mode: BreakdownMode.Partial } && !whole.IsRatio
         let finding = Sum(whole)
         where finding is not null

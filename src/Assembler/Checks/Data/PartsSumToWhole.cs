@@ -10,7 +10,7 @@ internal sealed class PartsSumToWhole : IDataCheck
     public string Code => "C05";
 
     public IEnumerable<Finding> Check(CheckedData data) =>
-        from whole in data.Indicators
+        from whole in data.Wholes
         where whole.Indicator is { Breakdown.Mode: BreakdownMode.Exhaustive, Approx: null } && !IsAverage(whole)
         let finding = Sum(whole)
         where finding is not null

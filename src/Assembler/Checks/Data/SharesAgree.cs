@@ -8,7 +8,7 @@ internal sealed class SharesAgree : IDataCheck
     public string Code => "C08";
 
     public IEnumerable<Finding> Check(CheckedData data) =>
-        from whole in data.Indicators
+        from whole in data.Wholes
         where whole.Amount is not null && !whole.IsRatio
         let ofParts = OfParts(whole)
         from part in whole.Parts

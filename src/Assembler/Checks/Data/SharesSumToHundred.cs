@@ -10,7 +10,7 @@ internal sealed class SharesSumToHundred : IDataCheck
     public string Code => "C05";
 
     public IEnumerable<Finding> Check(CheckedData data) =>
-        from whole in data.Indicators
+        from whole in data.Wholes
         where whole.Indicator.Breakdown is { Mode: BreakdownMode.Exhaustive or BreakdownMode.Partial } && !whole.IsRatio
         let finding = Sum(whole, whole.Indicator.Breakdown!.Mode)
         where finding is not null

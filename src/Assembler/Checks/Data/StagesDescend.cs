@@ -9,7 +9,7 @@ internal sealed class StagesDescend : IDataCheck
     public string Code => "C07";
 
     public IEnumerable<Finding> Check(CheckedData data) =>
-        from whole in data.Indicators
+        from whole in data.Wholes
         where whole.Indicator.Breakdown is { Mode: BreakdownMode.Stages }
         let known = whole.Parts.Prepend(whole).Where(stage => stage.Amount is not null).ToList()
         from pair in known.Zip(known.Skip(1))

@@ -2,10 +2,10 @@ using DocumentFormat.OpenXml;
 
 namespace DevZoneDocs.Assembler.Documents.Repairs;
 
-/// <summary>All repairs of a merged block. None hangs on what another does; they stand in the order in which they were found needful.</summary>
+/// <summary>All repairs of a merged block. Columns go before the widths of those that stay are set; else none hangs on what another does.</summary>
 internal static class RepairList
 {
-    private static readonly IRepair[] All = [new TablePages(), new CommentReferencesLast(), new PictureLines(), new TableGrids()];
+    private static readonly IRepair[] All = [new EmptyColumns(), new TablePages(), new CommentReferencesLast(), new PictureLines(), new TableGrids()];
 
     public static void Apply(OpenXmlElement block)
     {

@@ -7,7 +7,7 @@ internal static class CountedActor
 
     /// <returns>The detail that tells what those who are counted did, or null.</returns>
     public static ToldIndicator? Of(ToldIndicator indicator) =>
-        indicator is { GrowthFact: null, Parts.Count: 0, Value.Gap: null } && Counts.Contains(indicator.Unit) && indicator.Data.Approx is null
+        indicator is { GrowthFact: null, Cuts.Count: 0, Value.Gap: null, HasExtras: false } && Counts.Contains(indicator.Unit) && indicator.Data.Approx is null
             ? indicator.Details.FirstOrDefault(detail => detail.Data.Scope == indicator.Data.Name && detail.Value is not null)
             : null;
 }

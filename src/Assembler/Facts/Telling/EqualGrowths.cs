@@ -32,12 +32,12 @@ internal static class EqualGrowths
 
     private static bool IsEqual(ToldIndicator first, ToldIndicator other) =>
         IsAlone(other) && other.GrowthFact!.Phrase.Lead == first.GrowthFact?.Phrase.Lead && Verb(first) == Verb(other)
-        && first.Data.Period == other.Data.Period && first.Data.Estimate == other.Data.Estimate;
+        && first.Data.Period == other.Data.Period && first.Data.Basis == other.Data.Basis && first.Data.Estimate == other.Data.Estimate;
 
     // A name with a link of its own could not be told from two names.
     private static bool IsAlone(ToldIndicator indicator) =>
-        indicator is { Value: null, Growth: { Rate: not null, Kind: not (GrowthKind.Level or GrowthKind.NearlyLevel) }, Parts.Count: 0, Details.Count: 0, Data.Scope: null }
-        && indicator.GrowthFact!.Gap is null && indicator.Find("rank") is null && indicator.Find("completion") is null && indicator.Find("change") is null && !indicator.Against.Any()
+        indicator is { Value: null, Growth: { Rate: not null, Kind: not (GrowthKind.Level or GrowthKind.NearlyLevel) }, Cuts.Count: 0, Details.Count: 0, Data.Scope: null, HasExtras: false }
+        && indicator.GrowthFact!.Gap is null
         && indicator.Data.Name.AsSpan().IndexOfAny("、和及与") < 0;
 
     private static decimal Rate(ToldIndicator indicator) => Math.Abs(indicator.Growth!.Rate!.Value);

@@ -22,15 +22,27 @@ internal static class IndicatorClause
             return;
         }
 
+        if (indicator.Data.IsGroup)
+        {
+            PartsClause.WriteGroup(indicator, sentence, options);
+            return;
+        }
+
         WriteAmount(indicator, sentence, verb);
-        WriteComparison(indicator, sentence, options);
+        ComparisonClause.Write(indicator, sentence, options);
 
         // A rate of the whole (办结率95%) would part it from its parts.
-        bool isListed = indicator.Parts.Count > 0 && !PartsClause.IsSentence(indicator);
+        bool isListed = indicator.Cuts.Count > 0 && !PartsClause.IsSentence(indicator);
         bool IsRate(ToldIndicator detail) => isListed && UnitName.PointsOf(detail.Unit) is not null;
         WriteDetails([.. indicator.Details.Where(detail => !IsRate(detail))], sentence, "，", options);
+        if (indicator.Cuts.Count == 0)
+            CumulativeClause.Write(indicator, sentence, "，", options);
         PartsClause.Write(indicator, sentence, options);
         WriteDetails([.. indicator.Details.Where(IsRate)], sentence, "，", options);
+
+        // Behind parts it would be theirs.
+        if (indicator.Cuts.Count > 0)
+            CumulativeClause.Write(indicator, sentence, PartsClause.IsSentence(indicator) ? "。" : "；", options);
     }
 
     /// <summary>Name and value, or the name alone where a growth is all that is published.</summary>
@@ -55,28 +67,9 @@ internal static class IndicatorClause
             return;
         }
 
-        sentence.Say(verb.Before).Say(indicator.Name).Say(verb.After).Say(value).Say(indicator.Find("paired"));
-    }
-
-    /// <summary>Growth, rank and completion, each after a comma; a growth that is all there is follows the name.</summary>
-    public static void WriteComparison(ToldIndicator indicator, Sentence sentence, TellingOptions options, string comma = "，")
-    {
-        if (indicator.GrowthFact is { } growth && indicator.Find("pairedGrowth") is { } other)
-            PairedGrowths.Write(growth, other, sentence.Say(comma), indicator);
-        else if (indicator.GrowthFact is { } alone)
-            sentence.Say(indicator.Value is null ? "" : comma).Say(Compared(alone, sentence));
-        if (indicator.Find("change") is { } change)
-            sentence.Say(comma).Say(change);
-        foreach (Fact place in indicator.Against)
-            sentence.Say(comma).Say(place);
-        foreach (string field in (string[])["rank", "completion"])
-        {
-            if (indicator.Find(field) is { } fact)
-                sentence.Say(comma).Say(fact);
-        }
-
-        if (options.Pace && indicator.Find("pace") is { } pace)
-            sentence.Say(comma).Say(pace);
+        // 产品1 before 1亿元 would be eleven.
+        string between = verb.After.Length == 0 && char.IsAsciiDigit(indicator.Data.Name[^1]) ? "为" : verb.After;
+        sentence.Say(verb.Before).Say(indicator.Name).Say(between).Say(value).Say(indicator.Find("paired"));
     }
 
     public static void WriteDetails(IReadOnlyList<ToldIndicator> details, Sentence sentence, string comma, TellingOptions options)
@@ -88,24 +81,10 @@ internal static class IndicatorClause
         }
     }
 
-    /// <summary>The growth without what it is told against, where that has been said.</summary>
-    private static Fact Compared(Fact growth, Sentence sentence)
-    {
-        (string lead, string text) = growth.Phrase;
-        string rise = growth.Gap is null ? "" : lead[^2..];
-        string against = lead[..^rise.Length];
-        bool isSaid = against.Length > 0 && against == sentence.Against;
-        if (against.Length > 0)
-            sentence.Against = against;
-        if (!isSaid)
-            return growth;
-        return growth with { Phrase = new(rise, growth.Gap is null ? growth.ShortText ?? text : text) };
-    }
-
     // 规模以上工业企业亏损1.2亿元: beside 亏损 the word 利润 would contradict.
     private static void WriteLoss(ToldIndicator indicator, Fact value, Sentence sentence)
     {
-        string name = indicator.Data.Name;
+        string name = indicator.Name.Phrase.Text;
         string[] profits = ["利润总额", "净利润", "利润", "盈亏额", "盈亏"];
         string ending = profits.FirstOrDefault(name.EndsWith) ?? "";
         string text = indicator.Data.Value == 0 ? LossText.Of(0, indicator.Unit) : value.Phrase.Text;

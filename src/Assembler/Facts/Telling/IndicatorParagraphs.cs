@@ -22,9 +22,10 @@ internal sealed class IndicatorParagraphs
 
     private IndicatorParagraphs(SectionVoice voice) => _voice = voice;
 
-    public static IReadOnlyList<FactProse> Of(IReadOnlyList<ToldIndicator> indicators, SectionVoice voice)
+    public static IReadOnlyList<FactProse> Of(IReadOnlyList<ToldIndicator> told, SectionVoice voice)
     {
         IndicatorParagraphs paragraphs = new(voice);
+        IReadOnlyList<ToldIndicator> indicators = RunningValues.Join(ShortNames.Of(told), voice.Report);
         int sentences = (indicators.Count + MostItems - 1) / MostItems;
         int most = sentences == 0 ? MostItems : (indicators.Count + sentences - 1) / sentences;
         for (int i = 0; i < indicators.Count;)
@@ -43,7 +44,7 @@ internal sealed class IndicatorParagraphs
         ToldIndicator first = run[0];
         Period period = first.Data.Period ?? _voice.Report;
         bool isOther = _isBegun && (period != _period || (IsStock(first) && !_isStock));
-        if (_items >= most || isOther || (_isEstimate && !first.Data.Estimate))
+        if (_items >= most || isOther || (_isEstimate && !first.Data.Estimate) || first.Data.IsGroup)
             End();
         bool isNew = _sentence.IsEmpty;
         if (!isNew)
@@ -69,7 +70,7 @@ internal sealed class IndicatorParagraphs
     }
 
     /// <summary>What there is at an end is told as of that end, not during the months before.</summary>
-    private static bool IsStock(ToldIndicator indicator) =>
+    private static bool IsStock(ToldIndicator indicator) => indicator.Data.IsGroup ? indicator.Parts.All(IsStock) :
         indicator.Data.Comparison == Comparison.SinceYearStart
         || (CountedActor.Of(indicator) is null && IndicatorVerb.Of(indicator.Data.Name, indicator.Unit).Before == "共有");
 

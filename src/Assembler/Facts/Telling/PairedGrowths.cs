@@ -21,6 +21,15 @@ internal static class PairedGrowths
         sentence.Against = growth.Phrase.Lead;
     }
 
+    /// <summary>The growth of the other count, where that is all that is known: 人次下降8.4%.</summary>
+    public static void WriteOther(ToldIndicator indicator, Sentence sentence, string comma)
+    {
+        if (indicator.Find("pairedGrowth") is not { } growth || indicator.Find("paired") is not { } paired)
+            return;
+        sentence.Say(comma).Say(Counted(paired.Unit)).Say(growth.Phrase.Lead == sentence.Against ? growth with { Phrase = new("", growth.ShortText!) } : growth);
+        sentence.Against = growth.Phrase.Lead.Length > 0 ? growth.Phrase.Lead : sentence.Against;
+    }
+
     private static (string Verb, string Rate) Split(Fact growth)
     {
         string text = growth.ShortText ?? growth.Phrase.Text;

@@ -3,100 +3,162 @@ using DevZoneDocs.Assembler.Wording;
 
 namespace DevZoneDocs.Assembler.Facts.Telling;
 
-/// <summary>The parts of a whole: few short ones in its sentence, with 其中 only where they are not all of it; great ones in a sentence of their own.</summary>
+/// <summary>The parts of a whole: few short ones in its sentence, with 其中 only where they are not all of it; great ones, and those with words of their own before them, in a sentence of their own.</summary>
 internal static class PartsClause
 {
     /// <summary>More parts than this that have a growth of their own take a sentence.</summary>
     private const int Inline = 2;
 
-    /// <summary>Whether the parts stand in a sentence of their own, so that the next indicator begins another.</summary>
-    public static bool IsSentence(ToldIndicator whole) => whole.Parts.Count > 0
-        && whole.Data.Breakdown!.Mode != BreakdownMode.Stages
-        && (whole.Parts.Any(part => part.Parts.Any(IsGreat) || part.Parts.Count > Inline)
-            || (whole.Parts.Any(IsGreat) && (whole.Parts.Count > Inline || whole.Data.Breakdown.Mode == BreakdownMode.Exhaustive)));
+    /// <summary>A sentence of more parts is cut into equal ones.</summary>
+    private const int MostInSentence = 8;
+
+    /// <summary>Whether parts stand in a sentence of their own, so that the next indicator begins another.</summary>
+    public static bool IsSentence(ToldIndicator whole) => whole.Cuts.Any(IsSentence);
 
     public static void Write(ToldIndicator whole, Sentence sentence, TellingOptions options)
     {
-        if (whole.Parts.Count == 0)
-            return;
-        BreakdownMode mode = whole.Data.Breakdown!.Mode;
-        if (mode == BreakdownMode.Stages)
-            WriteStages(whole, sentence, options);
-        else if (IsSentence(whole))
-            WriteSentence(whole, sentence, options);
-        else
-            WriteInline(whole, sentence, options);
-        if (mode == BreakdownMode.Overlapping)
-            sentence.Say("，各项有交叉");
+        foreach (ToldCut cut in whole.Cuts.OrderBy(IsSentence))
+        {
+            if (cut.Mode == BreakdownMode.Stages)
+                WriteStages(cut, whole, sentence, options);
+            else if (IsSentence(cut))
+                WriteSentence(cut, whole, sentence, options);
+            else
+                WriteInline(cut, whole, sentence, options);
+            if (cut.Mode == BreakdownMode.Overlapping)
+                sentence.Say("，各项有交叉");
+        }
     }
 
-    private static bool IsGreat(ToldIndicator part) => part.GrowthFact is not null || part.Find("rank") is not null;
+    /// <summary>Items of which there is no total: 三大支柱产业中，装备制造17.64亿元，下降25.5%；新材料13.08亿元，下降24.4%.</summary>
+    public static void WriteGroup(ToldIndicator group, Sentence sentence, TellingOptions options)
+    {
+        foreach ((int i, ToldCut cut) in group.Cuts.Index())
+        {
+            sentence.Say(i > 0 ? "。" : "");
+            if (cut.Data.Lead is { } lead)
+                sentence.Say(WithComma(lead));
+            else
+                sentence.Say(group.Name).Say(group.Data.Name.EndsWith('中') ? "，" : "中，");
+            WriteItems(cut, group, sentence, options);
+        }
+    }
+
+    private static bool IsSentence(ToldCut cut) => cut.Mode != BreakdownMode.Stages
+        && (cut.Mode == BreakdownMode.Group || cut.Data.Lead is not null
+            || cut.Parts.Any(part => part.Parts.Any(IsGreat) || part.Parts.Count() > Inline || part.Cumulative is not null)
+            || (cut.Parts.Any(IsGreat) && (cut.Parts.Count > Inline || cut.Mode == BreakdownMode.Exhaustive)));
+
+    private static bool IsGreat(ToldIndicator part) => part.GrowthFact is not null || part.HasExtras;
 
     /// <summary>Stages are no parts: 全部办结手续，已开工45个，已竣工5个.</summary>
-    private static void WriteStages(ToldIndicator whole, Sentence sentence, TellingOptions options)
+    private static void WriteStages(ToldCut cut, ToldIndicator whole, Sentence sentence, TellingOptions options)
     {
-        foreach (ToldIndicator stage in whole.Parts)
+        foreach (ToldIndicator stage in cut.Parts)
         {
             sentence.Say("，");
             if (stage.Value is { Gap: null } value && stage.Data.Value == whole.Data.Value)
                 sentence.Say(value, "全部").Say(stage.Name);
             else
-                WritePart(stage, sentence, "，", options);
+                WritePart(stage, whole, sentence, "，", options);
         }
     }
 
-    private static void WriteInline(ToldIndicator whole, Sentence sentence, TellingOptions options)
+    private static void WriteInline(ToldCut cut, ToldIndicator whole, Sentence sentence, TellingOptions options)
     {
-        bool isWhole = whole.Data.Breakdown!.Mode == BreakdownMode.Exhaustive;
+        bool isWhole = cut.Mode == BreakdownMode.Exhaustive;
+        if (isWhole && cut.Parts is [{ IsPlain: true, Value: { Gap: null } value } only] && only.Data.Value == whole.Data.Value)
+        {
+            sentence.Say("，").Say(value, "全部为").Say(only.Name);
+            return;
+        }
+
         sentence.Say(isWhole ? "，包括" : "，其中");
-        bool isGreat = whole.Parts.Any(part => IsGreat(part) || part.Details.Count > 0);
-        foreach ((int i, ToldIndicator part) in whole.Parts.Index())
+        bool isGreat = cut.Parts.Any(part => IsGreat(part) || part.Details.Count > 0);
+        foreach ((int i, ToldIndicator part) in cut.Parts.Index())
         {
             if (i > 0)
                 sentence.Say(isGreat ? "，" : "、");
-            WritePart(part, sentence, "、", options);
+            WritePart(part, whole, sentence, "、", options);
         }
     }
 
-    private static void WriteSentence(ToldIndicator whole, Sentence sentence, TellingOptions options)
+    private static void WriteSentence(ToldCut cut, ToldIndicator whole, Sentence sentence, TellingOptions options)
     {
-        sentence.Say(whole.Data.Breakdown!.Mode == BreakdownMode.Exhaustive ? "。" : "。其中，");
-        foreach ((int i, ToldIndicator part) in whole.Parts.Index())
+        sentence.Say(cut switch
+        {
+            { Data.Lead: { } lead } => "。" + WithComma(lead),
+            { Mode: BreakdownMode.Exhaustive } => "。",
+            _ => "。其中，",
+        });
+        WriteItems(cut, whole, sentence, options);
+    }
+
+    private static void WriteItems(ToldCut cut, ToldIndicator whole, Sentence sentence, TellingOptions options)
+    {
+        bool isPlain = cut.Parts.All(part => part.IsPlain);
+        int sentences = (cut.Parts.Count + MostInSentence - 1) / MostInSentence;
+        int most = isPlain ? int.MaxValue : (cut.Parts.Count + sentences - 1) / sentences;
+        foreach ((int i, ToldIndicator part) in cut.Parts.Index())
         {
             if (i > 0)
-                sentence.Say("；");
-            WritePart(part, sentence, "，", options);
+                sentence.Say(isPlain ? "、" : i % most == 0 ? "。" : "；");
+            WritePart(part, whole, sentence, "，", options);
         }
     }
 
-    private static void WritePart(ToldIndicator part, Sentence sentence, string comma, TellingOptions options)
+    private static void WritePart(ToldIndicator part, ToldIndicator whole, Sentence sentence, string comma, TellingOptions options)
     {
         IndicatorClause.WriteAmount(part, sentence, IndicatorVerb.None);
-        IndicatorClause.WriteComparison(part, sentence, options, comma);
-        IndicatorClause.WriteDetails(part.Details, sentence, comma, options);
-        if (part.Parts.Count == 0)
+        ComparisonClause.Write(part, sentence, options, comma);
+        foreach (ToldIndicator detail in part.Details)
+            WriteDetail(detail, whole, sentence, comma, options);
+        CumulativeClause.Write(part, sentence, "，", options);
+        foreach (ToldCut cut in part.Cuts)
+            WriteInner(cut, part, sentence, options);
+    }
+
+    /// <summary>What the whole has told under the same name, too, is told by its value alone: 总投资6.3亿元，其中续建14个、3.7亿元.</summary>
+    private static void WriteDetail(ToldIndicator detail, ToldIndicator whole, Sentence sentence, string comma, TellingOptions options)
+    {
+        bool isNamed = detail.Data.Scope is null && detail.Value is not null && detail.Data.Value is not < 0
+            && whole.Details.Count(other => other.Unit == detail.Unit) == 1
+            && whole.Details.Any(other => other.Unit == detail.Unit && other.Data.Name.EndsWith(detail.Data.Name, StringComparison.Ordinal));
+        if (!isNamed)
+        {
+            IndicatorClause.WriteDetails([detail], sentence, comma, options);
             return;
-        bool isShort = part.Parts.Count <= Inline && part.Parts.All(inner => inner.IsPlain);
+        }
+
+        sentence.Say("、").Say(detail.Value);
+        ComparisonClause.Write(detail, sentence, options, "、");
+    }
+
+    private static void WriteInner(ToldCut cut, ToldIndicator part, Sentence sentence, TellingOptions options)
+    {
+        bool isShort = cut.Data.Lead is null && cut.Parts.Count <= Inline && cut.Parts.All(inner => inner.IsPlain);
         if (isShort)
         {
             sentence.Say("（");
-            WriteList(part.Parts, sentence, options);
+            WriteList(cut.Parts, part, sentence, options);
             sentence.Say("）");
             return;
         }
 
-        sentence.Say(part.Data.Breakdown!.Mode == BreakdownMode.Exhaustive ? "，包括" : "，其中");
-        WriteList(part.Parts, sentence, options);
+        sentence.Say(cut.Mode == BreakdownMode.Stages ? "，" : cut.Mode == BreakdownMode.Exhaustive ? "，包括" : "，其中");
+        WriteList(cut.Parts, part, sentence, options);
     }
 
-    private static void WriteList(IReadOnlyList<ToldIndicator> parts, Sentence sentence, TellingOptions options)
+    private static void WriteList(IReadOnlyList<ToldIndicator> parts, ToldIndicator whole, Sentence sentence, TellingOptions options)
     {
         bool isPlain = parts.All(part => part.IsPlain);
         foreach ((int i, ToldIndicator part) in parts.Index())
         {
             if (i > 0)
                 sentence.Say(isPlain ? "、" : "，");
-            WritePart(part, sentence, "、", options);
+            WritePart(part, whole, sentence, "、", options);
         }
     }
+
+    private static string WithComma(string lead) => lead.EndsWith('：') || lead.EndsWith('，') ? lead : lead + "，";
 }

@@ -16,20 +16,32 @@ internal sealed record BlankIndicators(Period Source, Period Period, PriorValues
         {
             Id = last.Id,
             Name = last.Name,
+            ShortName = last.ShortName,
             Scope = last.Scope,
             Value = null,
             Unit = last.Unit,
             Period = last.Period?.Shifted(Period.MonthsAfter(Source)),
+            Lagging = last.Lagging,
             Prior = isPublished ? null : Priors.Of(path, last, Source),
             Comparison = last.Comparison,
             Basis = last.Basis,
-            Task = last.Task,
+            GrowthBefore = IsRunning(last) ? last.Growth : null,
+            GrowthBeforeOf = IsRunning(last) ? last.Period ?? Source : null,
+            OtherChanges = [.. last.OtherChanges.Select(change => new OtherChange { Comparison = change.Comparison, Basis = change.Basis })],
             Paired = last.Paired is { } paired ? new PairedValue { Unit = paired.Unit } : null,
+            Cumulative = last.Cumulative is { } sum ? new CumulativeValue { Value = null, Asks = sum is { Growth: not null, Prior: null } ? [AskedRate.Growth] : sum.Asks } : null,
+            Task = last.Task,
             Target = Source.LastYear == Period.LastYear && Period.IsSingleYear ? last.Target : null,
-            Asks = [.. last.Asks.Union(isPublished ? [AskedRate.Growth] : [])],
-            Breakdown = last.Breakdown is { } breakdown ? breakdown with { Parts = Of(breakdown.Parts, FormPaths.Parts(path)) } : null,
+            Asks = [.. last.Asks.Union(isPublished ? [AskedRate.Growth] : []).Union(last.Completion is not null ? [AskedRate.Completion] : [])],
+            Breakdown = last.Breakdown is { } breakdown ? Of(breakdown, FormPaths.Parts(path)) : null,
+            Breakdowns = [.. last.Cuts.Where(cut => cut.Breakdown != last.Breakdown).Select(cut => Of(cut.Breakdown, FormPaths.Parts(path) + cut.Path))],
             Details = Of(last.Details, path),
             AskOf = last.AskOf,
         };
     }
+
+    /// <summary>Whether its growth is held against that of the data handed in just before, so that those are the growth before now.</summary>
+    private bool IsRunning(Indicator last) => last is { GrowthBefore: not null, Growth: not null } && Source.LastYear == Period.LastYear && Period.MonthsAfter(Source) > 0;
+
+    private Breakdown Of(Breakdown last, string path) => last with { Parts = Of(last.Parts, path) };
 }

@@ -55,7 +55,8 @@ internal sealed class PriorValues
             {
                 string path = FormPaths.Of(parent, indicator);
                 known.TryAdd(path, indicator);
-                Add(indicator.Breakdown?.Parts ?? [], FormPaths.Parts(path));
+                foreach (IndicatorCut cut in indicator.Cuts)
+                    Add(cut.Breakdown.Parts, FormPaths.Parts(path) + cut.Path);
                 Add(indicator.Details, path);
             }
         }

@@ -44,6 +44,7 @@ internal sealed class JsonBinder(ProblemList problems, Origins origins, Cancella
         foreach (FieldShape field in shape.Fields.Where(field => field.Required && !given.Contains(field.Name)))
             problems.Add(place, PeriodMessages.MissingKey(field));
         MergeFacts(record, shape);
+        Ask(record, shape, origin);
         return record;
     }
 
@@ -122,6 +123,14 @@ internal sealed class JsonBinder(ProblemList problems, Origins origins, Cancella
         // A name whose fact could not be read is known all the same.
         origins.Add(narrative, place).Adopt(origins.Find(facts));
         return whole ? narrative : null;
+    }
+
+    /// <summary>A rate handed in as null is one that has not come: the draft has a gap in its place.</summary>
+    private static void Ask(object record, RecordShape shape, Origin origin)
+    {
+        List<AskedRate> asked = [.. shape.Fields.Where(field => field.NullAsks is not null && origin.Has(field.Property.Name) && field.Property.GetValue(record) is null && !origin.IsUnreadable(field.Property.Name)).Select(field => field.NullAsks!.Value)];
+        if (asked.Count > 0 && shape.Find("asks") is { } asks)
+            asks.Property.SetValue(record, ((IReadOnlyList<AskedRate>)asks.Property.GetValue(record)!).Union(asked).ToArray());
     }
 
     /// <summary>Facts that stand beside a text belong to it.</summary>

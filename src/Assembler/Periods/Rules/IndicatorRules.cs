@@ -16,7 +16,7 @@ internal static class IndicatorRules
         CheckEach(indicators, faults);
         foreach (Indicator indicator in indicators)
         {
-            if (faults.IsMissing(indicator, nameof(indicator.Unit), indicator.Unit))
+            if (!indicator.IsGroup && faults.IsMissing(indicator, nameof(indicator.Unit), indicator.Unit))
                 faults.Add(indicator, PeriodMessages.IndicatorWithoutUnit);
         }
     }
@@ -29,16 +29,31 @@ internal static class IndicatorRules
         {
             CheckNumbers(indicator, faults);
             CheckAll(indicator.Details, faults);
-            if (indicator.Breakdown is not { Parts: { } parts } breakdown)
-                continue;
-            if (parts.Count == 0 && !faults.IsUnreadable(breakdown, nameof(breakdown.Parts)))
-                faults.Add(breakdown, nameof(breakdown.Parts), PeriodMessages.BreakdownWithoutParts);
-            CheckEach(parts, faults);
+            foreach (Breakdown breakdown in indicator.Cuts.Select(cut => cut.Breakdown))
+                CheckBreakdown(indicator, breakdown, faults);
         }
+    }
+
+    private static void CheckBreakdown(Indicator whole, Breakdown breakdown, Faults faults)
+    {
+        if (breakdown.Parts is not { } parts)
+            return;
+        if (parts.Count == 0 && !faults.IsUnreadable(breakdown, nameof(breakdown.Parts)))
+            faults.Add(breakdown, nameof(breakdown.Parts), PeriodMessages.BreakdownWithoutParts);
+        if (breakdown.Mode == BreakdownMode.Group && whole.Value is not null)
+            faults.Add(breakdown, nameof(breakdown.Mode), PeriodMessages.GroupWithValue);
+
+        // Parts of a group have no whole whose unit they could take.
+        if (breakdown.Mode == BreakdownMode.Group && whole.Unit is null)
+            CheckAll(parts, faults);
+        else
+            CheckEach(parts, faults);
     }
 
     private static void CheckNumbers(Indicator indicator, Faults faults)
     {
+        if (indicator.Lagging && indicator.Period is null && !faults.IsUnreadable(indicator, nameof(indicator.Period)))
+            faults.Add(indicator, nameof(indicator.Lagging), PeriodMessages.LaggingWithoutPeriod);
         if (indicator.Target <= 0)
             faults.Add(indicator, nameof(indicator.Target), PeriodMessages.NotPositive("年度目标"));
         if (indicator.Unit is not { } unit || !IsNeverNegative(unit) || Differences.Any((indicator.Name ?? "").Contains))

@@ -12,6 +12,8 @@ internal static class SectionRules
             faults.Add(section, PeriodMessages.SectionWithoutTitle);
         NarrativeRules.Check(section.Opening, faults);
         NarrativeRules.Check(section.PlanOpening, faults);
+        foreach ((_, Narrative lead) in section.Leads?.All ?? [])
+            NarrativeRules.Check(lead, faults);
         IndicatorRules.CheckAll(section.Indicators, faults);
         ProjectRules.CheckAll(section.Projects, faults);
         CheckActivities(section.Activities, faults);

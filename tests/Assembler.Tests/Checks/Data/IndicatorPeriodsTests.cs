@@ -17,6 +17,20 @@ public sealed class IndicatorPeriodsTests
     [InlineData("2025-10", "统计期是2025年10月")]
     public void Months_outside_are_told(string months, string message) => Assert.Contains(message, Assert.Single(Told(months)), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("2025-08", "2025-01..2025-07", true)]
+    [InlineData("2025-08", "2025-07", true)]
+    [InlineData("2025-08", "2025-01..2025-04", false)]
+    [InlineData("2025-08", "2025-09", false)]
+    public void Statistics_that_are_told_to_lag_are_no_error_while_they_lag_by_a_few_months(string report, string months, bool isSound)
+    {
+        Assert.True(Period.TryParse(months, out Period? period));
+
+        string[] told = Told<IndicatorPeriods>(DataOf(report, ("economy", new SectionData { Indicators = [Of("税收 18亿元") with { Period = period, Lagging = true }] })));
+
+        Assert.Equal(isSound, told.Length == 0);
+    }
+
     private static string[] Told(string months)
     {
         Assert.True(Period.TryParse(months, out Period? period));

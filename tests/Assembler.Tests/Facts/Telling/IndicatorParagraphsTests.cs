@@ -34,25 +34,6 @@ public sealed class IndicatorParagraphsTests
     public void A_completion_is_a_share_of_the_task(string value, string expected) =>
         Assert.Equal(expected, Text($$"""{"name":"税收","value":{{value}},"unit":"亿元","target":100}"""));
 
-    [Theory]
-    [InlineData(""" "growth":-13.5,"growthBefore":-15.6 """, "1—9月，全区工业用电量为36.3亿千瓦时，同比下降13.5%，降幅比上半年收窄2.1个百分点。")]
-    [InlineData(""" "growth":9.7,"growthBefore":9.1,"growthBeforeOf":"2025-Q1" """, "1—9月，全区工业用电量达到36.3亿千瓦时，同比增长9.7%，增速比一季度加快0.6个百分点。")]
-    [InlineData(""" "growth":1.2,"growthBefore":-0.8 """, "1—9月，全区工业用电量达到36.3亿千瓦时，同比增长1.2%，由降转增。")]
-    [InlineData(""" "growth":8.3,"basis":"可比价格" """, "1—9月，全区工业用电量达到36.3亿千瓦时，按可比价格计算，同比增长8.3%。")]
-    [InlineData(""" "growth":8.3,"basis":"两年平均" """, "1—9月，全区工业用电量达到36.3亿千瓦时，两年平均增长8.3%。")]
-    [InlineData(""" "growth":8.3,"against":[{"name":"全市平均水平","rate":7.1}],"rank":"居全市第3位" """, "1—9月，全区工业用电量达到36.3亿千瓦时，同比增长8.3%，高于全市平均水平1.2个百分点，居全市第3位。")]
-    [InlineData(""" "growth":8.3,"completion":49.0 """, "1—9月，全区工业用电量达到36.3亿千瓦时，同比增长8.3%，完成年度任务的49%。")]
-    [InlineData(""" "completion":103.5,"task":"市下达任务" """, "1—9月，全区工业用电量达到36.3亿千瓦时，完成市下达任务的103.5%。")]
-    public void What_else_is_published_of_an_indicator_follows_its_growth(string fields, string expected) =>
-        Assert.Equal(expected, Text($$"""{"name":"工业用电量","value":36.3,"unit":"亿千瓦时",{{fields}}}"""));
-
-    [Theory]
-    [InlineData("42", "166", "1—9月，全区接待群众来访37批152人次，同比分别下降11.9%、8.4%。")]
-    [InlineData("42", "140", "1—9月，全区接待群众来访37批152人次，同比批次下降11.9%，人次增长8.6%。")]
-    public void One_thing_counted_in_two_ways_is_told_once(string prior, string other, string expected) => Assert.Equal(
-        expected,
-        Text($$"""{"name":"群众来访","value":37,"unit":"批","prior":{{prior}},"paired":{"value":152,"unit":"人次","prior":{{other}} } }"""));
-
     [Fact]
     public void The_share_of_the_year_is_told_where_the_report_asks_for_it() => Assert.Equal(
         "1—9月，全区实现税收49亿元，完成年度任务的49%，低于时序进度26个百分点。",

@@ -13,6 +13,9 @@ internal sealed record CheckedData
     /// <summary>All indicators, parts and details included.</summary>
     public required IReadOnlyList<PlacedIndicator> Indicators { get; init; }
 
+    /// <summary>Indicators that have parts, each once for every way in which it is broken down.</summary>
+    public required IReadOnlyList<PlacedIndicator> Wholes { get; init; }
+
     public required IReadOnlyList<PlacedProject> Projects { get; init; }
 
     public required IReadOnlyList<PlacedTarget> Targets { get; init; }

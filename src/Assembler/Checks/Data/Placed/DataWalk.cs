@@ -13,13 +13,13 @@ internal sealed class DataWalk
     private readonly List<PlacedDatum> _data = [];
     private readonly List<PlacedText> _texts = [];
 
-    private DataWalk()
-    {
-    }
+    private readonly Period _report;
+
+    private DataWalk(Period report) => _report = report;
 
     public static CheckedData Through(PeriodData data, CheckWatch watch)
     {
-        DataWalk walk = new();
+        DataWalk walk = new(data.Period);
         walk.Take("title", data.Title);
         walk.Take("report/opening", null, data.Opening);
         foreach ((string key, SectionData section) in data.Sections)
@@ -30,7 +30,7 @@ internal sealed class DataWalk
     private CheckedData Done(PeriodData data, CheckWatch watch)
     {
         List<PlacedIndicator> indicators = [.. _headline.SelectMany(indicator => indicator.All())];
-        _texts.AddRange(indicators.Select(indicator => new PlacedText(indicator.Path, indicator.Name)));
+        _texts.AddRange(indicators.Where(indicator => !indicator.IsDerived).Select(indicator => new PlacedText(indicator.Path, indicator.Name)));
         _texts.AddRange(indicators.Where(indicator => indicator.Indicator.Rank is not null)
             .Select(indicator => new PlacedText(indicator.Path, indicator.Indicator.Rank!)));
         return new CheckedData
@@ -38,6 +38,7 @@ internal sealed class DataWalk
             Source = data,
             Headline = watch.Over(_headline),
             Indicators = watch.Over(indicators),
+            Wholes = watch.Over([.. indicators.Where(indicator => indicator.Cuts.Count > 0).SelectMany(indicator => indicator.PerCut())]),
             Projects = watch.Over(_projects),
             Targets = watch.Over(_targets),
             Honors = watch.Over(_honors),
@@ -51,7 +52,9 @@ internal sealed class DataWalk
     {
         Take(key, section.Title);
         Take($"{key}/opening", null, section.Opening);
-        _headline.AddRange(section.Indicators.Select(indicator => PlacedIndicator.Of(indicator, key)));
+        foreach ((string field, Narrative lead) in section.Leads?.All ?? [])
+            Take($"{key}/leads/{field}", null, lead);
+        _headline.AddRange(section.Indicators.Select(indicator => PlacedIndicator.Of(indicator, key, _report)));
         foreach (Project project in section.Projects)
             Take(new PlacedProject($"{key}/{project.Id ?? project.Name}", key, project));
         foreach ((int i, Activity activity) in section.Activities.Index())
@@ -72,7 +75,7 @@ internal sealed class DataWalk
             Take(placed.Path, text);
         foreach (Milestone milestone in project.Milestones)
             Take($"{placed.Path}/milestones/{milestone.Event}", milestone.Event);
-        _headline.AddRange(project.Indicators.Select(indicator => PlacedIndicator.Of(indicator, placed.Path)));
+        _headline.AddRange(project.Indicators.Select(indicator => PlacedIndicator.Of(indicator, placed.Path, _report)));
         Take(placed.Path, project.Name, project.Progress);
     }
 

@@ -1,0 +1,74 @@
+using DevZoneDocs.Assembler.Facts.Telling;
+using DevZoneDocs.Assembler.Periods;
+using DevZoneDocs.Assembler.Wording;
+
+namespace DevZoneDocs.Assembler.Facts;
+
+/// <summary>Derives how an indicator compares: with its base, with the growth before, with other places, and in other ways.</summary>
+internal static class GrowthFacts
+{
+    public static GrowthInput Input(Indicator indicator, FactMaker maker, string unit) => new()
+    {
+        Value = indicator.Value,
+        Unit = unit,
+        Prior = indicator.Prior,
+        PublishedRate = indicator.Growth,
+        PublishedDifference = indicator.Difference,
+        Comparison = indicator.Comparison,
+        WholeYear = maker.Period.IsWholeYear,
+        Basis = indicator.Basis,
+    };
+
+    public static Fact? Growth(Growth? found, Indicator indicator, FactMaker maker, string label, string unit)
+    {
+        if (found is null)
+            return AskedRates.Growth(indicator, maker, label, Input(indicator, maker, unit));
+        return Of(indicator.Paired is null ? CountGrowth.Of(found, indicator, unit) : found, isPublished: indicator.Growth is not null, maker);
+    }
+
+    /// <summary>A published change beside a rate: 同比增加1.2亿元，增长12%.</summary>
+    public static Fact? Difference(Growth? found, Indicator indicator, FactMaker maker, string unit) =>
+        indicator.Difference is { } difference and not 0 && found is { Rate: not null }
+            ? maker.Of("difference", new Phrase("", DifferenceGrowth.Text(difference, unit))) with { Number = difference, Unit = unit, BareText = QuantityText.Number(difference) }
+            : null;
+
+    /// <summary>增速比上半年加快0.6个百分点, 由降转增: how the growth stands to the one published before.</summary>
+    public static Fact? Change(Growth? found, Indicator indicator, FactMaker maker) => (found?.Rate, indicator.GrowthBefore) is ({ } rate, { } before)
+        ? maker.Derived("change", GrowthChange.Of(rate, before, indicator.GrowthBeforeOf is { } known ? PeriodName.Short(known) : PeriodBefore.NameOf(maker.Period)))
+        : null;
+
+    /// <summary>高于全市平均水平1.2个百分点: a rate against rates, anything else by its growth.</summary>
+    public static IReadOnlyList<Fact> Against(Growth? found, Indicator indicator, FactMaker maker, string unit)
+    {
+        decimal? rate = UnitName.IsPercent(unit) ? indicator.Value : found?.Rate;
+        return rate is null ? [] :
+        [
+            .. indicator.Against.Select((place, i) => maker.Item($"against/{place.Name}", $"against/{i}").Of("rate", PointsGap.Of(rate.Value, place.Rate, place.Name))),
+        ];
+    }
+
+    /// <summary>环比增长5.2%, 比年初增加11152户, 两年平均增长6.1%.</summary>
+    public static IReadOnlyList<Fact> Others(Indicator indicator, FactMaker maker, string unit) =>
+    [
+        .. from item in indicator.OtherChanges.Index()
+           let asked = indicator with
+           {
+               Comparison = item.Item.Comparison,
+               Basis = item.Item.Basis,
+               Prior = item.Item.Prior,
+               Growth = item.Item.Growth,
+               Difference = item.Item.Difference,
+           }
+           let found = Wording.Growth.Of(Input(asked, maker, unit))
+           where found is not null
+           select Of(CountGrowth.Of(found, asked, unit), asked.Growth is not null, maker.Item($"changes/{item.Index + 1}", $"otherChanges/{item.Index}")),
+    ];
+
+    public static Fact Of(Growth growth, bool isPublished, FactMaker maker) => (isPublished ? maker.Of("growth", growth.Phrase) : maker.Derived("growth", growth.Phrase)) with
+    {
+        ShortText = growth.Short,
+        BareText = growth.TableText,
+        Number = (growth.Rate ?? growth.Points) is { } change and not 0 ? change : null,
+        Unit = growth.Points is null ? "%" : "个百分点",
+    };
+}

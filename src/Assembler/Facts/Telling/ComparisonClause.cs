@@ -1,0 +1,53 @@
+namespace DevZoneDocs.Assembler.Facts.Telling;
+
+/// <summary>How an indicator compares: growth, what it was before, other comparisons, other places, rank and completion, each after a comma.</summary>
+internal static class ComparisonClause
+{
+    /// <param name="comma">A growth that is all there is follows the name without one.</param>
+    public static void Write(ToldIndicator indicator, Sentence sentence, TellingOptions options, string comma = "，")
+    {
+        WriteGrowth(indicator, sentence, comma);
+        foreach (Fact fact in indicator.Changes)
+            sentence.Say(comma).Say(Compared(fact, sentence));
+        foreach (Fact fact in (IEnumerable<Fact>)[.. Found("change"), .. indicator.Against, .. Found("rank")])
+            sentence.Say(comma).Say(fact);
+        if (indicator.Completion is not { } completion)
+            return;
+        sentence.Say(comma).Say(completion);
+        if (options.Pace && indicator.Find("pace") is { } pace)
+            sentence.Say(comma).Say(pace);
+
+        IEnumerable<Fact> Found(string field) => indicator.Find(field) is { } fact ? [fact] : [];
+    }
+
+    private static void WriteGrowth(ToldIndicator indicator, Sentence sentence, string comma)
+    {
+        if (indicator.GrowthFact is not { } growth)
+        {
+            PairedGrowths.WriteOther(indicator, sentence, comma);
+            return;
+        }
+
+        sentence.Say(indicator.Value is null ? "" : comma);
+        if (indicator.Find("pairedGrowth") is { } other)
+            PairedGrowths.Write(growth, other, sentence, indicator);
+        else if (indicator.Find("difference") is { } difference)
+            sentence.Say(Compared(growth with { Phrase = growth.Phrase with { Text = "" } }, sentence).Phrase.Lead).Say(difference).Say(comma).Say(growth, growth.ShortText!);
+        else
+            sentence.Say(Compared(growth, sentence));
+    }
+
+    /// <summary>The growth without what it is told against, where that has been said.</summary>
+    private static Fact Compared(Fact growth, Sentence sentence)
+    {
+        (string lead, string text) = growth.Phrase;
+        string rise = growth.Gap is null ? "" : lead[^2..];
+        string against = lead[..^rise.Length];
+        bool isSaid = against.Length > 0 && against == sentence.Against;
+        if (against.Length > 0)
+            sentence.Against = against;
+        if (!isSaid)
+            return growth;
+        return growth with { Phrase = new(rise, growth.Gap is null ? growth.ShortText ?? text : text) };
+    }
+}
