@@ -57,7 +57,7 @@ internal static class IndicatorFacts
             .Add("growth", "增幅", GrowthFacts.Growth(found, indicator, maker, label, unit))
             .Add("prior", "基数", Prior(indicator, unit, maker))
             .Add("difference", "增减数", GrowthFacts.Difference(found, indicator, maker, unit))
-            .Add("comparison", "比较", indicator.Comparison == Comparison.YearOnYear ? null : FactProse.Literal(EnumNames.Of(indicator.Comparison)))
+            .Add("comparison", "比较", maker.Text("comparison", EnumNames.Of(indicator.Comparison)))
             .Add("change", "增幅变化", GrowthFacts.Change(found, indicator, maker))
             .Add("changes", "另一比较", maker.List("changes", others))
             .Add("against", "对比", maker.List("against", GrowthFacts.Against(found, indicator, maker, unit)))

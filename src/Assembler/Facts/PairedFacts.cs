@@ -12,7 +12,8 @@ internal static class PairedFacts
             return null;
         string unit = UnitName.Written(paired.Unit);
         FactMaker own = maker.Item("paired", "paired");
-        return paired.Value is { } value ? own.Number("value", value, unit, QuantityText.Of(value, unit)) : own.Missing("value", label, unit);
+        Fact fact = paired.Value is { } value ? own.Number("value", value, unit, QuantityText.Of(value, unit)) : own.Missing("value", label + paired.Name, unit);
+        return paired.Name is { } name ? fact with { Phrase = new Phrase($"、{name}", fact.Phrase.Text) } : fact;
     }
 
     public static Fact? Growth(Indicator indicator, FactMaker maker) => GrowthOf(indicator, maker.Period) is not { } growth ? null : maker.Item("paired", "paired").Derived("growth", growth.Phrase) with

@@ -3,6 +3,9 @@ namespace DevZoneDocs.Assembler.Periods;
 /// <summary>What an indicator counts, counted another way (另一单位): 37批152人次.</summary>
 public sealed record PairedValue
 {
+    [Field("名称", "另有名称时填写，如 事故2起、死亡1人 中的 死亡", Longest = PeriodBounds.Name)]
+    public string? Name { get; init; }
+
     [Field("数值", "数据未到填 null", Required = true)]
     public decimal? Value { get; init; }
 

@@ -28,6 +28,8 @@ public readonly partial record struct IndicatorVerb(string Before, string After)
             return Level(approx, isFall: true);
         if (unit.Contains('/', StringComparison.Ordinal))
             return Level(approx, isFall);
+        if (unit is "起" or "宗" && AccidentName().IsMatch(name))
+            return new("发生", "");
         if (ComplaintName().IsMatch(name))
             return new("受理", "");
         if (VisitName().IsMatch(name))
@@ -47,11 +49,14 @@ public readonly partial record struct IndicatorVerb(string Before, string After)
         _ => new("", isFall ? "为" : "达"),
     };
 
-    [GeneratedRegex("(开工|竣工|投产|投用|上市|落户|签约|入驻|转正|招商|立项|立案|破案|获批|接处警|涉及[^，]{1,4}|就业)$")]
+    [GeneratedRegex("(开工|竣工|投产|投用|上市|落户|签约|入驻|转正|招商|立项|立案|破案|获批|接处警|涉及[^，]{1,4}|就业)$|发展为|转为|升级为|晋升")]
     private static partial Regex HappenedName();
 
     [GeneratedRegex("(来访|上访|参观|考察)[^，]{0,2}$")]
     private static partial Regex VisitName();
+
+    [GeneratedRegex("(事故|案件|火灾|警情|纠纷|事件)$")]
+    private static partial Regex AccidentName();
 
     [GeneratedRegex("(来信|信访|投诉|举报|信访件|来信来访)$|来信来访")]
     private static partial Regex ComplaintName();

@@ -46,9 +46,13 @@ public static class Scaling
         decimal Keep(decimal scaled) => scaled == value && value.Scale <= 2 ? value : Rounding.Trim(scaled);
     }
 
+    private static bool IsTooSmall(IReadOnlyList<(decimal Value, string Unit)> given, IReadOnlyList<(decimal Value, string Unit)> common) =>
+        given.Zip(common).Any(pair => pair.First.Unit != pair.Second.Unit && pair.Second.Value is not 0 and > -0.1m and < 0.1m);
+
     /// <summary>
     /// The values of a chain (a total and its parts, a column) in the unit of the first. No digit is lost: where a value does
-    /// not measure the same, or would need more than four decimals, the whole chain stays as given.
+    /// not measure the same, would need more than four decimals or be too small a part of the unit to read (0.0412万人), the whole
+    /// chain stays as given.
     /// </summary>
     public static IReadOnlyList<(decimal Value, string Unit)> Common(IReadOnlyList<(decimal Value, string Unit)> chain)
     {
@@ -56,6 +60,6 @@ public static class Scaling
             return chain;
         string unit = chain[0].Unit;
         List<(decimal Value, string Unit)> common = [.. chain.Select(link => (Rescale(link.Value, link.Unit, unit), unit))];
-        return common.Exists(link => Rounding.Trim(link.Value).Scale > 4) ? chain : common;
+        return common.Exists(link => Rounding.Trim(link.Value).Scale > 4) || IsTooSmall(chain, common) ? chain : common;
     }
 }

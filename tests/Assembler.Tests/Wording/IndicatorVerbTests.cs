@@ -15,6 +15,7 @@ public sealed class IndicatorVerbTests
     [InlineData("亩均税收", "万元/亩", "", "达到")]
     [InlineData("来信来访", "件", "受理", "")]
     [InlineData("群众来访", "批", "接待", "")]
+    [InlineData("生产安全事故", "起", "发生", "")]
     [InlineData("新组建党支部", "个", "", "")]
     [InlineData("实际使用外资", "万美元", "", "")]
     public void The_verb_goes_by_the_kind_of_the_indicator(string name, string unit, string before, string after) =>

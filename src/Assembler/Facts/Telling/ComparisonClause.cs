@@ -30,7 +30,7 @@ internal static class ComparisonClause
 
         sentence.Say(indicator.Value is null ? "" : comma);
         if (indicator.Find("pairedGrowth") is { } other)
-            PairedGrowths.Write(growth, other, sentence, indicator);
+            PairedGrowths.Write(growth, other, sentence, indicator, comma);
         else if (indicator.Find("difference") is { } difference)
             sentence.Say(Compared(growth with { Phrase = growth.Phrase with { Text = "" } }, sentence).Phrase.Lead).Say(difference).Say(comma).Say(growth, growth.ShortText!);
         else
@@ -43,9 +43,14 @@ internal static class ComparisonClause
         (string lead, string text) = growth.Phrase;
         string rise = growth.Gap is null ? "" : lead[^2..];
         string against = lead[..^rise.Length];
-        bool isSaid = against.Length > 0 && against == sentence.Against;
+        bool isSaid = against.Length > 0 && (against == sentence.Against || against == sentence.AgainstOnBasis);
         if (against.Length > 0)
-            sentence.Against = against;
+        {
+            // Behind 按可比价格计算，比上年增长 what is compared with the year before only has to say what it rose by.
+            sentence.AgainstOnBasis = against;
+            sentence.Against = against[(against.LastIndexOf('，') + 1)..];
+        }
+
         if (!isSaid)
             return growth;
         return growth with { Phrase = new(rise, growth.Gap is null ? growth.ShortText ?? text : text) };

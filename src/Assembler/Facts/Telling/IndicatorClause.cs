@@ -54,7 +54,7 @@ internal static class IndicatorClause
             return;
         }
 
-        if (indicator.Growth?.Kind == GrowthKind.ToZero)
+        if (IsNone(indicator))
         {
             sentence.Say(value, indicator.Unit == "起" ? "未发生" : "无").Say(indicator.Name);
             return;
@@ -71,6 +71,10 @@ internal static class IndicatorClause
         string between = verb.After.Length == 0 && char.IsAsciiDigit(indicator.Data.Name[^1]) ? "为" : verb.After;
         sentence.Say(verb.Before).Say(indicator.Name).Say(between).Say(value).Say(indicator.Find("paired"));
     }
+
+    /// <summary>未发生事故, not 事故0起; of money and rates zero is a figure.</summary>
+    private static bool IsNone(ToldIndicator indicator) => indicator.Growth?.Kind == GrowthKind.ToZero
+        || (indicator is { Data: { Value: 0, Paired: null }, Growth: null } && !UnitName.IsMoney(indicator.Unit) && UnitName.PointsOf(indicator.Unit) is null);
 
     public static void WriteDetails(IReadOnlyList<ToldIndicator> details, Sentence sentence, string comma, TellingOptions options)
     {

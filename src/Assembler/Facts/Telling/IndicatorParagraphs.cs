@@ -19,6 +19,8 @@ internal sealed class IndicatorParagraphs
     private Period? _period;
     private bool _isStock;
     private bool _isBegun;
+    private bool _hasSaidStock;
+    private bool _hasSaidFlow;
 
     private IndicatorParagraphs(SectionVoice voice) => _voice = voice;
 
@@ -43,12 +45,14 @@ internal sealed class IndicatorParagraphs
     {
         ToldIndicator first = run[0];
         Period period = first.Data.Period ?? _voice.Report;
-        bool isOther = _isBegun && (period != _period || (IsStock(first) && !_isStock));
+        bool isOther = _isBegun && (period != _period || IsStock(first) != _isStock);
         if (_items >= most || isOther || (_isEstimate && !first.Data.Estimate) || first.Data.IsGroup)
             End();
         bool isNew = _sentence.IsEmpty;
         if (!isNew)
             _sentence.Say("；");
+        if (period != _period)
+            (_hasSaidStock, _hasSaidFlow) = (false, false);
         if (!_isBegun || isOther)
             SayPeriod(first);
         SayActor(first);
@@ -64,6 +68,11 @@ internal sealed class IndicatorParagraphs
 
     private void SayPeriod(ToldIndicator first)
     {
+        // 截至9月底 and 1—9月 are each said once, however often what there is and what was done take turns.
+        bool isSaid = IsStock(first) ? _hasSaidStock : _hasSaidFlow;
+        (_hasSaidStock, _hasSaidFlow) = IsStock(first) ? (true, _hasSaidFlow) : (_hasSaidStock, true);
+        if (isSaid)
+            return;
         Fact? when = IsStock(first) ? first.Find("asOf") ?? _voice.AsOf : first.Find("period") ?? (_voice.HasSaidPeriod && !_isBegun ? null : _voice.When);
         if (when is not null)
             _sentence.Say(when).Say("，");

@@ -13,15 +13,15 @@ internal static class PartsClause
     private const int MostInSentence = 8;
 
     /// <summary>Whether parts stand in a sentence of their own, so that the next indicator begins another.</summary>
-    public static bool IsSentence(ToldIndicator whole) => whole.Cuts.Any(IsSentence);
+    public static bool IsSentence(ToldIndicator whole) => whole.Cuts.Any(cut => IsSentence(cut, whole));
 
     public static void Write(ToldIndicator whole, Sentence sentence, TellingOptions options)
     {
-        foreach (ToldCut cut in whole.Cuts.OrderBy(IsSentence))
+        foreach (ToldCut cut in whole.Cuts.OrderBy(cut => IsSentence(cut, whole)))
         {
             if (cut.Mode == BreakdownMode.Stages)
                 WriteStages(cut, whole, sentence, options);
-            else if (IsSentence(cut))
+            else if (IsSentence(cut, whole))
                 WriteSentence(cut, whole, sentence, options);
             else
                 WriteInline(cut, whole, sentence, options);
@@ -44,8 +44,8 @@ internal static class PartsClause
         }
     }
 
-    private static bool IsSentence(ToldCut cut) => cut.Mode != BreakdownMode.Stages
-        && (cut.Mode == BreakdownMode.Group || cut.Data.Lead is not null
+    private static bool IsSentence(ToldCut cut, ToldIndicator whole) => cut.Mode != BreakdownMode.Stages
+        && ((whole.Details.Count > 1 && cut.Parts.Any(part => part.Details.Count > 0)) || cut.Mode == BreakdownMode.Group || cut.Data.Lead is not null
             || cut.Parts.Any(part => part.Parts.Any(IsGreat) || part.Parts.Count() > Inline || part.Cumulative is not null)
             || (cut.Parts.Any(IsGreat) && (cut.Parts.Count > Inline || cut.Mode == BreakdownMode.Exhaustive)));
 

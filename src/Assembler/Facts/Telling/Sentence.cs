@@ -8,6 +8,9 @@ internal sealed class Sentence
     /// <summary>What growths are told against (同比), once that has been said; empty before.</summary>
     public string Against { get; set; } = "";
 
+    /// <summary>The same with the basis on which they were found (按可比价格计算，同比), once that has been said.</summary>
+    public string AgainstOnBasis { get; set; } = "";
+
     public int Length { get; private set; }
 
     public bool IsEmpty => _pieces.Count == 0;

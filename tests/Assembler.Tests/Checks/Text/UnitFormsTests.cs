@@ -20,6 +20,8 @@ public sealed class UnitFormsTests
     [Theory]
     [InlineData("新建厂房3万平方米。")]
     [InlineData("架设110千伏线路。")]
+    [InlineData("道路全长2.4千米。")]
+    [InlineData("铺设管网3千米。")]
     [InlineData("气温高达38度。")]
     [InlineData("累计投入资金2600万元。")]
     [InlineData("服务群众1.2万人次。")]

@@ -27,7 +27,12 @@ internal sealed partial class StatedCounts : ITextCheck
         foreach (Sentence sentence in text.Sentences)
         {
             foreach (NamedCount named in NamedCounts.Find(sentence.Plain).Where(named => !named.Fits))
-                yield return Tell(sentence.Paragraph, sentence.Quote(named.Start, named.End), named.Stated, $"列出{named.Listed}个");
+            {
+                yield return Tell(sentence.Paragraph, sentence.Quote(named.Start, named.End), named.Stated, $"列出{named.Listed}个") with
+                {
+                    Data = text.Marked.DataAt(sentence, [(named.Start, named.End)]),
+                };
+            }
         }
     }
 

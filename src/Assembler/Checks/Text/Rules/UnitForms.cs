@@ -83,6 +83,6 @@ internal sealed partial class UnitForms(Lexicon lexicon) : ITextCheck
     [GeneratedRegex(@"(?<=(?:人数|人口|数量|总量|户数|面积|产量|职工|员工|就业|企业|规模|里程|长度|数)(?:累计|共|约|近|达|达到|超|超过|突破|为|有|发展到|增加到|已|已达)?(?:约|近)?)(?<![\d.])\d{1,9}(?:\.\d{1,4})?[余多]?[万亿](?=[，。；）]|$)")]
     private static partial Regex BareNumber();
 
-    [GeneratedRegex(@"(?<![\d.A-Za-z])\d{1,3}(?:\.\d{1,2})?[百千](?:万|亿)?(?=[元美人家个名户亩吨件余多台套斤公平米头])(?!米跑|人计划|企|强|公里)")]
+    [GeneratedRegex(@"(?<![\d.A-Za-z])\d{1,3}(?:\.\d{1,2})?[百千](?:万|亿)?(?=[元美人家个名户亩吨件余多台套斤公平米头])(?!米|人计划|企|强|公里)")]
     private static partial Regex SmallScale();
 }

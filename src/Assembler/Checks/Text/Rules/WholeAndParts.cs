@@ -15,6 +15,12 @@ internal sealed record WholeAndParts(Sentence Sentence, IReadOnlyList<Quantity> 
         "累计", "上年", "去年", "同期", "目标", "计划", "全年", "预计", "总投资", "总数", "达到", "力争", "争取", "占地", "建筑面积",
     ];
 
+    // What begins with a verb of its own behind parts that do not is no further part: 其中工业用地1200亩，新征土地3360.9亩.
+    private static readonly string[] Doings =
+    [
+        "新征", "征收", "征用", "征地", "收储", "收回", "盘活", "完成", "拆除", "建成", "新增", "出让", "供应", "供地", "平整", "流转", "新建", "改建", "扩建", "实施", "投入", "争取", "引进", "铺设", "整治", "清理", "腾退", "开工",
+    ];
+
     public static IEnumerable<WholeAndParts> Find(InspectedText text) =>
         from sentence in text.Sentences
         where sentence.Plain.Contains(Among, StringComparison.Ordinal)
@@ -53,7 +59,7 @@ internal sealed record WholeAndParts(Sentence Sentence, IReadOnlyList<Quantity> 
                 quantity.Start > among && quantity.End <= last && IsAmount(sentence, quantity) && IsPart(sentence, quantity)
                 && !IsBracketed(sentence.Plain, among, quantity.Start)),
         ];
-        return new WholeAndParts(sentence, before, parts);
+        return new WholeAndParts(sentence, before, [.. parts.Take(1), .. parts.Skip(1).TakeWhile(part => !IsDoing(sentence, part) || IsDoing(sentence, parts[0]))]);
     }
 
     private static bool IsAmount(Sentence sentence, Quantity quantity)
@@ -62,6 +68,9 @@ internal sealed record WholeAndParts(Sentence Sentence, IReadOnlyList<Quantity> 
         return quantity.Unit.Length > 0 && !quantity.IsPercent && quantity.Kind != UnitKind.Other && !quantity.IsThreshold
             && !Changes.Any(word => label.EndsWith(word, StringComparison.Ordinal) || label.EndsWith(word + "了", StringComparison.Ordinal));
     }
+
+    private static bool IsDoing(Sentence sentence, Quantity quantity) =>
+        Doings.Any(sentence.Plain[sentence.ClauseStart(quantity.Start)..].Replace("其中", "", StringComparison.Ordinal).TrimStart('，').StartsWith);
 
     /// <summary>What stands in brackets behind a part is a part of that part.</summary>
     private static bool IsBracketed(string plain, int among, int at) =>
