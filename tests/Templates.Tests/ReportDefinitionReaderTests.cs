@@ -51,6 +51,25 @@ public sealed class ReportDefinitionReaderTests
     }
 
     [Fact]
+    public void Nor_on_one_that_fetches_or_starts_something()
+    {
+        byte[] layout = Docx.Edit(Docx.FromOutline(""), document =>
+        {
+            MainDocumentPart main = document.MainDocumentPart!;
+            main.Document.Body!.PrependChild(new Paragraph(new SimpleField { Instruction = " DDEAUTO cmd " }));
+            FooterPart footer = main.FooterParts.First();
+            footer.Footer!.AppendChild(new Paragraph(new SimpleField { Instruction = " INCLUDEPICTURE \"http://example.com/a.png\" " }));
+            main.DocumentSettingsPart!.AddExternalRelationship("http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate", new Uri("http://example.com/a.dotm"), "rIdAttached");
+        });
+
+        IReadOnlyList<string> problems = Assert.Throws<ReportDefinitionException>(() => Read(Report("{\"key\":\"economy\",\"title\":\"甲\"}", ""), layout)).Problems;
+
+        Assert.Equal(
+            ["/layout：版式“gbt9704”：模板中有域 DDEAUTO", "/layout：版式“gbt9704”：模板中有域 INCLUDEPICTURE", "/layout：版式“gbt9704”：模板有附加的模板在别的机器上（http://example.com）"],
+            problems.Select(problem => problem.Split('，')[0]));
+    }
+
+    [Fact]
     public void A_template_that_is_no_document_is_told_beside_the_mistakes_of_the_others()
     {
         (string, string)[] files = [("Sections/party/review.docx", "{{#each 指标}}甲")];

@@ -1,3 +1,5 @@
+using DevZoneDocs.Assembler.Sections;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -44,6 +46,17 @@ public static class LayoutCheck
             .. LayoutStyle.All.Where(style => !names.Contains(style.Name) && !ids.Contains(style.Id))
                 .Select(style => $"没有样式“{style.Name}”（{style.Use}用）；请从自带的版式复制这个样式"),
             .. NeededIds.Where(style => !ids.Contains(style.Id)).Select(style => $"没有代号为“{style.Id}”的样式（{style.Use}用）；请从自带的版式复制这个样式"),
+            .. Active(document).Distinct(),
         ];
+    }
+
+    /// <summary>Every draft on the layout would bring along what it fetches or starts.</summary>
+    private static IEnumerable<string> Active(WordprocessingDocument document)
+    {
+        List<TemplateProblem> problems = [];
+        foreach (OpenXmlPartRootElement root in document.GetAllParts().OrderBy(part => part.Uri.OriginalString, StringComparer.Ordinal).Select(part => part.RootElement).OfType<OpenXmlPartRootElement>())
+            ActiveContent.CheckFields(root, Name, "", problems);
+        ActiveContent.CheckPackage(document, Name, problems);
+        return problems.Select(problem => $"：{problem.Message}；{problem.Mend}");
     }
 }
