@@ -21,6 +21,11 @@ public static class DataChecker
         int gaps = all.Count(fact => fact.Gap is not null);
         return new CheckResult(Finding.InOrder(findings.All), gaps, all.Count - gaps);
     }
+
+    /// <summary>Whether no datum is missing, which no check has to be asked for.</summary>
+    /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
+    public static bool IsComplete(PeriodData data, ReportDefinition report, CancellationToken cancellation = default) =>
+        FactWalk.Through(FactDeriver.Derive(data, report.Telling, cancellation)).All(fact => fact.Gap is null);
 }
 
 /// <summary>What the checks of the data saw.</summary>

@@ -31,8 +31,7 @@ internal static class PeriodDataApi
             throw new ApiException(ProblemKind.MediaType, "应为 application/json");
         HandedInData read = await ReadAsync(await JsonBody.ReadAsync(http.Request.Body, "", cancellation), readings, cancellation);
         PeriodData data = read.Data;
-        CheckResult result = await readings.InTurnAsync(
-            () => DataChecker.Check(data, catalog.Report(data.Report), cancellation: cancellation), cancellation);
+        CheckResult result = await readings.CheckAsync(data, catalog.Report(data.Report), cancellation);
         string hash = await intake.ReceiveAsync(data, read.Content, "api", cancellation);
         return Results.Created(
             (string?)null,

@@ -21,7 +21,7 @@ internal sealed partial class DataChooser(ILogger<DataChooser> logger)
         foreach (DataSetName name in known.Where(name => name.Period == period && name.Report == schedule.Report))
         {
             if (await ReadAsync(context, name, cancellation) is { Data: { } data, Json: { } json })
-                return new FiringData(json, DataChecker.Check(data, report, cancellation: cancellation).GapCount == 0);
+                return new FiringData(json, DataChecker.IsComplete(data, report, cancellation));
         }
 
         return new FiringData(
