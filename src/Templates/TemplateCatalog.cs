@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using DevZoneDocs.Assembler;
 using DevZoneDocs.Assembler.Checks.Text.Lexicons;
 using DevZoneDocs.Assembler.Language;
 using DevZoneDocs.Assembler.Polishing.Lexicons;
@@ -87,6 +88,6 @@ public sealed class TemplateCatalog(params IReadOnlyList<ITemplateSource> source
         bool isName = kind.Length is > 0 and <= 64
             && kind.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-');
         return (isName ? Read($"Reports/{kind}.json") : null)
-            ?? throw new ReportDefinitionException(kind, [$"没有报告类型“{kind}”；现有：{string.Join("、", ReportKinds)}"]);
+            ?? throw new ReportDefinitionException(kind, [$"没有报告类型“{kind}”{(NearestName.Of(kind, ReportKinds) is { } nearest ? $"。是否指：{nearest}？" : "；")}现有：{string.Join("、", ReportKinds)}"]);
     }
 }

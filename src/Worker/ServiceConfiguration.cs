@@ -97,7 +97,7 @@ internal static class ServiceConfiguration
         string file = exception.Message.Contains(special, StringComparison.Ordinal) ? special : FileName;
         return exception.GetBaseException() is JsonException { LineNumber: { } line, BytePositionInLine: { } position }
             ? new InputException($"{file}：不是合格的 JSON（第{line + 1}行，第{position + 1}个字节处）", exception)
-            : new InputException(exception is InvalidDataException ? $"{file}：不是合格的 JSON（{exception.GetBaseException().Message}）" : $"{file}：不能读取（{exception.Message}）", exception);
+            : new InputException(exception is InvalidDataException ? $"{file}：不是合格的 JSON（{exception.GetBaseException().Message}）" : $"{file}：不能读取（{FileReason.Of(exception)}）", exception);
     }
 
     /// <summary>Only once the settings are sound: which reports there are is said by the folder of templates.</summary>

@@ -9,7 +9,7 @@ internal static class PeriodMessages
     public const string Empty = "文件是空的。请确认选对了文件";
     public const string NotUtf8 = "文件不是 UTF-8 编码。请在保存时选择 UTF-8 编码";
 
-    public const string National = "文件的编码看来是 GBK（GB18030），不是 UTF-8。请用记事本打开，另存为，编码选 UTF-8；或运行 iconv -f GB18030 -t UTF-8 原文件 -o 新文件";
+    public const string National = $"文件的编码看来是 GBK（GB18030），不是 UTF-8。{NationalEncoding.Mend}";
     public const string Blank = "不能是空白。没有内容时去掉这一项";
     public const string StrayBrace = "多了一个右花括号。数据项写作 {名称}，花括号本身写两个";
     public const string EmptyBraces = "花括号里没有名称。数据项写作 {名称}，花括号本身写两个";

@@ -51,7 +51,8 @@ internal static class LintCommand
         if (request.Templates.Any(Directory.Exists) && run.Results.Count == 0 && run.Unreadable.Count == 0)
             throw new InputException($"{string.Join('、', request.Templates)}：没有 Sections、Fragments 或 Reports 文件夹");
 
-        LintPrinter.Print(run.Results, request.AsJson, request.WithNeeds);
+        if (run.Results.Count > 0 || run.Unreadable.Count == 0)
+            LintPrinter.Print(run.Results, request.AsJson, request.WithNeeds);
         foreach (string unreadable in run.Unreadable)
             Console.Error.WriteLine(unreadable.ReplaceLineEndings(" "));
         return run.Unreadable.Count > 0 ? ExitCodes.NotDone

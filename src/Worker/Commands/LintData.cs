@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Unicode;
+using DevZoneDocs.Assembler;
 using DevZoneDocs.Assembler.Linting;
 using DevZoneDocs.Assembler.Periods;
 using DevZoneDocs.Worker.Files;
@@ -26,6 +28,8 @@ internal static class LintData
 
     private static JsonDocument Parse(Stream input, string path)
     {
+        if (input is MemoryStream bytes && !Utf8.IsValid(bytes.ToArray()) && NationalEncoding.Fits(bytes.ToArray()))
+            throw new InputException($"{path}：编码看来是 GBK（GB18030），不是 UTF-8。{NationalEncoding.Mend}");
         try
         {
             JsonDocument document = JsonDocument.Parse(input, Strict);

@@ -73,7 +73,7 @@ internal static class Problems
         SettingsException settings => settings.Problems,
         DocumentException document => [$"{document.Part}：{document.Problem}"],
         InputException input => [input.Message],
-        IOException or UnauthorizedAccessException => [$"读写失败：{exception.Message}"],
+        IOException or UnauthorizedAccessException => [$"读写失败：{FileReason.Of(exception)}"],
         _ => null,
     };
 

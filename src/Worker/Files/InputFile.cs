@@ -10,8 +10,16 @@ internal static class InputFile
     private static readonly TimeSpan PatienceWithPipes = TimeSpan.FromSeconds(10);
 
     /// <param name="path"><c>-</c> is standard input.</param>
-    /// <exception cref="InputException">The file cannot be read.</exception>
+    /// <exception cref="InputException">The file cannot be read, or there is nothing in it.</exception>
     public static Stream Open(string path)
+    {
+        MemoryStream content = Read(path);
+        if (content.GetBuffer().AsSpan(0, (int)content.Length).IndexOfAnyExcept(" \t\r\n"u8) < 0)
+            throw new InputException(path == "-" ? "标准输入：没有内容" : $"{path}：文件是空的");
+        return content;
+    }
+
+    private static MemoryStream Read(string path)
     {
         using Stream source = Stream(path);
         try
@@ -53,8 +61,8 @@ internal static class InputFile
             return null;
         if (kind != FileKind.Regular)
             throw new InputException($"{path}：不是普通文件（是设备、管道等）");
-        using Stream content = Open(path);
-        return ((MemoryStream)content).ToArray();
+        using MemoryStream content = Read(path);
+        return content.ToArray();
     }
 
     private static FileStream Begin(string path)
@@ -70,7 +78,7 @@ internal static class InputFile
     }
 
     private static InputException Unreadable(string path, Exception exception) =>
-        new($"{path}：不能读取（{(Directory.Exists(path) ? "这是文件夹" : exception.Message)}）", exception);
+        new($"{path}：不能读取（{(Directory.Exists(path) ? "这是文件夹" : FileReason.Of(exception))}）", exception);
 
     private static MemoryStream Copy(Stream source, string path)
     {

@@ -114,8 +114,7 @@ internal sealed class OutputTarget
         FileNotFoundException => "这是链接，它指向的文件不存在",
         DirectoryNotFoundException => "没有这个文件夹",
         UnauthorizedAccessException => Directory.Exists(path) ? "这是文件夹" : "没有权限",
-        PathTooLongException => "文件名太长",
-        _ => exception.Message,
+        _ => FileReason.Of(exception),
     };
 
     private void Guarded(Action action)

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using DevZoneDocs.Assembler;
 
 namespace DevZoneDocs.Worker.Http;
 
@@ -18,7 +19,7 @@ internal static class JsonBody
         await body.CopyToAsync(copy, cancellation);
         ReadOnlyMemory<byte> json = copy.GetBuffer().AsMemory(0, (int)copy.Length).TrimStart(Encoding.UTF8.Preamble);
         if (!Utf8.IsValid(json.Span))
-            throw new ApiException(ProblemKind.Body, [new ApiProblem(pointer, "不是 UTF-8 编码。请在保存时选择 UTF-8 编码")]);
+            throw new ApiException(ProblemKind.Body, [new ApiProblem(pointer, NationalEncoding.Fits(json.Span) ? $"编码看来是 GBK（GB18030），不是 UTF-8。{NationalEncoding.Mend}" : "不是 UTF-8 编码。请在保存时选择 UTF-8 编码")]);
         CheckShape(json.Span, pointer);
         return json;
     }

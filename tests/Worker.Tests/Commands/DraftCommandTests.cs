@@ -15,6 +15,25 @@ public sealed class DraftCommandTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    [Theory]
+    [InlineData("draft", "-o", "-")]
+    [InlineData("check")]
+    public void Nothing_on_standard_input_is_told_as_that(string command, params string[] options)
+    {
+        CommandResult result = CommandLine.Run(_folder.Path, [command, "-", .. options], input: "\n");
+
+        Assert.Equal((2, "标准输入：没有内容"), (result.ExitCode, Assert.Single(result.ErrorLines)));
+    }
+
+    [Fact]
+    public void A_report_kind_that_was_mistyped_is_told_with_the_one_that_was_meant()
+    {
+        CommandResult result = CommandLine.Run(_folder.Path, ["check", Repository.PathOf("seeds/jindong-2010-q1-q3.json"), "--report", "anual"]);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("没有报告类型“anual”。是否指：annual？", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_draft_is_written_and_what_was_made_is_told()
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using DevZoneDocs.Testing;
 
@@ -204,6 +205,19 @@ public sealed class LintCommandTests : IDisposable
 
         Assert.Equal(2, result.ExitCode);
         Assert.Contains(problem, Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+        Assert.Empty(result.Output);
+    }
+
+    [Fact]
+    public void Data_in_another_encoding_are_told_with_how_to_save_them()
+    {
+        Write("a.docx", "甲");
+        File.WriteAllBytes(_folder.File("data.json"), CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes("""{"甲":"乙区产值"}"""));
+
+        CommandResult result = Run("a.docx", "--data", "data.json");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith("data.json：编码看来是 GBK（GB18030），不是 UTF-8。请用记事本打开", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
     }
 
     private CommandResult Run(params string[] arguments) => CommandLine.Run(_folder.Path, ["lint", .. arguments]);

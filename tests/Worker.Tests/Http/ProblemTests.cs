@@ -48,6 +48,8 @@ public sealed class ProblemTests(RunningService service) : IClassFixture<Running
     [InlineData("/api/drafts?stat=failed", "stat", "是否指：state？")]
     [InlineData("/api/drafts/0123?format=pdf", "format", "请去掉")]
     [InlineData("/api/schedules?zone=a", "zone", "请去掉")]
+    [InlineData("/healthz?x=1", "x", "请去掉")]
+    [InlineData("/openapi/v1.json?x=1", "x", "请去掉")]
     public async Task A_parameter_that_nothing_reads_is_told_with_the_one_that_was_meant(string address, string name, string mend)
     {
         using HttpResponseMessage response = await service.Http.GetAsync(

@@ -7,7 +7,7 @@ internal static class QueryRule
 {
     public static Task CheckAsync(HttpContext http, RequestDelegate next)
     {
-        if (http.Request.Query.Count > 0 && http.Request.Path.StartsWithSegments(ServiceApi.Root) && http.GetEndpoint() is { } endpoint)
+        if (http.Request.Query.Count > 0 && http.GetEndpoint() is { } endpoint)
             Check(http.Request.Query, endpoint.Metadata.GetMetadata<QueryParameters>() ?? QueryParameters.None);
         return next(http);
     }

@@ -36,6 +36,24 @@ public sealed class TextFileTests
         Assert.Contains(because, refused.Problem, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("一业之")]
+    [InlineData("1. 一业之\n")]
+    public void A_short_Chinese_text_that_passes_for_UTF_8_is_told_with_how_to_save_it(string text)
+    {
+        byte[] bytes = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(text);
+
+        DocumentException refused = Assert.Throws<DocumentException>(() => Inspected.Bytes(bytes));
+
+        Assert.Contains("编码看来是 GBK（GB18030），不是 UTF-8。请用记事本打开，另存为，编码选 UTF-8", refused.Problem, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Δ=1，全区平稳。")]
+    [InlineData("±2")]
+    [InlineData("A·B")]
+    public void But_no_text_is_that_has_other_letters_beside_Chinese_ones(string text) => Assert.Empty(Inspected.Text(text));
+
     [Fact]
     public void A_finding_names_the_heading_and_the_paragraph()
     {

@@ -27,7 +27,7 @@ internal static class TextFile
                 [0xEF, 0xBB, 0xBF, ..] => StrictUtf8.GetString(bytes.AsSpan(3)),
                 [0xFF, 0xFE, ..] => new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true).GetString(bytes.AsSpan(2)),
                 [0xFE, 0xFF, ..] => new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true).GetString(bytes.AsSpan(2)),
-                _ => WithoutMark(bytes),
+                _ => WithoutMark(bytes, name),
             };
         }
         catch (DecoderFallbackException exception)
@@ -36,11 +36,14 @@ internal static class TextFile
         }
     }
 
-    private static string WithoutMark(byte[] bytes)
+    private static string WithoutMark(byte[] bytes, string name)
     {
         try
         {
-            return StrictUtf8.GetString(bytes);
+            string text = StrictUtf8.GetString(bytes);
+            return NationalEncoding.IsLikelier(text, bytes)
+                ? throw new DocumentException(name, $"没有一个汉字，编码看来是 GBK（GB18030），不是 UTF-8。{NationalEncoding.Mend}")
+                : text;
         }
         catch (DecoderFallbackException)
         {
