@@ -1,7 +1,7 @@
-using System.Data.Common;
 using System.Net.Sockets;
 using DevZoneDocs.Worker.Files;
 using DevZoneDocs.Worker.Jobs;
+using DevZoneDocs.Worker.Listening;
 using DevZoneDocs.Worker.Storage;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,10 +22,11 @@ internal static class ServiceStart
             await new StoreSetup(store).MigrateAsync(cancellation);
             await services.GetRequiredService<StoreBond>().MeetAsync(cancellation);
             await services.GetRequiredService<RequestLine>().OpenAsync(cancellation);
+            store.WatchPlace();
         }
-        catch (Exception exception) when (exception is DbException || exception.InnerException is DbException)
+        catch (Exception exception) when (DatabaseReason.Is(exception))
         {
-            throw new InputException($"数据库不能使用：{exception.GetBaseException().Message}", exception) { IsPassing = Store.IsPassing(exception) };
+            throw new InputException($"数据库不能使用：{DatabaseReason.Of(exception)}", exception) { IsPassing = Store.IsPassing(exception) };
         }
     }
 
@@ -39,13 +40,11 @@ internal static class ServiceStart
         }
         catch (IOException exception) when (exception.InnerException is AddressInUseException)
         {
-            throw new InputException($"端口已被另一个程序使用，请停掉那个程序，或用 --urls、Urls 另定一个（{exception.Message}）", exception);
+            throw new InputException($"端口已被另一个程序使用，请停掉那个程序，或用 --urls、Urls 另定一个", exception);
         }
         catch (SocketException exception)
         {
-            throw new InputException(
-                $"不能监听所定的地址：{(exception.SocketErrorCode == SocketError.AccessDenied ? "1024 以下的端口只有管理员可以用" : exception.Message)}",
-                exception);
+            throw PortProbe.Refusal(exception, endpoint: null);
         }
 
         log.HasStarted();

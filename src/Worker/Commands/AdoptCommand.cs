@@ -56,7 +56,7 @@ internal static class AdoptCommand
         Console.WriteLine($"编号 {owner}：认领初稿 {report.Adopted.Count} 份");
         foreach (AdoptedDraft draft in report.Adopted)
             Console.WriteLine($"  {draft.Id} 《{draft.Label.Title}》（{draft.Label.Zone}，{draft.Label.Report}，{draft.Label.Period}）");
-        foreach (string name in report.Passed)
-            Console.WriteLine($"  {name}：不是完整的初稿，没有认领，也没有删除");
+        foreach (PassedFile file in report.Passed)
+            Console.WriteLine($"  {file.Name}：{file.Reason}；没有认领，也没有删除");
     }
 }

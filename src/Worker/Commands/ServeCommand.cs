@@ -32,14 +32,16 @@ internal static class ServeCommand
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = Directory.GetCurrentDirectory() });
         ServiceLog log = new(configuration);
         log.AddTo(builder.Logging);
+        IReadOnlyList<ListenAddress> addresses = ListenAddress.ReadAll(urls ?? ServiceConfiguration.Text(configuration, "Urls", ServiceSettings.DefaultUrls));
         builder.AddServer(
-            ListenAddress.ReadAll(urls ?? ServiceConfiguration.Text(configuration, "Urls", ServiceSettings.DefaultUrls)),
+            addresses,
             HostNames.ReadAll(ServiceConfiguration.Text(configuration, "AllowedHosts", ServiceSettings.DefaultHosts)),
             ServiceApi.MaxBodyBytes);
 
         StoreOptions options = ServiceConfiguration.Store(configuration, data);
         Folders.KeepFilesPrivate();
         using StoreLock? single = options.IsPostgres ? null : StoreLock.Take(options.DataFolder);
+        PortProbe.Check(addresses);
         StorePrivacy.Keep(options);
         await using Store store = new(options);
         builder.Services.AddStore(store, ServiceConfiguration.Webhook(configuration))

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Data.Common;
 using DevZoneDocs.Worker.Files;
 using DevZoneDocs.Worker.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -12,10 +11,18 @@ internal static class StoreCommands
     public static Option<string?> DataOption() => new("--data") { Description = "数据文件夹；默认为当前文件夹下的 data" };
 
     /// <summary>Where the store is, for a command that works on it; what the command writes is nobody else's to read.</summary>
+    /// <exception cref="InputException">It is another user's.</exception>
     public static StoreOptions Options(string? data)
     {
         Folders.KeepFilesPrivate();
-        return ServiceConfiguration.Store(ServiceConfiguration.Read(), data);
+        StoreOptions options = ServiceConfiguration.Store(ServiceConfiguration.Read(), data);
+        foreach (string path in options.IsPostgres ? [] : new[] { options.DataFolder, options.SqliteFile, options.DraftsFolder! })
+        {
+            if (Folders.IsForbidden(path))
+                throw new InputException($"{path}：用户 {Environment.UserName} 没有权限读取。请以服务的用户运行，如 runuser -u {FileStatus.OwnerOf(path) ?? FileStatus.OwnerOf(options.DataFolder) ?? "devzonedocs"} -- {CommandLine()}");
+        }
+
+        return options;
     }
 
     /// <exception cref="InputException">There is none.</exception>
@@ -42,9 +49,12 @@ internal static class StoreCommands
         {
             return await work();
         }
-        catch (Exception exception) when (exception is DbException || exception.InnerException is DbException)
+        catch (Exception exception) when (DatabaseReason.Is(exception))
         {
-            throw new InputException($"数据库不能使用：{exception.GetBaseException().Message}", exception);
+            throw new InputException($"数据库不能使用：{DatabaseReason.Of(exception)}", exception);
         }
     }
+
+    /// <summary>As it was given, to be given again.</summary>
+    private static string CommandLine() => string.Join(' ', Environment.GetCommandLineArgs().Skip(1).Prepend("devzonedocs"));
 }

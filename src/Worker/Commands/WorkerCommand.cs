@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DevZoneDocs.Worker.Figures;
+using DevZoneDocs.Worker.Files;
 using DevZoneDocs.Worker.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
@@ -25,8 +26,9 @@ internal static class WorkerCommand
         ServiceLog log = new(configuration);
         log.AddTo(builder.Logging);
         StoreOptions options = ServiceConfiguration.Store(configuration, data);
+        if (!options.IsPostgres)
+            throw new InputException("worker 只用于 PostgreSQL（Store:ConnectionString），为服务增加机器；用 SQLite 时 serve 自己生成初稿，不要另开 worker");
         Folders.KeepFilesPrivate();
-        using StoreLock? single = options.IsPostgres ? null : StoreLock.Take(options.DataFolder);
         StorePrivacy.Keep(options);
         await using Store store = new(options);
         builder.Services.AddStore(store, ServiceConfiguration.Webhook(configuration))

@@ -12,11 +12,24 @@ internal sealed partial record FileStatus(FileKind Kind, string Identity)
     private const uint BasicFieldsAndBirth = 0xfff;
     private const int TypeBits = 0xF000;
 
+    /// <summary>Without the hour of its birth: which file it is among all that somebody has open.</summary>
+    public string Number => Identity.LastIndexOf('/') is > 0 and int end && Kind != FileKind.None && OperatingSystem.IsLinux() ? Identity[..end] : Identity;
+
     /// <summary>Of what a name leads to in the end, through links.</summary>
     public static FileStatus Of(string path) => Read(path, 0);
 
     /// <summary>Of the name itself, which may be a link.</summary>
     public static FileStatus OfName(string path) => Read(path, NotThroughLinks);
+
+    /// <returns>The name of the user whose it is; null where that is not known.</returns>
+    public static string? OwnerOf(string path)
+    {
+        byte[] fields = new byte[256];
+        if (!OperatingSystem.IsLinux() || Status(FromWorkingFolder, path, 0, BasicFieldsAndBirth, fields) != 0)
+            return null;
+        string number = BitConverter.ToUInt32(fields, 20).ToString(CultureInfo.InvariantCulture);
+        return File.ReadLines("/etc/passwd").Select(line => line.Split(':')).FirstOrDefault(user => user.Length > 2 && user[2] == number)?[0];
+    }
 
     private static FileStatus Read(string path, int flags)
     {

@@ -1,3 +1,4 @@
+using DevZoneDocs.Worker.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Http;
@@ -31,8 +32,16 @@ internal static class HealthApi
         new
         {
             status = NameOf(report.Status),
-            parts = report.Entries.ToDictionary(entry => entry.Key, entry => new { status = NameOf(entry.Value.Status), detail = entry.Value.Description }),
+            parts = report.Entries.ToDictionary(entry => entry.Key, entry => new { status = NameOf(entry.Value.Status), detail = Detail(entry.Value) }),
         });
+
+    /// <summary>What a part did not say itself, because it could not look, is the platform's English.</summary>
+    private static string? Detail(HealthReportEntry entry) => entry.Exception switch
+    {
+        OperationCanceledException => $"{Limit.TotalSeconds} 秒内没有答复",
+        { } unforeseen when unforeseen.Message == entry.Description => DatabaseReason.Is(unforeseen) ? $"数据库不能使用：{DatabaseReason.Of(unforeseen)}" : "不能查看，原因已记入日志",
+        _ => entry.Description,
+    };
 
     private static string NameOf(HealthStatus status) => status.ToString().ToLowerInvariant();
 }

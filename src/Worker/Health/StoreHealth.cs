@@ -1,4 +1,3 @@
-using System.Data.Common;
 using DevZoneDocs.Worker.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -6,20 +5,27 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace DevZoneDocs.Worker.Health;
 
 /// <summary>Whether the database answers.</summary>
-internal sealed class StoreHealth(Store store) : IHealthCheck
+internal sealed class StoreHealth(Store store, StoreBond bond) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         try
         {
+            store.CheckPlace();
             await using StoreContext tables = store.Open();
+            if (await bond.ExchangedAsync(tables, cancellationToken) is { } exchanged)
+                return HealthCheckResult.Unhealthy(exchanged);
             int open = await tables.Requests.CountAsync(
                 row => row.State == RequestState.Queued || row.State == RequestState.Running, cancellationToken);
             return HealthCheckResult.Healthy($"尚未完成的申请 {open} 份");
         }
-        catch (Exception exception) when (exception is DbException || exception.InnerException is DbException)
+        catch (DatabaseGoneException exception)
         {
-            return HealthCheckResult.Unhealthy("数据库没有应答", exception);
+            return HealthCheckResult.Unhealthy(exception.Chinese, exception);
+        }
+        catch (Exception exception) when (DatabaseReason.Is(exception))
+        {
+            return HealthCheckResult.Unhealthy($"数据库不能使用：{DatabaseReason.Of(exception)}", exception);
         }
     }
 }

@@ -1,9 +1,9 @@
-using System.Data.Common;
 using DevZoneDocs.Assembler.OpenXml;
 using DevZoneDocs.Assembler.Periods;
 using DevZoneDocs.Assembler.Sections;
 using DevZoneDocs.Templates;
 using DevZoneDocs.Worker.Jobs;
+using DevZoneDocs.Worker.Storage;
 using Microsoft.AspNetCore.Http;
 
 namespace DevZoneDocs.Worker.Http;
@@ -30,7 +30,8 @@ internal static class ProblemAnswers
         KeyConflictException conflict => new ApiException(ProblemKind.KeyConflict, [new ApiProblem("Idempotency-Key", conflict.Message)]),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => new ApiException(ProblemKind.TooLarge, $"最多 {ServiceApi.MaxBodyBytes / 1024 / 1024} MB"),
         BadHttpRequestException => new ApiException(ProblemKind.Body, "请求没有传完，或者写法不合要求"),
-        _ when exception is DbException || exception.InnerException is DbException => new ApiException(ProblemKind.Store, "请稍后再试"),
+        DatabaseGoneException gone => new ApiException(ProblemKind.Store, gone.Chinese),
+        _ when DatabaseReason.Is(exception) => new ApiException(ProblemKind.Store, "请稍后再试"),
         _ => new ApiException(ProblemKind.Internal, "原因已记入日志"),
     };
 

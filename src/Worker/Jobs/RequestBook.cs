@@ -133,7 +133,9 @@ internal sealed class RequestBook(Store store, WorkerIdentity worker, Outbox out
                 return MendOutcome.NotCompleted;
             Audit(context, actor, "draft.made-again", id, lost);
             await context.SaveChangesAsync(token);
+            CrashPoints.Pass(CrashPoint.MendBefore);
             await transaction.CommitAsync(token);
+            CrashPoints.Pass(CrashPoint.MendAfter);
             return MendOutcome.Queued;
         },
         cancellation);
@@ -158,7 +160,9 @@ internal sealed class RequestBook(Store store, WorkerIdentity worker, Outbox out
                 id,
                 string.Join(' ', known.Zone, known.Report, known.Period, known.Title, draft?.Sha256).TrimEnd());
             await context.SaveChangesAsync(token);
+            CrashPoints.Pass(CrashPoint.DeleteBefore);
             await transaction.CommitAsync(token);
+            CrashPoints.Pass(CrashPoint.DeleteAfter);
             return new DeletedRequest(known, draft);
         },
         cancellation);

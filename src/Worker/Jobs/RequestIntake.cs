@@ -17,6 +17,8 @@ internal sealed class RequestIntake(Store store, RequestBook book, DraftShelf sh
             ?? await store.RunAsync((context, token) => WriteAsync(context, request, token), cancellation);
         if (row.State == RequestState.Completed && await IsLostAsync(row, cancellation) && await book.MendAsync(row.Id, request.Actor, cancellation) == MendOutcome.Queued)
             row = await FindAsync(row.Id, cancellation);
+        // What is known may be known from a file that is gone.
+        store.CheckPlace();
         if (row.State == RequestState.Queued)
             line.Announce(row);
         return row;

@@ -11,8 +11,6 @@ namespace DevZoneDocs.Worker.Listening;
 /// <param name="Port">0 for any that is free.</param>
 internal sealed partial record ListenAddress(IPAddress? Address, int Port)
 {
-    private const int PortOfHttp = 80;
-
     /// <summary>What is wrong with addresses separated by semicolons, in Chinese, or null.</summary>
     public static string? Fault(string urls)
     {
@@ -20,12 +18,18 @@ internal sealed partial record ListenAddress(IPAddress? Address, int Port)
         string[] refused = [.. given.Where(url => Read(url) is null)];
         if (given.Length > 0 && refused.Length == 0)
             return null;
+        if (refused.FirstOrDefault(url => Loopback().IsMatch(url) && !Loopback().Match(url).Groups["port"].Success) is { } portless)
+            return $"{portless}：没有写端口，请写明，如 {portless.TrimEnd('/')}:5080";
         string told = given.Length == 0 ? "" : $"{string.Join("、", refused.Select(Shown.Addresses))}：";
         return $"{told}在有登录功能之前，服务只监听本机地址，写作 http://127.0.0.1:5080、http://[::1]:5080 或 http://localhost:5080，后面不带别的；请改用本机地址，或在前面加带登录的反向代理";
     }
 
     /// <param name="urls">Without a fault.</param>
     public static IReadOnlyList<ListenAddress> ReadAll(string urls) => [.. Split(urls).Select(url => Read(url)!).Distinct()];
+
+    public IReadOnlyList<IPEndPoint> EndPoints => Address is null
+        ? [new IPEndPoint(IPAddress.Loopback, Port), new IPEndPoint(IPAddress.IPv6Loopback, Port)]
+        : [new IPEndPoint(Address, Port)];
 
     public void Open(KestrelServerOptions kestrel)
     {
@@ -41,9 +45,9 @@ internal sealed partial record ListenAddress(IPAddress? Address, int Port)
     private static ListenAddress? Read(string url)
     {
         Match match = Loopback().Match(url);
-        if (!match.Success)
+        if (!match.Success || !match.Groups["port"].Success)
             return null;
-        int port = match.Groups["port"].Success ? int.Parse(match.Groups["port"].Value, CultureInfo.InvariantCulture) : PortOfHttp;
+        int port = int.Parse(match.Groups["port"].Value, CultureInfo.InvariantCulture);
         if (port > IPEndPoint.MaxPort)
             return null;
         if (match.Groups["name"].Success)

@@ -54,9 +54,16 @@ internal sealed partial record SettingValue(string Key, string Value, string Sou
             : new SettingValue(variable, isThere ? Shown.Nothing("") : "没有", isThere ? Environment : ByDefault, meaning);
     }
 
+    /// <returns>In brackets, who sets it under another name than its own; empty where its name says it all.</returns>
+    public static string From(IConfigurationRoot configuration, string key) =>
+        ProviderOf(configuration, key) is { } provider && NameOf(provider, key) is { } name && name != Environment ? $"（{name}）" : "";
+
+    private static IConfigurationProvider? ProviderOf(IConfigurationRoot configuration, string key) =>
+        configuration.Providers.LastOrDefault(provider => provider.TryGet(key, out string? given) && !string.IsNullOrWhiteSpace(given));
+
     private static SettingValue Read(IConfigurationRoot configuration, Setting setting)
     {
-        IConfigurationProvider? provider = configuration.Providers.LastOrDefault(provider => provider.TryGet(setting.Key, out string? given) && !string.IsNullOrWhiteSpace(given));
+        IConfigurationProvider? provider = ProviderOf(configuration, setting.Key);
         if (provider is null)
             return new SettingValue(setting.Key, setting.Default, ByDefault, setting.Meaning);
         provider.TryGet(setting.Key, out string? value);

@@ -7,19 +7,19 @@ namespace DevZoneDocs.Worker.Settings;
 internal static class SettingsChecker
 {
     public static IReadOnlyList<string> Faults(IConfigurationRoot configuration) =>
-        [.. Leaves(configuration).SelectMany(leaf => Of(leaf.Path, leaf.Value)), .. Refused(configuration), .. UnknownNames.Faults(configuration), .. LogSettings.Faults(configuration), .. Together(configuration)];
+        [.. Leaves(configuration).SelectMany(leaf => Of(configuration, leaf.Path, leaf.Value)), .. Refused(configuration), .. UnknownNames.Faults(configuration), .. LogSettings.Faults(configuration), .. Together(configuration)];
 
     private static IEnumerable<string> Refused(IConfiguration configuration) => ServiceSettings.Refused
         .Where(section => configuration.GetSection(section).Exists())
         .Select(section => $"{section}：不能设置，监听哪些地址只由 Urls 规定（只能是本机），请删去");
 
-    private static IEnumerable<string> Of(string path, string? value)
+    private static IEnumerable<string> Of(IConfigurationRoot configuration, string path, string? value)
     {
         Setting? setting = ServiceSettings.All.FirstOrDefault(setting => string.Equals(setting.Key, path, StringComparison.OrdinalIgnoreCase));
         if (setting is null)
             yield return Unknown(path);
         else if (!string.IsNullOrWhiteSpace(value) && setting.Fault(value) is { } fault)
-            yield return $"{setting.Key}：不能是“{setting.Show(value)}”，{fault}";
+            yield return $"{setting.Key}{SettingValue.From(configuration, setting.Key)}：不能是“{setting.Show(value)}”，{fault}";
     }
 
     private static string Unknown(string path)

@@ -14,24 +14,35 @@ internal sealed class DraftAdopter(Store store, DraftFolder folder, TimeProvider
     public async Task<AdoptionReport> AdoptAsync(CancellationToken cancellation)
     {
         List<AdoptedDraft> adopted = [];
-        List<string> passed = [];
-        foreach (IGrouping<string, Candidate> same in Candidates().GroupBy(candidate => candidate.File.RequestId!))
+        List<PassedFile> passed = [.. folder.List().Where(file => file.RequestId is null).Select(file => new PassedFile(file.Name, "不是本程序写的文件（名称不是“申请编号-次数.docx”，或者是链接）"))];
+        foreach (IGrouping<string, Candidate> same in (await CandidatesAsync(cancellation)).GroupBy(candidate => candidate.File.RequestId!))
         {
-            // Of several attempts the last is the one that was handed out.
-            Candidate candidate = same.MaxBy(candidate => candidate.File.Attempt)!;
-            byte[] content = await File.ReadAllBytesAsync(candidate.Path, cancellation);
-            if (LabelReader.Read(content) is not { } label)
-                passed.Add(candidate.File.Name);
-            else if (await EnterAsync(candidate, label, content, cancellation))
-                adopted.Add(new AdoptedDraft(candidate.File.RequestId!, label));
+            foreach (Candidate candidate in same.OrderByDescending(candidate => candidate.File.Attempt))
+            {
+                byte[] content = await File.ReadAllBytesAsync(candidate.Path, cancellation);
+                if (LabelReader.Read(content) is not { } label)
+                    passed.Add(new PassedFile(candidate.Name, "不是完整的初稿（数据库有记录的，可用 verify-store --mend 重新生成）"));
+                else if (await EnterAsync(candidate, label, content, cancellation))
+                    adopted.Add(new AdoptedDraft(candidate.File.RequestId!, label));
+                else if (candidate.Aside is not null)
+                    passed.Add(new PassedFile(candidate.Name, "这份申请已有记录，这是另一份初稿；不要的可以删去"));
+            }
         }
 
         return new AdoptionReport(adopted, passed);
     }
 
-    private IEnumerable<Candidate> Candidates() =>
-        folder.List().Where(file => file.IsWhole).Select(file => new Candidate(file, System.IO.Path.Combine(folder.Path, file.Name), null))
-            .Concat(folder.ListSetAside().Select(aside => new Candidate(DraftFile.Parse(aside.Name), aside.Path, aside)).Where(candidate => candidate.File.IsWhole));
+    /// <summary>Whole drafts by their names; of several attempts at one request the last is the one that was handed out.</summary>
+    private async Task<IReadOnlyList<Candidate>> CandidatesAsync(CancellationToken cancellation)
+    {
+        await using StoreContext context = store.Open();
+        IEnumerable<SetAsideFile> aside = (await AsideFiles.OfAsync(context, folder, cancellation)).Where(file => !file.IsOvertaken).Select(file => file.File);
+        return
+        [
+            .. folder.List().Where(file => file.IsWhole).Select(file => new Candidate(file, System.IO.Path.Combine(folder.Path, file.Name), null)),
+            .. aside.Where(file => file.Draft.IsWhole).Select(file => new Candidate(file.Draft, file.Path, file)),
+        ];
+    }
 
     /// <returns>False where the request is known: its row says what becomes of the file.</returns>
     private async Task<bool> EnterAsync(Candidate candidate, DraftLabel label, byte[] content, CancellationToken cancellation)
@@ -86,12 +97,19 @@ internal sealed class DraftAdopter(Store store, DraftFolder folder, TimeProvider
         };
     }
 
-    private sealed record Candidate(DraftFile File, string Path, SetAsideFile? Aside);
+    private sealed record Candidate(DraftFile File, string Path, SetAsideFile? Aside)
+    {
+        public string Name => System.IO.Path.GetFileName(Path);
+    }
 }
 
 /// <summary>A draft that has its row again.</summary>
 internal sealed record AdoptedDraft(string Id, DraftLabel Label);
 
 /// <summary>What the taking over of a folder came to.</summary>
-/// <param name="Passed">Files that say nothing of themselves; they are set aside by the service, not deleted.</param>
-internal sealed record AdoptionReport(IReadOnlyList<AdoptedDraft> Adopted, IReadOnlyList<string> Passed);
+/// <param name="Passed">Files that were not taken, and stay: the service sets aside what no row explains, and deletes none of it.</param>
+internal sealed record AdoptionReport(IReadOnlyList<AdoptedDraft> Adopted, IReadOnlyList<PassedFile> Passed);
+
+/// <summary>A file that was not taken.</summary>
+/// <param name="Reason">In Chinese.</param>
+internal sealed record PassedFile(string Name, string Reason);

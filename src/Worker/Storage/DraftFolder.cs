@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using DevZoneDocs.Worker.Faults;
+using DevZoneDocs.Worker.Files;
 
 namespace DevZoneDocs.Worker.Storage;
 
@@ -102,7 +104,7 @@ internal sealed class DraftFolder
 
     /// <summary>Whatever lies in it but its mark.</summary>
     public IReadOnlyList<DraftFile> List() =>
-        [.. Directory.EnumerateFiles(Path).Select(path => System.IO.Path.GetFileName(path)).Where(name => !name.StartsWith(MarkName, StringComparison.Ordinal)).Select(DraftFile.Parse)];
+        [.. Directory.EnumerateFiles(Path).Where(path => !System.IO.Path.GetFileName(path).StartsWith(MarkName, StringComparison.Ordinal)).Select(DraftFile.Of)];
 
     /// <summary>The same request and attempt may have been set aside before, by another database.</summary>
     private string FreeName(string name)
@@ -131,10 +133,17 @@ internal sealed record DraftFile(string Name, string? RequestId, int Attempt)
     /// <summary>Whether it was written to its end.</summary>
     public bool IsWhole => RequestId is not null && Path.GetExtension(Name) == ".docx";
 
+    /// <summary>What is no file of its own, such as a link, is none of ours whatever it is called.</summary>
+    public static DraftFile Of(string path)
+    {
+        string name = Path.GetFileName(path);
+        return FileStatus.OfName(path).Kind == FileKind.Regular ? Parse(name) : new DraftFile(name, null, 0);
+    }
+
     public static DraftFile Parse(string name)
     {
         string[] parts = Path.GetFileNameWithoutExtension(name).Split('-');
-        bool isOurs = Path.GetExtension(name) is ".docx" or ".tmp" && parts.Length == 2;
+        bool isOurs = Path.GetExtension(name) is ".docx" or ".tmp" && parts.Length == 2 && DraftRequest.IsId(parts[0]);
         return isOurs && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out int attempt)
             ? new DraftFile(name, parts[0], attempt)
             : new DraftFile(name, null, 0);
@@ -143,7 +152,13 @@ internal sealed record DraftFile(string Name, string? RequestId, int Attempt)
 
 /// <summary>A file that no row explained.</summary>
 /// <param name="At">When it was set aside.</param>
-internal sealed record SetAsideFile(string Path, DateTimeOffset At)
+internal sealed partial record SetAsideFile(string Path, DateTimeOffset At)
 {
     public string Name => System.IO.Path.GetFileName(Path);
+
+    /// <summary>What it was before: a second one of the same name bears a number behind it.</summary>
+    public DraftFile Draft => FileStatus.OfName(Path).Kind == FileKind.Regular ? DraftFile.Parse(Numbered().Replace(Name, "")) : new DraftFile(Name, null, 0);
+
+    [GeneratedRegex(@"\.[0-9]+(?=\.[a-z]+\z)")]
+    private static partial Regex Numbered();
 }

@@ -6,6 +6,8 @@ internal sealed class DraftRequest
     /// <summary>Before the id, in the key of a request that is known from its draft alone.</summary>
     public const string RecoveredKey = "recovered:";
 
+    private const int IdLength = 32;
+
     /// <summary>32 hexadecimal digits, made of the key.</summary>
     public required string Id { get; init; }
 
@@ -64,4 +66,6 @@ internal sealed class DraftRequest
 
     /// <summary>Is null exactly while it is queued or running.</summary>
     public DateTimeOffset? EndedAt { get; set; }
+
+    public static bool IsId(string text) => text.Length == IdLength && text.All(char.IsAsciiHexDigitLower);
 }

@@ -8,7 +8,8 @@ internal static partial class Folders
 {
     private const UnixFileMode Others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
     private const uint OthersBits = 0x3F;
-    private const int MayEnter = 1, MayWrite = 2;
+    private const int MayEnter = 1, MayWrite = 2, MayRead = 4;
+    private const int Forbidden = 13;
 
     public static void CreatePrivate(string path)
     {
@@ -47,6 +48,10 @@ internal static partial class Folders
     public static bool IsWritable(string path) =>
         OperatingSystem.IsWindows() || Access(path, MayWrite | (Directory.Exists(path) ? MayEnter : 0)) == 0;
 
+    /// <summary>Whether something may be there that this user may not see: the system calls such a file missing.</summary>
+    public static bool IsForbidden(string path) =>
+        !OperatingSystem.IsWindows() && Access(path, MayRead | (Directory.Exists(path) ? MayEnter : 0)) != 0 && Marshal.GetLastPInvokeError() == Forbidden;
+
     /// <summary>Brings a folder's entries to the disk: until then a renamed file may have its old name again after a loss of power.</summary>
     /// <exception cref="IOException">The disk refused.</exception>
     public static void Flush(string path)
@@ -71,7 +76,7 @@ internal static partial class Folders
     [LibraryImport("libc", EntryPoint = "umask")]
     private static partial uint SetMask(uint mask);
 
-    [LibraryImport("libc", EntryPoint = "access", StringMarshalling = StringMarshalling.Utf8)]
+    [LibraryImport("libc", EntryPoint = "access", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Access(string path, int mode);
 
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]

@@ -22,8 +22,8 @@ internal static class LooseFiles
         string[] ids = [.. loose.Select(file => file.RequestId!).Distinct()];
         Rows rows = new(
             [.. await context.Requests.Where(request => ids.Contains(request.Id)).Select(request => request.Id).ToListAsync(cancellation)],
-            await context.Drafts.AsNoTracking().Where(draft => ids.Contains(draft.RequestId)).ToDictionaryAsync(
-                draft => draft.RequestId, cancellation));
+            await context.Drafts.AsNoTracking().Where(draft => ids.Contains(draft.RequestId)).ToDictionaryAsync(draft => draft.RequestId, cancellation),
+            [.. await context.Audit.AsNoTracking().Where(entry => entry.Action == AuditEntry.Deleted && ids.Contains(entry.Subject)).ToListAsync(cancellation)]);
         return [.. loose.Select(file => new LooseFile(file, IsAccountedFor(file, rows, folder)))];
     }
 
@@ -33,19 +33,22 @@ internal static class LooseFiles
 
     /// <summary>
     /// A draft that was begun and not ended is worth nothing, so long as its request is known. A whole one may go only when the file that
-    /// the row names holds the very same bytes: a database that was put back from an older copy knows the request, and not this draft,
-    /// even where it says that the request was deleted.
+    /// the row names holds the very same bytes: a database that was put back from an older copy knows the request, and not this draft.
     /// </summary>
     private static bool IsAccountedFor(DraftFile file, Rows rows, DraftFolder folder)
     {
         if (!rows.Requests.Contains(file.RequestId!))
-            return false;
+            return rows.Deletions.Any(deletion => deletion.Subject == file.RequestId && IsWhatWasDeleted(file, deletion, folder));
         return !file.IsWhole
             || (rows.Drafts.TryGetValue(file.RequestId!, out StoredDraft? draft)
                 && draft.FileName is { } own
                 && HashOf(folder, own) == draft.Sha256
                 && HashOf(folder, file.Name) == draft.Sha256);
     }
+
+    /// <summary>The process died before the file had gone the way of its row. What was written after that may be the draft of a later life, of which an older database says nothing.</summary>
+    private static bool IsWhatWasDeleted(DraftFile file, AuditEntry deletion, DraftFolder folder) =>
+        folder.Has(file.Name) && folder.WrittenAt(file.Name) <= deletion.At && (!file.IsWhole || deletion.Detail?.Split(' ')[^1] == HashOf(folder, file.Name));
 
     private static string? HashOf(DraftFolder folder, string name)
     {
@@ -60,7 +63,7 @@ internal static class LooseFiles
         }
     }
 
-    private sealed record Rows(HashSet<string> Requests, Dictionary<string, StoredDraft> Drafts);
+    private sealed record Rows(HashSet<string> Requests, Dictionary<string, StoredDraft> Drafts, IReadOnlyList<AuditEntry> Deletions);
 }
 
 /// <summary>A file that no row names.</summary>

@@ -31,6 +31,8 @@ internal sealed class Store(StoreOptions options) : IAsyncDisposable
 
     public StoreOptions Options => options;
 
+    private DatabaseWatch? _watch;
+
     /// <summary>Whether other workers may be at it at the same time.</summary>
     public bool IsShared => options.IsPostgres;
 
@@ -49,13 +51,26 @@ internal sealed class Store(StoreOptions options) : IAsyncDisposable
             async token =>
             {
                 using IDisposable? turn = await TurnAsync(token);
+                CheckPlace();
                 await using StoreContext context = Open();
-                return await work(context, token);
+                T result = await work(context, token);
+                CheckPlace();
+                return result;
             },
             cancellation);
 
-    private string SqliteConnectionString =>
-        new SqliteConnectionStringBuilder { DataSource = options.SqliteFile, DefaultTimeout = 30 }.ToString();
+    /// <summary>From now on nothing is answered for that went into a file which the next start will not find.</summary>
+    public void WatchPlace()
+    {
+        if (!options.IsPostgres)
+            _watch = new DatabaseWatch(options, SqliteConnectionString);
+    }
+
+    /// <exception cref="DatabaseGoneException">The database's file was removed or exchanged since it is watched.</exception>
+    public void CheckPlace() => _watch?.Check();
+
+    /// <summary>Of a file that is there already: one that was removed is not to be found again, empty.</summary>
+    private string SqliteConnectionString => new SqliteConnectionStringBuilder { DataSource = options.SqliteFile, DefaultTimeout = 30, Mode = SqliteOpenMode.ReadWrite }.ToString();
 
     private DbContextOptions<StoreContext> ContextOptions()
     {
@@ -89,6 +104,7 @@ internal sealed class Store(StoreOptions options) : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        _watch?.Dispose();
         _turn?.Dispose();
         if (_postgres is not null)
             await _postgres.DisposeAsync();

@@ -31,7 +31,7 @@ internal sealed class StoreBackup(StoreOptions options)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DbException)
         {
-            throw new InputException($"{target}：不能备份（{exception.GetBaseException().Message}）", exception);
+            throw new InputException($"{target}：不能备份（{(exception is DbException ? DatabaseReason.Of(exception) : FileReason.Of(exception))}）", exception);
         }
         finally
         {
@@ -51,24 +51,24 @@ internal sealed class StoreBackup(StoreOptions options)
         await using Store copied = new(copy);
         await using StoreContext context = copied.Open();
         List<StoredDraft> drafts = await context.Drafts.AsNoTracking().Where(draft => draft.FileName != null).ToListAsync(cancellation);
-        int whole = drafts.Count(draft => TryCopy(draft, from, to));
+        List<StoreFault> lost = [.. drafts.Select(draft => Copy(draft, from, to)).OfType<StoreFault>()];
         KeepAside(from.Folder!, to);
-        int rows = drafts.Count - whole;
         StoreReport report = await new StoreVerifier(copied, new DraftShelf(copy)).VerifyAsync(cancellation);
         await context.DisposeAsync();
         SqliteConnection.ClearAllPools();
         Flush(copy.SqliteFile);
         Folders.Flush(copy.DataFolder);
-        return new BackupReport(report.Requests, report.Drafts - rows, report.Faults);
+        return new BackupReport(report.Requests, report.Drafts - lost.Count, [.. lost, .. report.Faults.ExceptBy(lost.Select(fault => fault.Subject), fault => fault.Subject)]);
     }
 
-    /// <summary>A draft that is lost, or is not what its row says, is told by the verifier and keeps no other from its place in the backup.</summary>
-    private static bool TryCopy(StoredDraft draft, DraftShelf from, DraftFolder to)
+    /// <summary>A draft that is lost, or is not what its row says, keeps no other from its place in the backup.</summary>
+    /// <returns>What is wrong with it where it lies.</returns>
+    private static StoreFault? Copy(StoredDraft draft, DraftShelf from, DraftFolder to)
     {
-        if (!from.Holds(draft.FileName!, draft.Sha256))
-            return false;
-        to.Put(draft.RequestId, draft.Attempt, from.Read(draft));
-        return true;
+        DraftReading read = DraftReading.Of(draft, from);
+        if (read.Content is { } content)
+            to.Put(draft.RequestId, draft.Attempt, content);
+        return read.Fault;
     }
 
     /// <summary>What no row explains is kept as well, and whose folder it is.</summary>

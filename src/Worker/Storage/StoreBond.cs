@@ -11,7 +11,10 @@ namespace DevZoneDocs.Worker.Storage;
 internal sealed class StoreBond(Store store, DraftShelf shelf, TimeProvider clock)
 {
     private const int IdLength = 32;
-    private const string WayOut = "请放回原来的数据库，或改正 Store 设置、挂载好文件夹；数据库确已丢失的，运行 devzonedocs adopt，由现在的数据库认领这些初稿";
+    private const string WayOut = "请放回原来的数据库或文件夹，或改正 Store 设置、挂载好文件夹；确已丢失的，先运行 devzonedocs adopt，由现在的数据库认领这个文件夹和其中的初稿，再运行 devzonedocs verify-store --mend，重新生成文件夹里没有的初稿";
+
+    /// <summary>The database's own id, as it was met.</summary>
+    private string? _met;
 
     /// <summary>Looks at both at the start of a service, and gives them their id where the store is new or of an earlier version.</summary>
     /// <exception cref="InputException">The folder is a stranger's.</exception>
@@ -22,7 +25,14 @@ internal sealed class StoreBond(Store store, DraftShelf shelf, TimeProvider cloc
         string? mark = shelf.Folder?.Mark;
         if (shelf.Folder is { } folder && await FaultOfAsync(context, folder, known, mark, cancellation) is { } fault)
             throw new InputException($"{folder.Path}：{fault}。没有启动，也没有改动任何文件。{WayOut}");
-        await TieAsync(context, known?.Id ?? mark ?? NewId(), cancellation);
+        _met = await TieAsync(context, known?.Id ?? mark ?? NewId(), cancellation);
+    }
+
+    /// <returns>What is wrong where the database is no longer the one that was met at the start, in Chinese.</returns>
+    public async Task<string?> ExchangedAsync(StoreContext context, CancellationToken cancellation)
+    {
+        string? id = (await FindAsync(context, cancellation))?.Id;
+        return _met is null || id == _met ? null : $"数据库（编号 {id ?? "无"}）不是启动时的那一个（编号 {_met}）";
     }
 
     /// <summary>Before a database is made: where none is, a folder that holds anything is what a lost one has left.</summary>

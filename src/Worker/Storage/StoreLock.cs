@@ -21,7 +21,7 @@ internal sealed class StoreLock : IDisposable
         }
         catch (UnauthorizedAccessException exception)
         {
-            throw new InputException($"{folder}：数据文件夹不能写入（{exception.Message}）", exception);
+            throw new InputException($"{folder}：数据文件夹不能写入（{FileReason.Of(exception)}）", exception);
         }
         catch (IOException exception) when (Directory.Exists(folder))
         {
@@ -29,7 +29,7 @@ internal sealed class StoreLock : IDisposable
         }
         catch (IOException exception)
         {
-            throw new InputException($"{folder}：不能建立数据文件夹（{exception.Message}）", exception);
+            throw new InputException($"{folder}：不能建立数据文件夹（{FileReason.Of(exception)}）", exception);
         }
     }
 

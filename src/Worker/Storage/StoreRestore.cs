@@ -16,13 +16,15 @@ internal sealed class StoreRestore(StoreOptions options)
     {
         if (!Directory.Exists(backup))
             throw new InputException($"{backup}：没有这个文件夹");
+        if (FileStatus.Of(backup) == FileStatus.Of(options.IsPostgres ? options.SharedFolder ?? "" : options.DataFolder))
+            throw new InputException($"{backup}：这就是正在使用的文件夹，不是它的备份；没有改动任何文件");
         try
         {
             return options.IsPostgres ? RestoreShared(backup) : await RestoreWholeAsync(backup, cancellation);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new InputException($"{backup}：不能恢复（{exception.Message}）", exception);
+            throw new InputException($"{backup}：不能恢复（{FileReason.Of(exception)}）", exception);
         }
     }
 

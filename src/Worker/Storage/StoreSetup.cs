@@ -18,7 +18,7 @@ internal sealed class StoreSetup(Store store)
         if (store.IsShared)
             await LockAsync(guard, cancellation);
         else
-            await PrepareFileAsync(guard, cancellation);
+            await PrepareFileAsync(guard, store.Options.SqliteFile, cancellation);
         await using (StoreContext context = store.Open())
             await context.Database.MigrateAsync(cancellation);
         await ProvideEngineAsync(cancellation);
@@ -40,8 +40,10 @@ internal sealed class StoreSetup(Store store)
         await guard.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({AdvisoryLock})", cancellation);
     }
 
-    private static async Task PrepareFileAsync(StoreContext context, CancellationToken cancellation)
+    private static async Task PrepareFileAsync(StoreContext context, string path, CancellationToken cancellation)
     {
+        // An empty file is an empty database; whoever comes later wants one that is there.
+        await new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.ReadWrite).DisposeAsync();
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
 
         // A process that was killed while it migrated leaves EF's lock behind for ever; the data folder's lock says that it is gone.

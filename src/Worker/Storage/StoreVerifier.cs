@@ -33,7 +33,7 @@ internal sealed class StoreVerifier(Store store, DraftShelf shelf)
         List<string> words = await context.Database.SqlQueryRaw<string>("SELECT integrity_check AS \"Value\" FROM pragma_integrity_check")
             .ToListAsync(cancellation);
         foreach (string word in words.Where(word => word != "ok"))
-            Add("database.damaged", "store.db", $"数据库文件损坏：{word}");
+            Add("database.damaged", "store.db", $"数据库文件损坏（{word}）");
     }
 
     private async Task CheckPeriodDataAsync(StoreContext context, CancellationToken cancellation)
@@ -68,24 +68,11 @@ internal sealed class StoreVerifier(Store store, DraftShelf shelf)
         await foreach (StoredDraft draft in context.Drafts.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellation))
         {
             count++;
-            CheckContent(draft);
+            if (DraftReading.Of(draft, shelf).Fault is { } fault)
+                _faults.Add(fault);
         }
 
         return count;
-    }
-
-    private void CheckContent(StoredDraft draft)
-    {
-        try
-        {
-            byte[] content = shelf.Read(draft);
-            if (content.Length != draft.Length || Hash(content) != draft.Sha256)
-                Add("draft.changed", draft.RequestId, "初稿与其校验值不符");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidOperationException)
-        {
-            Add("file.unreadable", draft.RequestId, $"初稿文件 {draft.FileName} 不能读取：{exception.Message}");
-        }
     }
 
     private async Task<int> CheckFilesAsync(StoreContext context, CancellationToken cancellation)
@@ -94,12 +81,12 @@ internal sealed class StoreVerifier(Store store, DraftShelf shelf)
             return 0;
         StoreIdentity? known = await StoreBond.FindAsync(context, cancellation);
         if (known is { HasFolder: true } && folder.Mark != known.Id)
-            Add("folder.stranger", folder.Path, $"初稿文件夹（编号 {folder.Mark ?? "无"}）与数据库（编号 {known.Id}）不是一套");
+            Add("folder.stranger", Path.GetFileName(folder.Path), $"初稿文件夹（编号 {folder.Mark ?? "无"}）与数据库（编号 {known.Id}）不是一套；确认就用这个文件夹的，先运行 adopt");
         foreach (LooseFile loose in await LooseFiles.OfAsync(context, folder, cancellation))
             Add("file.orphan", loose.File.Name, loose.IsAccountedFor ? "没有用处的文件（服务运行时会自动清理）" : "数据库里没有记录的文件（服务运行时会另存，不会删除；运行 adopt 可以认领）");
         IReadOnlyList<DraftFile> files = folder.List();
         foreach (DraftFile file in files.Where(file => file.RequestId is null))
-            Add("file.unknown", file.Name, "初稿文件夹里有不是本程序写的文件");
+            Add("file.unknown", file.Name, "初稿文件夹里有不是本程序写的文件（名称不同，或者是链接）");
         return files.Count;
     }
 
@@ -111,9 +98,17 @@ internal sealed class StoreVerifier(Store store, DraftShelf shelf)
             .ToListAsync(cancellation);
         foreach (DraftRequest request in differing)
             notes.Add(new StoreFault("draft.differs", request.Id, $"初稿丢失后重新生成，内容与原稿（{request.LostSha256}）不同：模板、程序或润色的结果变了"));
-        foreach (SetAsideFile file in shelf.Folder?.ListSetAside() ?? [])
-            notes.Add(new StoreFault("file.set-aside", file.Name, $"{LabelReader.Describe(file.Path)}，{Day(file.At)} 另存，保留到 {Day(file.At.AddDays(store.Options.SetAsideDays))}；运行 adopt 可以认领"));
+        foreach (AsideFile aside in shelf.Folder is { } folder ? await AsideFiles.OfAsync(context, folder, cancellation) : [])
+            notes.Add(NoteOf(aside));
         return notes;
+    }
+
+    private StoreFault NoteOf(AsideFile aside)
+    {
+        string kept = $"{LabelReader.Describe(aside.File.Path)}，{Day(aside.File.At)} 另存，保留到 {Day(aside.File.At.AddDays(store.Options.SetAsideDays))}";
+        return aside.IsOvertaken
+            ? new StoreFault("file.overtaken", aside.File.Name, $"{kept}；这份申请后来另有完好的初稿，不必处理")
+            : new StoreFault("file.set-aside", aside.File.Name, $"{kept}；运行 adopt 可以认领，不要的可以从 {DraftFolder.SetAsideName} 中删去");
     }
 
     private static string Day(DateTimeOffset at) => at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -23,6 +23,11 @@ internal sealed class CrashScenario(TestStore store, string point, string leftRu
     /// <summary>Only a schedule that is due comes by this way.</summary>
     private bool NeedsFiring => point.StartsWith("fire-", StringComparison.Ordinal);
 
+    /// <summary>Only a draft that is damaged, and asked for again, comes by this way.</summary>
+    private bool NeedsDamage => point.StartsWith("mend-", StringComparison.Ordinal);
+
+    private bool NeedsDeletion => point.StartsWith("delete-", StringComparison.Ordinal);
+
     private (string, string)[] Settings => [(Poison.Variable, Poisons), .. NeedsFiring ? GivenFiring.Monthly : []];
 
     public async Task RunAsync()
@@ -44,6 +49,13 @@ internal sealed class CrashScenario(TestStore store, string point, string leftRu
                 _deadly = await client.TrySendAsync(ZoneData.Of(Deadly));
             _unwanted = await client.TrySendAsync(ZoneData.Of(Unwanted));
             _isCancelled = _unwanted is not null && await client.TryCancelAsync(_unwanted);
+            if (NeedsDamage)
+                await DamageAsync(client);
+            if (NeedsDeletion)
+            {
+                await client.UntilAsync(leftRunning, "completed");
+                await client.TryDeleteAsync(leftRunning);
+            }
         }
 
         const int Killed = 128 + 9;
@@ -53,9 +65,11 @@ internal sealed class CrashScenario(TestStore store, string point, string leftRu
 
     private async Task LiveOnAsync()
     {
-        List<string> drafted = [leftRunning];
+        List<string> drafted = NeedsDeletion ? [] : [leftRunning];
         int others = 0;
         (ServiceProcess service, DraftClient client) = await store.StartAsync(Settings);
+        if (NeedsDeletion)
+            await client.TryDeleteAsync(leftRunning);
         string slow = await client.SendAsync(ZoneData.Of(Slow));
         Assert.Equal(_slow ?? slow, slow);
         drafted.Add(slow);
@@ -72,6 +86,15 @@ internal sealed class CrashScenario(TestStore store, string point, string leftRu
         if (NeedsFiring)
             drafted.Add(Assert.Single(await GivenFiring.UntilAsync(store, 1)).RequestId!);
         await store.AssertWholeAsync(service, client, drafted, others);
+        if (NeedsDeletion)
+            Assert.DoesNotContain(store.DraftFiles, file => file.Contains(leftRunning, StringComparison.Ordinal));
+    }
+
+    private async Task DamageAsync(DraftClient client)
+    {
+        await client.UntilAsync(_slow!, "completed");
+        await File.WriteAllTextAsync(Assert.Single(store.DraftFiles, file => file.Contains(_slow!, StringComparison.Ordinal)), "torn");
+        await client.TrySendAsync(ZoneData.Of(Slow));
     }
 
     /// <summary>What was answered for as cancelled stays so; else it is cancelled now, unless its draft was quicker.</summary>

@@ -54,18 +54,10 @@ public sealed class DraftClient(Uri address) : IDisposable
     public async Task<byte[]> FetchAsync(string id) => await _http.GetByteArrayAsync(new Uri($"/api/drafts/{id}/file", UriKind.Relative));
 
     /// <returns>Whether the service has answered for the request's end.</returns>
-    public async Task<bool> TryCancelAsync(string id)
-    {
-        try
-        {
-            using HttpResponseMessage response = await _http.DeleteAsync(new Uri($"/api/drafts/{id}", UriKind.Relative));
-            return response.IsSuccessStatusCode;
-        }
-        catch (Exception exception) when (IsAway(exception))
-        {
-            return false;
-        }
-    }
+    public Task<bool> TryCancelAsync(string id) => TryAsync(HttpMethod.Delete, $"/api/drafts/{id}");
+
+    /// <returns>Whether the service has answered for its being gone.</returns>
+    public Task<bool> TryDeleteAsync(string id) => TryAsync(HttpMethod.Post, $"/api/drafts/{id}/deletion");
 
     /// <returns>The request's answer when it has that state.</returns>
     /// <exception cref="TimeoutException">It does not come to it.</exception>
@@ -84,6 +76,20 @@ public sealed class DraftClient(Uri address) : IDisposable
     }
 
     public void Dispose() => _http.Dispose();
+
+    private async Task<bool> TryAsync(HttpMethod method, string path)
+    {
+        try
+        {
+            using HttpRequestMessage message = new(method, path);
+            using HttpResponseMessage response = await _http.SendAsync(message);
+            return response.IsSuccessStatusCode;
+        }
+        catch (Exception exception) when (IsAway(exception))
+        {
+            return false;
+        }
+    }
 
     /// <summary>Refused or cut off; the client itself lets a socket's own fault through when the connection goes while it is looked at.</summary>
     private static bool IsAway(Exception exception) => exception is HttpRequestException or SocketException;

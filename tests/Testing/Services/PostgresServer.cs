@@ -50,6 +50,9 @@ public sealed class PostgresServer : IDisposable
         return connection;
     }
 
+    /// <summary>As an administrator does it, whoever is at work on it.</summary>
+    public void Drop(string name) => Run("dropdb", "-h", _folder, "-p", Port, "-U", User, "--force", name);
+
     /// <summary>Comes back as after a loss of power: every connection is cut, the log is replayed.</summary>
     public void Restart()
     {

@@ -21,17 +21,16 @@ public sealed partial class JobsPageTests
     [Fact]
     public void It_lists_every_fault_that_verify_store_knows()
     {
-        string[] verifiers = [.. Directory.GetFiles(Repository.PathOf("src", "Worker", "Storage"), "*Verifier.cs").Select(File.ReadAllText)];
+        string[] verifiers = [.. new[] { "StoreVerifier.cs", "FiringVerifier.cs", "DraftReading.cs" }.Select(file => File.ReadAllText(Repository.PathOf("src", "Worker", "Storage", file)))];
         string[] kinds = [.. Fault().Matches(string.Concat(verifiers)).Select(match => match.Groups[1].Value)];
 
-        Assert.Equal(2, verifiers.Length);
-        Assert.NotEmpty(kinds);
+        Assert.Contains("draft.changed", kinds);
         Assert.All(kinds, kind => Assert.Contains($"| `{kind}` |", Page, StringComparison.Ordinal));
     }
 
     [GeneratedRegex("`([a-z-]+)`")]
     private static partial Regex Code();
 
-    [GeneratedRegex("Add\\(\"([a-z.]+)\"")]
+    [GeneratedRegex("(?:Add|Faulty)\\(\"([a-z.]+)\"")]
     private static partial Regex Fault();
 }

@@ -1,6 +1,9 @@
+using DevZoneDocs.Worker.Health;
 using DevZoneDocs.Worker.Jobs;
+using DevZoneDocs.Worker.Jobs.Drafting;
 using DevZoneDocs.Worker.Storage;
 using DevZoneDocs.Worker.Tests.Storage;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace DevZoneDocs.Worker.Tests.Jobs;
 
@@ -77,6 +80,53 @@ public sealed class FileCleanerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task But_it_goes_where_it_was_written_before_the_deletion_and_is_what_was_deleted()
+    {
+        Claim published = await _given.CompleteAsync("甲区");
+        string name = $"{published.RequestId}-1.docx";
+        File.SetLastWriteTimeUtc(Path.Combine(_given.Drafts, name), _given.Clock.GetUtcNow().UtcDateTime.AddHours(-1));
+        await _given.Book().DeleteAsync(published.RequestId, "test", CancellationToken.None);
+
+        await ExpectAsync(name, stays: false);
+    }
+
+    [Fact]
+    public async Task A_damaged_file_whose_draft_was_made_again_is_kept_and_troubles_nobody()
+    {
+        Claim published = await _given.CompleteAsync("甲区", [1, 2, 3]);
+        string damaged = Put($"{published.RequestId}-1.docx", [9]);
+        await _given.Book().MendAsync(published.RequestId, "test", CancellationToken.None);
+        Claim again = (await _given.Book().TakeAsync(published.RequestId, 1, CancellationToken.None))!;
+        await _given.Publisher().PublishAsync(again, new Drafted("标题", 2, "{\"findings\":[]}", [1, 2, 3]), CancellationToken.None);
+
+        await ExpectSetAsideAsync(damaged);
+
+        Assert.Equal(HealthStatus.Healthy, (await HealthAsync()).Status);
+        Assert.Equal("file.overtaken", Assert.Single((await _given.VerifyAsync()).Notes).Kind);
+        Assert.DoesNotContain((await new DraftAdopter(_given.Store, _given.Shelf.Folder!, _given.Clock).AdoptAsync(CancellationToken.None)).Passed, file => file.Name == damaged);
+    }
+
+    [Fact]
+    public async Task What_no_row_explains_troubles_whoever_looks_at_the_services_health()
+    {
+        await ExpectSetAsideAsync(Put($"{new string('f', 32)}-1.docx"));
+
+        HealthCheckResult health = await HealthAsync();
+
+        Assert.Equal(HealthStatus.Degraded, health.Status);
+        Assert.Contains("adopt", health.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_is_not_touched_whatever_it_is_called()
+    {
+        string name = $"{new string('f', 32)}-1.docx";
+        File.CreateSymbolicLink(Path.Combine(_given.Drafts, name), Path.Combine(_given.Folder, "store.db"));
+
+        await ExpectAsync(name, stays: true);
+    }
+
+    [Fact]
     public async Task The_same_draft_is_set_aside_where_the_file_that_the_row_names_is_lost()
     {
         Claim published = await _given.CompleteAsync("甲区", [1, 2, 3]);
@@ -134,6 +184,8 @@ public sealed class FileCleanerTests : IAsyncLifetime
 
         Assert.Contains(name, _given.Files);
     }
+
+    private Task<HealthCheckResult> HealthAsync() => new FolderHealth(_given.Store, _given.Bond, _given.Shelf).CheckHealthAsync(new HealthCheckContext());
 
     private async Task PassAsync(int days)
     {

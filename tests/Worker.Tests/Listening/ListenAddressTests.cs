@@ -7,7 +7,7 @@ public sealed class ListenAddressTests
 {
     [Theory]
     [InlineData("http://127.0.0.1:5080", "127.0.0.1", 5080)]
-    [InlineData("http://127.0.0.2", "127.0.0.2", 80)]
+    [InlineData("http://127.0.0.2:80", "127.0.0.2", 80)]
     [InlineData("HTTP://[::1]:0/", "::1", 0)]
     public void The_machine_itself_may_be_listened_to(string url, string address, int port)
     {
@@ -52,6 +52,12 @@ public sealed class ListenAddressTests
     [InlineData("http://127.0.0.1:5080;http://10.0.0.1:80")]
     public void Anything_else_is_refused_with_the_reason(string urls) =>
         Assert.Contains("只监听本机地址", ListenAddress.Fault(urls), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("http://127.0.0.1", "http://127.0.0.1:5080")]
+    [InlineData("http://localhost/", "http://localhost:5080")]
+    [InlineData("http://[::1]:5081;http://[::1]", "http://[::1]:5080")]
+    public void Without_a_port_it_is_not_port_80_but_asked_for(string urls, string mend) => Assert.EndsWith($"没有写端口，请写明，如 {mend}", ListenAddress.Fault(urls), StringComparison.Ordinal);
 
     [Fact]
     public void A_password_in_it_is_not_told() =>

@@ -43,7 +43,7 @@ public sealed class SettingsCheckerTests : IDisposable
         Assert.Equal(2, result.ExitCode);
         Assert.Equal(
             ["Jobs:Concurrency", "Jobs:Memory", "Polish:Endpoint", "Polish:Model"],
-            result.ErrorLines.Select(line => line.Split('：')[0]).Order(StringComparer.Ordinal));
+            result.ErrorLines.Select(line => line.Split('：', '（')[0]).Order(StringComparer.Ordinal));
         Assert.False(Directory.Exists(_folder.File("data")));
     }
 
@@ -123,6 +123,26 @@ public sealed class SettingsCheckerTests : IDisposable
 
         Assert.Contains("Webhook:Url = https://hooks.example/…", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("canary", result.Output + result.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ASPNETCORE_URLS", "Urls（环境变量 ASPNETCORE_URLS）：不能是“http://0.0.0.0:80”")]
+    [InlineData("URLS", "Urls：不能是“http://0.0.0.0:80”")]
+    public void Who_sets_what_cannot_be_is_told(string variable, string fault)
+    {
+        CommandResult result = CommandLine.Run(_folder.Path, ["config"], environment: [(variable, "http://0.0.0.0:80")]);
+
+        Assert.StartsWith(fault, Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void And_so_is_the_file()
+    {
+        File.WriteAllText(_folder.File("appsettings.Production.json"), """{ "Jobs": { "Concurrency": 0 } }""");
+
+        CommandResult result = CommandLine.Run(_folder.Path, ["config"]);
+
+        Assert.StartsWith("Jobs:Concurrency（appsettings.Production.json）：不能是“0”", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
     }
 
     [Fact]

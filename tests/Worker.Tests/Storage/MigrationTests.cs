@@ -30,6 +30,7 @@ public sealed partial class MigrationTests(PostgresServer postgres) : IDisposabl
     {
         await using Store migrated = new(new StoreOptions { DataFolder = _folder.Path });
         await using Store modelled = new(new StoreOptions { DataFolder = Directory.CreateDirectory(_folder.File("model")).FullName });
+        await File.WriteAllBytesAsync(modelled.Options.SqliteFile, [], TestContext.Current.CancellationToken);
 
         await new StoreSetup(migrated).MigrateAsync(CancellationToken.None);
         await CreateFromModelAsync(modelled);
@@ -70,6 +71,7 @@ public sealed partial class MigrationTests(PostgresServer postgres) : IDisposabl
     public async Task A_lock_that_a_killed_migration_left_behind_keeps_nobody_out()
     {
         await using Store store = new(new StoreOptions { DataFolder = _folder.Path });
+        await File.WriteAllBytesAsync(store.Options.SqliteFile, [], TestContext.Current.CancellationToken);
         await using StoreContext context = store.Open();
         await context.Database.ExecuteSqlRawAsync("CREATE TABLE \"__EFMigrationsLock\" (\"Id\" INTEGER PRIMARY KEY, \"Timestamp\" TEXT); INSERT INTO \"__EFMigrationsLock\" VALUES (1, '2026-01-01')");
 

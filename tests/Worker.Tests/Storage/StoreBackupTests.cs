@@ -1,6 +1,7 @@
 using DevZoneDocs.Worker.Files;
 using DevZoneDocs.Worker.Jobs;
 using DevZoneDocs.Worker.Storage;
+using Microsoft.Data.Sqlite;
 
 namespace DevZoneDocs.Worker.Tests.Storage;
 
@@ -46,9 +47,9 @@ public sealed class StoreBackupTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task A_draft_that_is_lost_is_listed_and_keeps_no_other_from_its_place(bool isGone)
+    [InlineData(true, "file.unreadable", "不能读取：没有这个文件")]
+    [InlineData(false, "draft.changed", "初稿与其校验值不符")]
+    public async Task A_draft_that_is_lost_is_listed_and_keeps_no_other_from_its_place(bool isGone, string kind, string words)
     {
         await CompleteAsync("甲区");
         string lost = Assert.Single(_given.Files);
@@ -61,7 +62,9 @@ public sealed class StoreBackupTests : IAsyncLifetime
         BackupReport report = await BackUpAsync("copy");
 
         Assert.Equal((2, 1), (report.Requests, report.Drafts));
-        Assert.Equal("file.unreadable", Assert.Single(report.Faults).Kind);
+        StoreFault fault = Assert.Single(report.Faults);
+        Assert.Equal((kind, lost.Split('-')[0]), (fault.Kind, fault.Subject));
+        Assert.EndsWith(words, fault.Message, StringComparison.Ordinal);
         Assert.Single(Directory.GetFiles(_folder.File("copy/drafts")));
     }
 
@@ -83,8 +86,18 @@ public sealed class StoreBackupTests : IAsyncLifetime
             copy.ListSetAside().Select(file => (file.Name, file.At)));
     }
 
-    private Task<BackupReport> BackUpAsync(string name) =>
-        new StoreBackup(_given.Store.Options).WriteAsync(_folder.File(name), CancellationToken.None);
+    [Fact]
+    public async Task A_database_that_is_damaged_is_told_in_Chinese()
+    {
+        SqliteConnection.ClearAllPools();
+        await File.WriteAllTextAsync(_given.Store.Options.SqliteFile, new string('x', 8192), TestContext.Current.CancellationToken);
+
+        InputException refused = await Assert.ThrowsAsync<InputException>(() => BackUpAsync("copy"));
+
+        Assert.Contains("不能备份（这个文件不是数据库（", refused.Message, StringComparison.Ordinal);
+    }
+
+    private Task<BackupReport> BackUpAsync(string name) => new StoreBackup(_given.Store.Options).WriteAsync(_folder.File(name), CancellationToken.None);
 
     private async Task CompleteAsync(string zone)
     {

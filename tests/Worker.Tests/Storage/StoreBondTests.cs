@@ -119,6 +119,7 @@ public sealed class StoreBondTests(PostgresServer postgres) : IAsyncLifetime
         InputException refusal = await Assert.ThrowsAsync<InputException>(MeetAsync);
 
         Assert.Contains(reason, refusal.Message, StringComparison.Ordinal);
-        Assert.Contains("devzonedocs adopt", refusal.Message, StringComparison.Ordinal);
+        int adopt = refusal.Message.IndexOf("devzonedocs adopt", StringComparison.Ordinal), mend = refusal.Message.IndexOf("devzonedocs verify-store --mend", StringComparison.Ordinal);
+        Assert.True(adopt > 0 && mend > adopt, refusal.Message);
     }
 }
