@@ -41,16 +41,16 @@ public sealed class TemplateCatalogTests
     }
 
     [Theory]
-    [InlineData("weekly")]
-    [InlineData("")]
-    [InlineData("../Reports/annual")]
-    [InlineData("Annual")]
-    [InlineData("annual.json")]
-    public void An_unknown_kind_is_told_with_those_that_there_are(string kind)
+    [InlineData("weekly", "；")]
+    [InlineData("", "；")]
+    [InlineData("../Reports/annual", "。是否指：annual？")]
+    [InlineData("Annual", "。是否指：annual？")]
+    [InlineData("annual.json", "。是否指：annual？")]
+    public void An_unknown_kind_is_told_with_those_that_there_are(string kind, string nearest)
     {
         ReportDefinitionException exception = Assert.Throws<ReportDefinitionException>(() => new TemplateCatalog(new EmbeddedTemplates()).Report(kind));
 
-        Assert.StartsWith($"没有报告类型“{kind}”；现有：annual、", Assert.Single(exception.Problems), StringComparison.Ordinal);
+        Assert.StartsWith($"没有报告类型“{kind}”{nearest}现有：annual、", Assert.Single(exception.Problems), StringComparison.Ordinal);
     }
 
     [Theory]

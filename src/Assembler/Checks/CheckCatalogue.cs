@@ -71,7 +71,7 @@ internal static class CheckCatalogue
         new("C26", Words, [Warning], nameof(OrdinalSeries), "一是、二是不成序列，缺“是”"),
         new("C27", Words, [Info], nameof(NumeralStyle), "同类数字，有的用汉字有的用阿拉伯数字"),
         new("C28", Figures, [Warning], nameof(ModalityConflicts), "同一指标的力度或高低矛盾"),
-        new("C28", Words, [Warning], nameof(Modality), "确保与争取并用于同一事项"),
+        new("C28", Words, [Warning], nameof(MixedModality), "确保与争取并用于同一事项"),
         new("C29", Figures, [Warning, Info], nameof(ChangePlausible), "增幅、数量级不合常理"),
         new("C29", Figures, [Warning, Info], nameof(UnitSlip), "金额与同一部分的其他金额相差悬殊，像是单位填错"),
         new("C29", Figures, [Info], nameof(RateAgainstWhole), "人数与比率、总数对不上"),
@@ -86,9 +86,9 @@ internal static class CheckCatalogue
         new("C32", Words, [Info], nameof(Superlatives), "世界最大、全国唯一等没有出处"),
         new("C33", Figures, [Warning], nameof(RelativeYears), "今年、去年、明年和两位数的年份"),
         new("C33", Words, [Warning], nameof(RelativeYearsInPlans), "计划中既写年份又写今年、明年"),
-        new("M01.1", Making, [Warning], "TemplateMerger", "`merge` 的数据中有不能写入文档的字符，已去掉"),
-        new("P01.1", Making, [Warning, Info], "PolishFindings", "一个部分是否润色，改写了几句"),
-        new("P02.1", Making, [Info], "PolishFindings", "一句的改写没有采用，及其原因"),
-        new("T01.1", Making, [Error], nameof(CheckWatch), "文档太长，在限定的时间内没有查完"),
+        new("M01", Making, [Warning], "TemplateMerger", "`merge` 的数据中有不能写入文档的字符，已去掉"),
+        new("P01", Making, [Warning, Info], "PolishFindings", "一个部分是否润色，改写了几句"),
+        new("P02", Making, [Info], "PolishFindings", "一句的改写没有采用，及其原因"),
+        new("T01", Making, [Error], nameof(CheckWatch), "文档太长，在限定的时间内没有查完"),
     ];
 }

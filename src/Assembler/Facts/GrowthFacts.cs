@@ -1,4 +1,3 @@
-using DevZoneDocs.Assembler.Facts.Telling;
 using DevZoneDocs.Assembler.Periods;
 using DevZoneDocs.Assembler.Wording;
 
@@ -34,7 +33,7 @@ internal static class GrowthFacts
 
     /// <summary>增速比上半年加快0.6个百分点, 由降转增: how the growth stands to the one published before.</summary>
     public static Fact? Change(Growth? found, Indicator indicator, FactMaker maker) => (found?.Rate, indicator.GrowthBefore) is ({ } rate, { } before)
-        ? maker.Derived("change", GrowthChange.Of(rate, before, indicator.GrowthBeforeOf is { } known ? PeriodName.Short(known) : PeriodBefore.NameOf(maker.Period)))
+        ? maker.Derived("change", GrowthChange.Of(rate, before, indicator.GrowthBeforeOf is { } known ? PeriodName.Short(known) : PeriodBefore.NameOf(maker.Period))) with { IsToBeRead = true }
         : null;
 
     /// <summary>高于全市平均水平1.2个百分点: a rate against rates, anything else by its growth.</summary>
@@ -43,7 +42,7 @@ internal static class GrowthFacts
         decimal? rate = UnitName.IsPercent(unit) ? indicator.Value : found?.Rate;
         return rate is null ? [] :
         [
-            .. indicator.Against.Select((place, i) => maker.Item($"against/{place.Name}", $"against/{i}").Of("rate", PointsGap.Of(rate.Value, place.Rate, place.Name))),
+            .. indicator.Against.Select((place, i) => maker.Item($"against/{place.Name}", $"against/{i}").Of("rate", PointsGap.Of(rate.Value, place.Rate, place.Name)) with { IsToBeRead = true }),
         ];
     }
 

@@ -64,7 +64,7 @@ internal static class IndicatorFacts
             .Add("paired", "另一单位", PairedFacts.Value(indicator, maker, label))
             .Add("pairedGrowth", "另一单位增幅", PairedFacts.Growth(indicator, maker))
             .Add("cumulative", "累计", sum?.Record)
-            .Add("rank", "位次", indicator.Rank is null ? null : maker.Of("rank", new Phrase(RankText.Before(indicator.Rank), indicator.Rank)))
+            .Add("rank", "位次", indicator.Rank is null ? null : maker.Of("rank", new Phrase(RankText.Before(indicator.Rank), indicator.Rank)) with { IsToBeRead = true })
             .Add("mode", "分项关系", indicator.Cuts is [var first, ..] ? maker.Text("mode", EnumNames.Of(first.Breakdown.Mode)) : null)
             .Add("isNested", "分项再分", new FactFlag(cuts.Any(cut => cut.Parts.Any(part => part.Cuts.Count > 0))))
             .Add("parts", "其中", maker.List("parts", cuts.SelectMany(cut => cut.Parts).Select(part => part.Record)))

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using DevZoneDocs.Assembler.Checks.Data.Placed;
-using DevZoneDocs.Assembler.Language;
 using DevZoneDocs.Assembler.Periods;
 
 namespace DevZoneDocs.Assembler.Checks.Data;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DevZoneDocs.Assembler.OpenXml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 

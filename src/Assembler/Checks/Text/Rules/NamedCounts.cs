@@ -39,7 +39,7 @@ internal static partial class NamedCounts
         string words = plain[start..match.Index];
         bool isOpen = words.EndsWith('等');
         string[] names = words.TrimEnd('等').Split('、');
-        bool areNames = names.Length >= 2 && names.All(name => name.Length is >= 2 and <= LongestName)
+        bool areNames = names.Length >= 2 && names.All(name => name.Length is >= 2 and <= LongestName && !name.Any(char.IsAsciiDigit))
             && !names[^1].Contains('等', StringComparison.Ordinal)
             && !names.Skip(1).Any(name => Verb().IsMatch(name)) && AreOfKind(names, match.Value);
         if (!areNames)
