@@ -25,33 +25,41 @@ internal static class DraftCommand
         Option<bool> polish = new("--polish") { Description = "请配置的语言模型润色可以外发的部分，改动以修订标出" };
         Option<bool> json = new("--json") { Description = "以 JSON 输出结果" };
         Command command = new("draft", "由时段数据生成初稿") { data, report, output, findings, templates, polish, json };
-        command.SetAction((parsed, cancellation) => Problems.GuardAsync(() => RunAsync(new DraftArguments(
+        command.SetAction((parsed, cancellation) => Problems.GuardAsync(() => Task.FromResult(Run(new DraftArguments(
             parsed.GetValue(data)!,
             parsed.GetValue(report),
             parsed.GetValue(output),
             parsed.GetValue(findings),
             parsed.GetValue(templates),
             parsed.GetValue(polish),
-            parsed.GetValue(json)), cancellation)));
+            parsed.GetValue(json)), cancellation))));
         return command;
     }
 
-    private static async Task<int> RunAsync(DraftArguments request, CancellationToken cancellation)
+    private static int Run(DraftArguments request, CancellationToken cancellation)
     {
-        IConfiguration configuration = ServiceConfiguration.Read();
-        using ILoggerFactory logs = CommandLogs.Create(configuration);
-        using LanguageModel? model = request.Polish ? Model(configuration, logs) : null;
         TemplateCatalog catalog = Catalogs.Of(request.Templates);
         using Stream input = InputFile.Open(request.Data);
         PeriodData data = PeriodDataReader.ReadJson(input, cancellation);
         ReportDefinition report = catalog.Report(request.Report ?? data.Report);
-        PolishOptions? polish = model?.ForDraft(catalog.PolishLexicon());
-        Draft draft = ProgressBar.Show(progress => DraftAssembler.AssembleAsync(data, report, polish, cancellation, progress).GetAwaiter().GetResult());
+        Draft draft = request.Polish ? Polished(data, report, catalog, cancellation) : Assembled(data, report, polish: null, cancellation);
 
         string output = request.Output ?? $"{FileNames.Safe(draft.Title)}.docx";
         OutputFile.WriteAll([(output, draft.Content), (request.Findings, FindingsFile.Write(draft))]);
         new ResultPrinter(output, OutputFile.Teller(output, request.Findings), request.AsJson).Print(draft);
         return ExitCodes.Of(draft.Findings);
+    }
+
+    private static Draft Assembled(PeriodData data, ReportDefinition report, PolishOptions? polish, CancellationToken cancellation) =>
+        ProgressBar.Show(progress => DraftAssembler.AssembleAsync(data, report, polish, cancellation, progress).GetAwaiter().GetResult());
+
+    // Settings, log and model are loaded for those drafts alone that are polished.
+    private static Draft Polished(PeriodData data, ReportDefinition report, TemplateCatalog catalog, CancellationToken cancellation)
+    {
+        IConfiguration configuration = ServiceConfiguration.Read();
+        using ILoggerFactory logs = CommandLogs.Create(configuration);
+        using LanguageModel model = Model(configuration, logs);
+        return Assembled(data, report, model.ForDraft(catalog.PolishLexicon()), cancellation);
     }
 
     private static LanguageModel Model(IConfiguration configuration, ILoggerFactory logs) =>

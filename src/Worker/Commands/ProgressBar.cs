@@ -13,15 +13,16 @@ internal static class ProgressBar
     {
         if (Console.IsErrorRedirected)
             return work(new Latest());
-        return Show(work, AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }), Long);
+        return Show(work, () => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }), Long);
     }
 
-    internal static T Show<T>(Func<IProgress<DraftProgress>, T> work, IAnsiConsole console, TimeSpan after)
+    /// <param name="console">Made only where the bar is drawn.</param>
+    internal static T Show<T>(Func<IProgress<DraftProgress>, T> work, Func<IAnsiConsole> console, TimeSpan after)
     {
         Latest latest = new();
         Task<T> task = Task.Run(() => work(latest));
         if (!Ends(task, after))
-            Draw(task, latest, console);
+            Draw(task, latest, console());
         return task.GetAwaiter().GetResult();
     }
 

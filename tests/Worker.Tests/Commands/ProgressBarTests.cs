@@ -35,7 +35,7 @@ public sealed class ProgressBarTests : IDisposable
                     SpinWait.SpinUntil(() => Screen().Contains("3/15", StringComparison.Ordinal), TimeSpan.FromMinutes(1)), Screen());
                 return 7;
             },
-            _console,
+            () => _console,
             after: TimeSpan.Zero);
 
         Assert.Equal(7, result);
@@ -44,14 +44,15 @@ public sealed class ProgressBarTests : IDisposable
     [Fact]
     public void A_quick_one_shows_nothing()
     {
-        ProgressBar.Show(_ => 7, _console, after: TimeSpan.FromMinutes(1));
+        ProgressBar.Show(_ => 7, () => _console, after: TimeSpan.FromMinutes(1));
 
         Assert.Empty(Screen());
     }
 
     [Fact]
     public void What_went_wrong_comes_out_as_it_was() =>
-        Assert.Throws<InvalidDataException>(() => ProgressBar.Show<int>(_ => throw new InvalidDataException(), _console, after: TimeSpan.FromMinutes(1)));
+        Assert.Throws<InvalidDataException>(() =>
+            ProgressBar.Show<int>(_ => throw new InvalidDataException(), () => _console, after: TimeSpan.FromMinutes(1)));
 
     private string Screen()
     {
