@@ -34,7 +34,7 @@ internal sealed class SectionSelector(ParagraphRules rules, SentenceSlotter slot
         List<SelectedParagraph> open = [];
         foreach ((int number, Paragraph paragraph) in Prose(section))
         {
-            int slots = open.Sum(each => each.Sentences.Sum(sentence => sentence.Slots.Count));
+            int slots = open.SelectMany(each => each.Sentences).Sum(sentence => sentence.Slots.Count);
             if (Select(number, paragraph, slots) is not { } selected)
                 continue;
             if (open.Count > 0 && open.Sum(each => each.Length) + selected.Length > LettersInRequest)

@@ -6,7 +6,7 @@ namespace DevZoneDocs.Assembler.Wording;
 /// <summary>The verb that an indicator takes in a sentence, by its kind: 实现 of output and income, 完成 of investment, 共有 of what is counted, 为 or 达到 of a level.</summary>
 /// <param name="Before">Stands before the name: 实现工业总产值; empty where the name says itself what is done.</param>
 /// <param name="After">Stands between name and value: 产销率为93.1%; empty else.</param>
-public readonly partial record struct IndicatorVerb(string Before, string After)
+public readonly record struct IndicatorVerb(string Before, string After)
 {
     /// <summary>No verb at all.</summary>
     public static readonly IndicatorVerb None = new("", "");
@@ -22,23 +22,23 @@ public readonly partial record struct IndicatorVerb(string Before, string After)
     /// <param name="isFall">Whether the value fell, so that 达到 would boast.</param>
     public static IndicatorVerb Of(string name, string unit, Approximation? approx = null, bool isFall = false)
     {
-        if (Done.Any(verb => name.StartsWith(verb, StringComparison.Ordinal)) || HappenedName().IsMatch(name))
+        if (Done.Any(verb => name.StartsWith(verb, StringComparison.Ordinal)) || HappenedName.IsMatch(name))
             return None;
         if (UnitName.PointsOf(unit) is not null)
             return Level(approx, isFall: true);
         if (unit.Contains('/', StringComparison.Ordinal))
             return Level(approx, isFall);
-        if (unit is "起" or "宗" && AccidentName().IsMatch(name))
+        if (unit is "起" or "宗" && AccidentName.IsMatch(name))
             return new("发生", "");
-        if (ComplaintName().IsMatch(name))
+        if (ComplaintName.IsMatch(name))
             return new("受理", "");
-        if (VisitName().IsMatch(name))
+        if (VisitName.IsMatch(name))
             return new("接待", "");
-        if (InvestmentName().IsMatch(name))
+        if (InvestmentName.IsMatch(name))
             return new("完成", "");
-        if (OutputName().IsMatch(name))
+        if (OutputName.IsMatch(name))
             return new("实现", "");
-        return Countable.Contains(UnitName.ScaleOf(unit).Base) && !LevelName().IsMatch(name) ? new("共有", "") : Level(approx, isFall);
+        return Countable.Contains(UnitName.ScaleOf(unit).Base) && !LevelName.IsMatch(name) ? new("共有", "") : Level(approx, isFall);
     }
 
     // 近2万人 and the like bring their own word.
@@ -49,24 +49,17 @@ public readonly partial record struct IndicatorVerb(string Before, string After)
         _ => new("", isFall ? "为" : "达"),
     };
 
-    [GeneratedRegex("(开工|竣工|投产|投用|上市|落户|签约|入驻|转正|招商|立项|立案|破案|获批|接处警|涉及[^，]{1,4}|就业)$|发展为|转为|升级为|晋升")]
-    private static partial Regex HappenedName();
+    private static readonly Regex HappenedName = new("(开工|竣工|投产|投用|上市|落户|签约|入驻|转正|招商|立项|立案|破案|获批|接处警|涉及[^，]{1,4}|就业)$|发展为|转为|升级为|晋升");
 
-    [GeneratedRegex("(来访|上访|参观|考察)[^，]{0,2}$")]
-    private static partial Regex VisitName();
+    private static readonly Regex VisitName = new("(来访|上访|参观|考察)[^，]{0,2}$");
 
-    [GeneratedRegex("(事故|案件|火灾|警情|纠纷|事件)$")]
-    private static partial Regex AccidentName();
+    private static readonly Regex AccidentName = new("(事故|案件|火灾|警情|纠纷|事件)$");
 
-    [GeneratedRegex("(来信|信访|投诉|举报|信访件|来信来访)$|来信来访")]
-    private static partial Regex ComplaintName();
+    private static readonly Regex ComplaintName = new("(来信|信访|投诉|举报|信访件|来信来访)$|来信来访");
 
-    [GeneratedRegex("(投资|投资额|投入|技改|工程量|工作量)$")]
-    private static partial Regex InvestmentName();
+    private static readonly Regex InvestmentName = new("(投资|投资额|投入|技改|工程量|工作量)$");
 
-    [GeneratedRegex("(产值|增加值|总值|收入|税收|税金|利润|利润总额|利税|销售额|零售总额|零售额|进出口|进出口总额|出口|出口额|进口|进口额|交货值|营收|营业额|成交额|产量|投放量)$")]
-    private static partial Regex OutputName();
+    private static readonly Regex OutputName = new("(产值|增加值|总值|收入|税收|税金|利润|利润总额|利税|销售额|零售总额|零售额|进出口|进出口总额|出口|出口额|进口|进口额|交货值|营收|营业额|成交额|产量|投放量)$");
 
-    [GeneratedRegex("(数|量|面积|能力|规模|总额|总量)$")]
-    private static partial Regex LevelName();
+    private static readonly Regex LevelName = new("(数|量|面积|能力|规模|总额|总量)$");
 }

@@ -3,16 +3,16 @@ using System.Text.RegularExpressions;
 namespace DevZoneDocs.Assembler.Wording;
 
 /// <summary>The stage of a project (阶段): how far it is, and the words around it in a sentence (已竣工, 正在主体施工, 处于前期阶段).</summary>
-public static partial class StageName
+public static class StageName
 {
     /// <summary>How far, from what is finished (0) to what is only talked about (4); null where the stage is none that is known.</summary>
     public static int? Rank(string stage) => stage switch
     {
-        _ when TalkedAbout().IsMatch(stage) => 4,
-        _ when Prepared().IsMatch(stage) => 3,
-        _ when Begun().IsMatch(stage) => 2,
-        _ when Built().IsMatch(stage) => 1,
-        _ when Finished().IsMatch(stage) => 0,
+        _ when TalkedAbout.IsMatch(stage) => 4,
+        _ when Prepared.IsMatch(stage) => 3,
+        _ when Begun.IsMatch(stage) => 2,
+        _ when Built.IsMatch(stage) => 1,
+        _ when Finished.IsMatch(stage) => 0,
         _ => null,
     };
 
@@ -33,18 +33,13 @@ public static partial class StageName
         };
     }
 
-    [GeneratedRegex("洽谈|在谈|签约|意向|储备")]
-    private static partial Regex TalkedAbout();
+    private static readonly Regex TalkedAbout = new("洽谈|在谈|签约|意向|储备");
 
-    [GeneratedRegex("前期|征地|征迁|拆迁|清表|平整|招标|招投标|设计|规划|立项|报批|审批|选址|政策处理|土地")]
-    private static partial Regex Prepared();
+    private static readonly Regex Prepared = new("前期|征地|征迁|拆迁|清表|平整|招标|招投标|设计|规划|立项|报批|审批|选址|政策处理|土地");
 
-    [GeneratedRegex("开工|破土|进场|奠基")]
-    private static partial Regex Begun();
+    private static readonly Regex Begun = new("开工|破土|进场|奠基");
 
-    [GeneratedRegex("施工|安装|装修|调试|试生产|试运行|配套|桩基|封顶|在建|建设|铺设|主体|开盘|销售")]
-    private static partial Regex Built();
+    private static readonly Regex Built = new("施工|安装|装修|调试|试生产|试运行|配套|桩基|封顶|在建|建设|铺设|主体|开盘|销售");
 
-    [GeneratedRegex("竣工|投产|投用|投入使用|运营|通车|完工|建成|交付|启用|验收")]
-    private static partial Regex Finished();
+    private static readonly Regex Finished = new("竣工|投产|投用|投入使用|运营|通车|完工|建成|交付|启用|验收");
 }

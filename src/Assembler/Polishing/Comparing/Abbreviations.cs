@@ -6,7 +6,7 @@ namespace DevZoneDocs.Assembler.Polishing.Comparing;
 /// A body by its full name and by the short one made of it in the usual way, a character of each word: 人社局 of
 /// 人力资源和社会保障局, 经开区 of 经济技术开发区.
 /// </summary>
-internal static partial class Abbreviations
+internal static class Abbreviations
 {
     private const int LeastFull = 5;
     private const int MostFull = 18;
@@ -18,7 +18,7 @@ internal static partial class Abbreviations
 
     private static string Shortened(string text, string other)
     {
-        foreach (Match match in Brief().Matches(other))
+        foreach (Match match in Brief.Matches(other))
         {
             string name = match.Value;
             foreach (string brief in Enumerable.Range(0, name.Length - 2).Select(start => name[start..]))
@@ -62,6 +62,5 @@ internal static partial class Abbreviations
         return false;
     }
 
-    [GeneratedRegex(@"[\u4e00-\u9fff]{2,4}[局委办区厅院部会]", RegexOptions.CultureInvariant)]
-    private static partial Regex Brief();
+    private static readonly Regex Brief = new(@"[\u4e00-\u9fff]{2,4}[局委办区厅院部会]", RegexOptions.CultureInvariant);
 }

@@ -6,7 +6,7 @@ namespace DevZoneDocs.Assembler.Polishing.Comparing;
 /// Measures of a thing, told before it or behind: 总投资5亿元的项目2个 and 项目2个，总投资5亿元 are both 项目2个（总投资5亿元）. Only where the
 /// other text tells the very same measure, and of one thing alone.
 /// </summary>
-internal static partial class Attributes
+internal static class Attributes
 {
     public static (string Original, string Polished) Of(string original, string polished)
     {
@@ -17,7 +17,7 @@ internal static partial class Attributes
 
     private static (string Before, string Behind) Joined(string before, string behind)
     {
-        foreach (Match match in Leading().Matches(before))
+        foreach (Match match in Leading.Matches(before))
         {
             string measure = match.Groups["measure"].Value, told = $"，{measure}";
             int at = behind.IndexOf(told, StringComparison.Ordinal);
@@ -47,12 +47,10 @@ internal static partial class Attributes
         string sentence = ahead[(ahead.LastIndexOfAny(['。', '；', '\n']) + 1)..];
         string clause = sentence[(sentence.LastIndexOf('，') + 1)..];
         return clause.Contains(thing, StringComparison.Ordinal) && !clause.Contains('、', StringComparison.Ordinal)
-            && Count().Count(sentence) <= Count().Count(clause);
+            && Count.Count(sentence) <= Count.Count(clause);
     }
 
-    [GeneratedRegex(@"(?<measure>(?:计划|预计|协议|合同|概算)?总?(?:建筑|占地|用地|绿化|灌溉|种植|日处理|年处理|日供水|年供水|年发电|年加工|日|年)?(?:投资额?|面积|能力|规模|库容|产能|产值|产量|全长|总长|长度?|容量|装机|金额|床位|里程|标准)(?:约|近|超过?|达到?|为)?(?:\d[\d.]*[万亿]?[\u4e00-\u9fff%]{1,4}?|⟦[^⟧]+⟧))的(?<thing>⟦[^⟧]+⟧|[^，。；、：（\d的]{2,24}?)(?<count>\d+[个座所家条项处栋宗]|[一二两三四五六七八九十]+[个座所家条项处栋宗])?(?=[，。；]|(?<=⟧)[\u4e00-\u9fff])", RegexOptions.CultureInvariant)]
-    private static partial Regex Leading();
+    private static readonly Regex Leading = new(@"(?<measure>(?:计划|预计|协议|合同|概算)?总?(?:建筑|占地|用地|绿化|灌溉|种植|日处理|年处理|日供水|年供水|年发电|年加工|日|年)?(?:投资额?|面积|能力|规模|库容|产能|产值|产量|全长|总长|长度?|容量|装机|金额|床位|里程|标准)(?:约|近|超过?|达到?|为)?(?:\d[\d.]*[万亿]?[\u4e00-\u9fff%]{1,4}?|⟦[^⟧]+⟧))的(?<thing>⟦[^⟧]+⟧|[^，。；、：（\d的]{2,24}?)(?<count>\d+[个座所家条项处栋宗]|[一二两三四五六七八九十]+[个座所家条项处栋宗])?(?=[，。；]|(?<=⟧)[\u4e00-\u9fff])", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\d+[个座所家条项处栋宗公亩]", RegexOptions.CultureInvariant)]
-    private static partial Regex Count();
+    private static readonly Regex Count = new(@"\d+[个座所家条项处栋宗公亩]", RegexOptions.CultureInvariant);
 }

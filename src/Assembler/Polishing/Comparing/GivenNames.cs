@@ -3,11 +3,11 @@ using System.Text.RegularExpressions;
 namespace DevZoneDocs.Assembler.Polishing.Comparing;
 
 /// <summary>Names that the text itself makes short: 滨河新材料有限公司（以下简称“滨河新材”）.</summary>
-internal static partial class GivenNames
+internal static class GivenNames
 {
     public static IEnumerable<(string Full, string Brief)> Of(string original, string polished)
     {
-        foreach (Match match in Given().Matches(original).Concat(Given().Matches(polished)))
+        foreach (Match match in Given.Matches(original).Concat(Given.Matches(polished)))
         {
             string before = match.Groups[1].Value;
             string elsewhere = Without(original, match) + polished;
@@ -23,6 +23,5 @@ internal static partial class GivenNames
         return text.Remove(start, Math.Min(match.Length, text.Length - start));
     }
 
-    [GeneratedRegex(@"([\u4e00-\u9fff]{4,40})（(?:以下|下)?简?称(?:为|：)?“?([^”）\n]{2,20})”?）", RegexOptions.CultureInvariant)]
-    private static partial Regex Given();
+    private static readonly Regex Given = new(@"([\u4e00-\u9fff]{4,40})（(?:以下|下)?简?称(?:为|：)?“?([^”）\n]{2,20})”?）", RegexOptions.CultureInvariant);
 }

@@ -4,12 +4,12 @@ using DevZoneDocs.Assembler.Polishing.Lexicons;
 namespace DevZoneDocs.Assembler.Polishing.Comparing;
 
 /// <summary>Wrong words of the original that the rewording put right: typing errors, and words that a machine put in place of others.</summary>
-internal static partial class Mends
+internal static class Mends
 {
     public static string Of(string original, string polished, PolishLexicon lexicon)
     {
         if (!polished.Contains('己') || polished.Contains("自己", StringComparison.Ordinal))
-            original = Already().Replace(original, "已");
+            original = Already.Replace(original, "已");
         foreach ((string wrong, string right) in lexicon.Typos)
             original = Mended(original, polished, wrong, right);
         foreach (SpunWord word in lexicon.SpunWords.Where(word => original.Contains(word.Spun, StringComparison.Ordinal)))
@@ -20,7 +20,7 @@ internal static partial class Mends
                 original = Mended(original, polished, word.Spun, right);
         }
 
-        original = NotAgain().Replace(TwiceSaid().Replace(original, twice => polished.Contains(twice.Value, StringComparison.Ordinal) ? twice.Value : twice.Groups[1].Value),
+        original = NotAgain.Replace(TwiceSaid.Replace(original, twice => polished.Contains(twice.Value, StringComparison.Ordinal) ? twice.Value : twice.Groups[1].Value),
             denied => polished.Contains(denied.Groups["not"].Value, StringComparison.Ordinal) ? denied.Value : $"{denied.Groups[1].Value}再");
         return MistypedWords.Mend(Undoubled(original, polished), polished, lexicon);
     }
@@ -66,14 +66,11 @@ internal static partial class Mends
     }
 
     // 全县全县: a word typed twice.
-    [GeneratedRegex(@"([\u4e00-\u9fff]{2,4})\1", RegexOptions.CultureInvariant)]
-    private static partial Regex TwiceSaid();
+    private static readonly Regex TwiceSaid = new(@"([\u4e00-\u9fff]{2,4})\1", RegexOptions.CultureInvariant);
 
     // 防止事故不再发生 means that it must not happen again.
-    [GeneratedRegex(@"((?:避免|防止|杜绝|严防|以免)[^，。；\n]{0,12}?)(?<not>不再?)(?=发生|出现|重现)", RegexOptions.CultureInvariant)]
-    private static partial Regex NotAgain();
+    private static readonly Regex NotAgain = new(@"((?:避免|防止|杜绝|严防|以免)[^，。；\n]{0,12}?)(?<not>不再?)(?=发生|出现|重现)", RegexOptions.CultureInvariant);
 
     // 己 is written for 已 so often that no list of words would do.
-    [GeneratedRegex(@"(?<![自知克异律利体舍为由])己(?![方见任所欲])", RegexOptions.CultureInvariant)]
-    private static partial Regex Already();
+    private static readonly Regex Already = new(@"(?<![自知克异律利体舍为由])己(?![方见任所欲])", RegexOptions.CultureInvariant);
 }

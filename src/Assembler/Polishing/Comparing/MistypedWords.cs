@@ -7,7 +7,7 @@ namespace DevZoneDocs.Assembler.Polishing.Comparing;
 /// Words with one character mistaken for another that sounds or looks like it (符和 for 符合), where the rewording has the word. What
 /// is a word itself is no mistake, nor is what may be a name.
 /// </summary>
-internal static partial class MistypedWords
+internal static class MistypedWords
 {
     private const int LongestWord = 4;
     private const string Endings = "化率性度员感力制";
@@ -87,11 +87,9 @@ internal static partial class MistypedWords
     }
 
     private static bool IsName(string text, int at, int length) =>
-        NameAfter().IsMatch(text[(at + length)..]) || NameBefore().IsMatch(text[..at]);
+        NameAfter.IsMatch(text[(at + length)..]) || NameBefore.IsMatch(text[..at]);
 
-    [GeneratedRegex(@"^[\u4e00-\u9fff]{0,4}(?:公司|集团|股份|厂|村|镇|乡|街道|路|大道|桥|社区|县|市|同志|先生|女士)", RegexOptions.CultureInvariant)]
-    private static partial Regex NameAfter();
+    private static readonly Regex NameAfter = new(@"^[\u4e00-\u9fff]{0,4}(?:公司|集团|股份|厂|村|镇|乡|街道|路|大道|桥|社区|县|市|同志|先生|女士)", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"(?:主任|书记|局长|处长|科长|组长|市长|区长|县长|镇长|经理|董事长|队长|委员|主席|院长|校长|干部|同志|职工|党员|居民)$", RegexOptions.CultureInvariant)]
-    private static partial Regex NameBefore();
+    private static readonly Regex NameBefore = new(@"(?:主任|书记|局长|处长|科长|组长|市长|区长|县长|镇长|经理|董事长|队长|委员|主席|院长|校长|干部|同志|职工|党员|居民)$", RegexOptions.CultureInvariant);
 }

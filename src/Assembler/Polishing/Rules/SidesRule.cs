@@ -4,7 +4,7 @@ using DevZoneDocs.Assembler.Polishing.Comparing;
 namespace DevZoneDocs.Assembler.Polishing.Rules;
 
 /// <summary>Of a comparison or an equation each side stays on its side: 新区快于老区 must not become 老区快于新区.</summary>
-internal sealed partial class SidesRule : IWordingRule
+internal sealed class SidesRule : IWordingRule
 {
     public IEnumerable<WordingReason> Inspect(ComparedTexts comparison) => comparison.Groups
         .Where(group => group.IsWhole && IsSwapped(group.OriginalText, group.PolishedText))
@@ -12,8 +12,8 @@ internal sealed partial class SidesRule : IWordingRule
 
     private static bool IsSwapped(string original, string polished)
     {
-        MatchCollection after = Balance().Matches(polished);
-        return Balance()
+        MatchCollection after = Balance.Matches(polished);
+        return Balance
             .Matches(original)
             .Any(before => after.Any(other => other.Groups["word"].Value == before.Groups["word"].Value && IsSwapped(before, other)));
     }
@@ -36,6 +36,5 @@ internal sealed partial class SidesRule : IWordingRule
 
     private static int Shared(string one, string other) => one.Distinct().Count(other.Contains);
 
-    [GeneratedRegex(@"(?<left>[^，。；：！？\n]+?)(?<word>[快慢高低大小多少优好强弱早晚重先劣领滞落]于|等于|不如|不及|胜过|跑赢|就是|大过|高过|超过|领先|落后)(?<right>[^，。；：！？\n]+)", RegexOptions.CultureInvariant)]
-    private static partial Regex Balance();
+    private static readonly Regex Balance = new(@"(?<left>[^，。；：！？\n]+?)(?<word>[快慢高低大小多少优好强弱早晚重先劣领滞落]于|等于|不如|不及|胜过|跑赢|就是|大过|高过|超过|领先|落后)(?<right>[^，。；：！？\n]+)", RegexOptions.CultureInvariant);
 }

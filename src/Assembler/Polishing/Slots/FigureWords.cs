@@ -9,7 +9,7 @@ namespace DevZoneDocs.Assembler.Polishing.Slots;
 /// Takes into a figure's slot the words beside it that say against what it is measured and which way it goes (同比、较年初、增长、低于全市平均水平):
 /// two labels that a model has not seen it cannot swap.
 /// </summary>
-internal sealed partial class FigureWords(PolishLexicon lexicon)
+internal sealed class FigureWords(PolishLexicon lexicon)
 {
     private const int LongestFrame = 16;
 
@@ -64,7 +64,7 @@ internal sealed partial class FigureWords(PolishLexicon lexicon)
         }
 
         int from = Math.Max(floor, start - LongestFrame);
-        Match frame = Frame().Match(plain[from..start]);
+        Match frame = Frame.Match(plain[from..start]);
         return frame.Success ? Math.Min(begin, from + frame.Index) : begin;
     }
 
@@ -77,15 +77,13 @@ internal sealed partial class FigureWords(PolishLexicon lexicon)
     private int End(string plain, SlotSpan span)
     {
         int end = span.End + (plain[span.Start] == ProseSentence.Anchor ? lexicon.Figures.LimitsAfter.At(plain, span.End, out _) : 0);
-        return end + Behind().Match(plain, end).Length;
+        return end + Behind.Match(plain, end).Length;
     }
 
     private static SlotKind KindOf(SlotSpan figure, string lead) => SlotFinder.KindOf(lead) == SlotKind.Change ? SlotKind.Change : figure.Kind;
 
     /// <summary>比上年同期增长, 高于全市平均水平, 与上月相比.</summary>
-    [GeneratedRegex(@"(?:(?<![占对同环相])比(?![重例较])|较|[高低快慢好优大小多少]于|领先于?|落后于?|滞后于?|与(?=[^\p{P}]*相比))[^\p{P}\uFFFC]+$", RegexOptions.CultureInvariant)]
-    private static partial Regex Frame();
+    private static readonly Regex Frame = new(@"(?:(?<![占对同环相])比(?![重例较])|较|[高低快慢好优大小多少]于|领先于?|落后于?|滞后于?|与(?=[^\p{P}]*相比))[^\p{P}\uFFFC]+$", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\G的(?:同比|环比)?(?:增长|增加|上升|提高|提升|下降|减少|回落|增速|增幅|涨幅|升幅|降幅|跌幅|涨|增|降|跌)", RegexOptions.CultureInvariant)]
-    private static partial Regex Behind();
+    private static readonly Regex Behind = new(@"\G的(?:同比|环比)?(?:增长|增加|上升|提高|提升|下降|减少|回落|增速|增幅|涨幅|升幅|降幅|跌幅|涨|增|降|跌)", RegexOptions.CultureInvariant);
 }

@@ -62,9 +62,9 @@ internal sealed class NameFinder
                 AddNamed(coverage, PlaceStart(i), i, 1);
         }
 
-        foreach (Match name in NameSigns.People().Matches(_text).Concat(NameSigns.Partners().Matches(_text)))
+        foreach (Match name in NameSigns.People.Matches(_text).Concat(NameSigns.Partners.Matches(_text)))
             AddBeside(coverage, name.Groups["name"]);
-        foreach (Capture name in NameSigns.Lists().Matches(_text).SelectMany(list => list.Groups["name"].Captures))
+        foreach (Capture name in NameSigns.Lists.Matches(_text).SelectMany(list => list.Groups["name"].Captures))
             AddListed(coverage, name);
         AddUnknown(coverage);
     }

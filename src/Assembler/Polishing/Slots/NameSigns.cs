@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace DevZoneDocs.Assembler.Polishing.Slots;
 
 /// <summary>By what names are known that no data name: how they end, and what stands beside them.</summary>
-internal static partial class NameSigns
+internal static class NameSigns
 {
     public static readonly WordTable<string> Endings = Table(
         "公司、集团、股份、企业集团、研究院、研究所、设计院、科学院、大学、学院、学校、中学、小学、幼儿园、医院、卫生院、银行、支行、分行、信用社、协会、商会、学会、联合会、基金会、合作社、事务所",
@@ -20,16 +20,13 @@ internal static partial class NameSigns
 
     private const string Roles = "书记|主任|局长|厅长|市长|省长|县长|区长|镇长|乡长|部长|科长|处长|院长|校长|行长|会长|所长|站长|董事长|总经理|经理|厂长|教授|院士|博士|委员|代表|组长|队长|同志|先生|女士|工程师";
 
-    [GeneratedRegex("(?:" + Roles + ")(?<name>[" + Surnames + "][\\u4e00-\\u9fff]{1,2})(?![\\u4e00-\\u9fff]*公司)|(?<name>[" + Surnames + "][\\u4e00-\\u9fff]{0,2})(?=(?:副|总)?(?:" + Roles + "))", RegexOptions.CultureInvariant)]
-    public static partial Regex People();
+    public static readonly Regex People = new("(?:" + Roles + ")(?<name>[" + Surnames + "][\\u4e00-\\u9fff]{1,2})(?![\\u4e00-\\u9fff]*公司)|(?<name>[" + Surnames + "][\\u4e00-\\u9fff]{0,2})(?=(?:副|总)?(?:" + Roles + "))", RegexOptions.CultureInvariant);
 
     /// <summary>Who is met, won over, visited or come from, without a word for what it is.</summary>
-    [GeneratedRegex("(?:引进|引入|招引|签约|与|赴|来自|走访|拜访|考察|对接|邀请|聘请|牵手|携手|参观|慰问)(?<name>[\\u4e00-\\u9fff]{2,8}?)(?=签|合|洽|考|调|开|对|共|联|等|、|，|。|的|项目|落户|来|招)", RegexOptions.CultureInvariant)]
-    public static partial Regex Partners();
+    public static readonly Regex Partners = new("(?:引进|引入|招引|签约|与|赴|来自|走访|拜访|考察|对接|邀请|聘请|牵手|携手|参观|慰问)(?<name>[\\u4e00-\\u9fff]{2,8}?)(?=签|合|洽|考|调|开|对|共|联|等|、|，|。|的|项目|落户|来|招)", RegexOptions.CultureInvariant);
 
     /// <summary>Several that are named one after the other: 甲、乙等企业.</summary>
-    [GeneratedRegex("(?:(?<name>[^，。；：！？、]{2,16})、)+(?<name>[^，。；：！？、]{2,14}?)等(?=[^，。；：！？、]{0,10}?(?:企业|公司|项目|工程|单位|客商|高校|院校|品牌|城市|地区|市场|镇|村|街道|社区|人|同志|专家|竣工|投产|开工|落户|签约|入驻|动工|达产|建成|地))", RegexOptions.CultureInvariant)]
-    public static partial Regex Lists();
+    public static readonly Regex Lists = new("(?:(?<name>[^，。；：！？、]{2,16})、)+(?<name>[^，。；：！？、]{2,14}?)等(?=[^，。；：！？、]{0,10}?(?:企业|公司|项目|工程|单位|客商|高校|院校|品牌|城市|地区|市场|镇|村|街道|社区|人|同志|专家|竣工|投产|开工|落户|签约|入驻|动工|达产|建成|地))", RegexOptions.CultureInvariant);
 
     private static WordTable<string> Table(params IEnumerable<string> lists) =>
         new(lists.SelectMany(list => list.Split('、')).Select(word => (word, word)));

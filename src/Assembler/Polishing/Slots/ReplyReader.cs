@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace DevZoneDocs.Assembler.Polishing.Slots;
 
 /// <summary>Reads a reworded sentence: every slot of its own is there once, and none of another's.</summary>
-internal static partial class ReplyReader
+internal static class ReplyReader
 {
     /// <summary>No rewording is so much longer than its sentence; what is, is something else.</summary>
     private const int LongestFactor = 3;
@@ -24,7 +24,7 @@ internal static partial class ReplyReader
         Dictionary<string, int> own = prose.Slots.Index().ToDictionary(slot => slot.Item.Slot.Mark, slot => slot.Index);
         List<WordingReason> reasons = [];
         List<int> given = [];
-        string coded = Mark().Replace(text, mark => Code(mark.Value, own, given, reasons));
+        string coded = Mark.Replace(text, mark => Code(mark.Value, own, given, reasons));
         if (coded.AsSpan().IndexOfAny('⟦', '⟧') >= 0)
             reasons.Add(new WordingReason(WordingFamily.Format, "占位的括号不成对", "", "⟦"));
         reasons.AddRange(Counted(prose, given));
@@ -66,8 +66,7 @@ internal static partial class ReplyReader
     private static bool IsUnseen(char letter) => char.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format
         or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned;
 
-    [GeneratedRegex("⟦[^⟦⟧]*⟧", RegexOptions.CultureInvariant)]
-    private static partial Regex Mark();
+    private static readonly Regex Mark = new("⟦[^⟦⟧]*⟧", RegexOptions.CultureInvariant);
 }
 
 /// <summary>A reworded sentence in the signs of its slots, and what is wrong with these.</summary>

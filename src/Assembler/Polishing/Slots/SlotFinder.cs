@@ -6,7 +6,7 @@ using DevZoneDocs.Assembler.Polishing.Requests;
 namespace DevZoneDocs.Assembler.Polishing.Slots;
 
 /// <summary>Finds what of a sentence leaves only as a slot: figures, times, names, numbers of documents, quotations, set terms.</summary>
-internal sealed partial class SlotFinder(PolishLexicon lexicon, NamesOfData names)
+internal sealed class SlotFinder(PolishLexicon lexicon, NamesOfData names)
 {
     /// <summary>Shorter terms are everybody's words (党员, 外资), and a sentence would be all slots.</summary>
     private const int ShortestTerm = 3;
@@ -19,8 +19,8 @@ internal sealed partial class SlotFinder(PolishLexicon lexicon, NamesOfData name
     public IReadOnlyList<SlotSpan> Find(string plain)
     {
         Coverage coverage = new(plain);
-        Add(DocumentNumber(), SlotKind.DocumentNumber);
-        Add(Quotation(), SlotKind.Quotation);
+        Add(DocumentNumber, SlotKind.DocumentNumber);
+        Add(Quotation, SlotKind.Quotation);
         for (int i = 0; i < plain.Length; i++)
             coverage.Add(i, names.At(plain, i), SlotKind.Name);
         IReadOnlyList<Token> tokens = _tokenizer.Read(plain);
@@ -32,7 +32,7 @@ internal sealed partial class SlotFinder(PolishLexicon lexicon, NamesOfData name
 
         new NameFinder(plain, tokens).Find(lexicon, coverage);
         AddNumerals(plain, coverage);
-        Add(Latin(), SlotKind.Name);
+        Add(Latin, SlotKind.Name);
         return [.. coverage.Spans()];
 
         void Add(Regex pattern, SlotKind kind)
@@ -43,7 +43,7 @@ internal sealed partial class SlotFinder(PolishLexicon lexicon, NamesOfData name
     }
 
     /// <summary>Whether no figure is left in what stands between the slots, whatever the rules above have made of it.</summary>
-    public static bool IsFree(string rest) => !Enumerable.Range(0, rest.Length).Any(i => FigureLetters.At(rest, i) > 0) && !Latin().IsMatch(rest) && !Foreign().IsMatch(rest);
+    public static bool IsFree(string rest) => !Enumerable.Range(0, rest.Length).Any(i => FigureLetters.At(rest, i) > 0) && !Latin.IsMatch(rest) && !Foreign.IsMatch(rest);
 
     private SlotKind? KindOf(Token token) => token.Kind switch
     {
@@ -56,7 +56,7 @@ internal sealed partial class SlotFinder(PolishLexicon lexicon, NamesOfData name
     };
 
     /// <summary>Of a figure in words.</summary>
-    public static SlotKind KindOf(string figure) => Change().IsMatch(figure) ? SlotKind.Change : SlotKind.Figure;
+    public static SlotKind KindOf(string figure) => Change.IsMatch(figure) ? SlotKind.Change : SlotKind.Figure;
 
     private static void AddNumerals(string plain, Coverage coverage)
     {
@@ -67,19 +67,14 @@ internal sealed partial class SlotFinder(PolishLexicon lexicon, NamesOfData name
         }
     }
 
-    [GeneratedRegex(@"[\u4e00-\u9fff]{0,8}[〔\[（(【]\s*(?:19|20)?\d{2}\s*[〕\]）)】]\s*第?\s*\d{1,5}\s*号|[\u4e00-\u9fff]{1,4}发\s*(?:19|20)\d{2}\s*[-—－]?\s*\d{1,5}\s*号", RegexOptions.CultureInvariant)]
-    private static partial Regex DocumentNumber();
+    private static readonly Regex DocumentNumber = new(@"[\u4e00-\u9fff]{0,8}[〔\[（(【]\s*(?:19|20)?\d{2}\s*[〕\]）)】]\s*第?\s*\d{1,5}\s*号|[\u4e00-\u9fff]{1,4}发\s*(?:19|20)\d{2}\s*[-—－]?\s*\d{1,5}\s*号", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex("“[^”]*”|‘[^’]*’|《[^》]*》|「[^」]*」|\"[^\"]*\"|【[^】]*】|〖[^〗]*〗|〈[^〉]*〉", RegexOptions.CultureInvariant)]
-    private static partial Regex Quotation();
+    private static readonly Regex Quotation = new("“[^”]*”|‘[^’]*’|《[^》]*》|「[^」]*」|\"[^\"]*\"|【[^】]*】|〖[^〗]*〗|〈[^〉]*〉", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"[A-Za-zＡ-Ｚａ-ｚ@#&＆][A-Za-zＡ-Ｚａ-ｚ0-9@#&＆._\-/+:%]*", RegexOptions.CultureInvariant)]
-    private static partial Regex Latin();
+    private static readonly Regex Latin = new(@"[A-Za-zＡ-Ｚａ-ｚ@#&＆][A-Za-zＡ-Ｚａ-ｚ0-9@#&＆._\-/+:%]*", RegexOptions.CultureInvariant);
 
     /// <summary>Signs that no sentence of a report has between its slots: they would say something that no rule has read.</summary>
-    [GeneratedRegex(@"[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{So}\p{Sm}\p{Sc}\p{Nd}\p{Nl}\p{No}“”‘’《》【】〔〕「」""{}<>\[\]\\|_^`~*=□×\uFFFC]", RegexOptions.CultureInvariant)]
-    private static partial Regex Foreign();
+    private static readonly Regex Foreign = new(@"[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{So}\p{Sm}\p{Sc}\p{Nd}\p{Nl}\p{No}“”‘’《》【】〔〕「」""{}<>\[\]\\|_^`~*=□×\uFFFC]", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex("[%％‰]|百分|[增降升跌减涨][长至到幅加少]?|上升|下[降滑]|回落|翻[一两二三四]?番|倍|成$", RegexOptions.CultureInvariant)]
-    private static partial Regex Change();
+    private static readonly Regex Change = new("[%％‰]|百分|[增降升跌减涨][长至到幅加少]?|上升|下[降滑]|回落|翻[一两二三四]?番|倍|成$", RegexOptions.CultureInvariant);
 }
