@@ -4,7 +4,7 @@ namespace DevZoneDocs.Assembler.Facts.Telling;
 internal static class ComparisonClause
 {
     /// <param name="comma">A growth that is all there is follows the name without one.</param>
-    public static void Write(ToldIndicator indicator, Sentence sentence, TellingOptions options, string comma = "，")
+    public static void Write(ToldIndicator indicator, ToldSentence sentence, TellingOptions options, string comma = "，")
     {
         WriteGrowth(indicator, sentence, comma);
         foreach (Fact fact in indicator.Changes)
@@ -20,7 +20,7 @@ internal static class ComparisonClause
         IEnumerable<Fact> Found(string field) => indicator.Find(field) is { } fact ? [fact] : [];
     }
 
-    private static void WriteGrowth(ToldIndicator indicator, Sentence sentence, string comma)
+    private static void WriteGrowth(ToldIndicator indicator, ToldSentence sentence, string comma)
     {
         if (indicator.GrowthFact is not { } growth)
         {
@@ -38,7 +38,7 @@ internal static class ComparisonClause
     }
 
     /// <summary>The growth without what it is told against, where that has been said.</summary>
-    private static Fact Compared(Fact growth, Sentence sentence)
+    private static Fact Compared(Fact growth, ToldSentence sentence)
     {
         (string lead, string text) = growth.Phrase;
         string rise = growth.Gap is null ? "" : lead[^2..];

@@ -4,7 +4,7 @@ namespace DevZoneDocs.Assembler.Facts.Telling;
 internal static class CumulativeClause
 {
     /// <param name="mark">What parts it from what stands before.</param>
-    public static void Write(ToldIndicator indicator, Sentence sentence, string mark, TellingOptions options)
+    public static void Write(ToldIndicator indicator, ToldSentence sentence, string mark, TellingOptions options)
     {
         if (indicator.Cumulative is not { } sum)
             return;

@@ -14,7 +14,7 @@ internal static class EqualGrowths
         return Math.Max(1, count);
     }
 
-    public static void Write(IReadOnlyList<ToldIndicator> run, Sentence sentence)
+    public static void Write(IReadOnlyList<ToldIndicator> run, ToldSentence sentence)
     {
         foreach ((int i, ToldIndicator indicator) in run.Index())
             sentence.Say(i == 0 ? "" : i == run.Count - 1 ? "和" : "、").Say(indicator.Name);

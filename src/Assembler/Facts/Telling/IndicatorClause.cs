@@ -8,13 +8,13 @@ internal static class IndicatorClause
     /// <summary>Its own words, as a template may write them wherever it wants.</summary>
     public static FactProse Alone(ToldIndicator indicator, TellingOptions options)
     {
-        Sentence sentence = new();
+        ToldSentence sentence = new();
         Write(indicator, sentence, IndicatorVerb.None, options);
         return new FactProse(sentence.Pieces);
     }
 
     /// <param name="verb">What is said beside the name, where it begins a sentence or changes the verb.</param>
-    public static void Write(ToldIndicator indicator, Sentence sentence, IndicatorVerb verb, TellingOptions options)
+    public static void Write(ToldIndicator indicator, ToldSentence sentence, IndicatorVerb verb, TellingOptions options)
     {
         if (CountedActor.Of(indicator) is { } actor)
         {
@@ -46,7 +46,7 @@ internal static class IndicatorClause
     }
 
     /// <summary>Name and value, or the name alone where a growth is all that is published.</summary>
-    public static void WriteAmount(ToldIndicator indicator, Sentence sentence, IndicatorVerb verb)
+    public static void WriteAmount(ToldIndicator indicator, ToldSentence sentence, IndicatorVerb verb)
     {
         if (indicator.Value is not { } value)
         {
@@ -76,7 +76,7 @@ internal static class IndicatorClause
     private static bool IsNone(ToldIndicator indicator) => indicator.Growth?.Kind == GrowthKind.ToZero
         || (indicator is { Data: { Value: 0, Paired: null }, Growth: null } && !UnitName.IsMoney(indicator.Unit) && UnitName.PointsOf(indicator.Unit) is null);
 
-    public static void WriteDetails(IReadOnlyList<ToldIndicator> details, Sentence sentence, string comma, TellingOptions options)
+    public static void WriteDetails(IReadOnlyList<ToldIndicator> details, ToldSentence sentence, string comma, TellingOptions options)
     {
         foreach (ToldIndicator detail in details)
         {
@@ -86,7 +86,7 @@ internal static class IndicatorClause
     }
 
     // 规模以上工业企业亏损1.2亿元: beside 亏损 the word 利润 would contradict.
-    private static void WriteLoss(ToldIndicator indicator, Fact value, Sentence sentence)
+    private static void WriteLoss(ToldIndicator indicator, Fact value, ToldSentence sentence)
     {
         string name = indicator.Name.Phrase.Text;
         string[] profits = ["利润总额", "净利润", "利润", "盈亏额", "盈亏"];
@@ -98,7 +98,7 @@ internal static class IndicatorClause
     }
 
     /// <summary>169家规模企业完成产值40.52亿元: who is counted does what is told of them.</summary>
-    private static void WriteActor(ToldIndicator indicator, ToldIndicator output, Sentence sentence, TellingOptions options)
+    private static void WriteActor(ToldIndicator indicator, ToldIndicator output, ToldSentence sentence, TellingOptions options)
     {
         sentence.Say(indicator.Value).Say(indicator.Name);
         Write(output, sentence, IndicatorVerb.Of(output.Data.Name, output.Unit), options);

@@ -10,8 +10,8 @@ internal sealed class IndicatorParagraphs
     private const int MostItems = 6;
 
     private readonly SectionVoice _voice;
-    private readonly List<Sentence> _sentences = [];
-    private Sentence _sentence = new();
+    private readonly List<ToldSentence> _sentences = [];
+    private ToldSentence _sentence = new();
     private string _against = "";
     private string _verb = "";
     private int _items;
@@ -116,7 +116,7 @@ internal sealed class IndicatorParagraphs
             return;
         _against = _sentence.Against;
         _sentences.Add(_sentence.Say("。"));
-        _sentence = new Sentence { Against = _against };
+        _sentence = new ToldSentence { Against = _against };
         _items = 0;
         _verb = "";
         _isEstimate = false;

@@ -3,7 +3,7 @@ namespace DevZoneDocs.Assembler.Facts.Telling;
 /// <summary>The growths of one thing counted in two ways: 同比分别下降32.8%、27.4%; 批次下降1%，人次增长2% where they part.</summary>
 internal static class PairedGrowths
 {
-    public static void Write(Fact growth, Fact other, Sentence sentence, ToldIndicator indicator, string comma)
+    public static void Write(Fact growth, Fact other, ToldSentence sentence, ToldIndicator indicator, string comma)
     {
         (string verb, string rate) = Split(growth);
         (string otherVerb, string otherRate) = Split(other);
@@ -26,7 +26,7 @@ internal static class PairedGrowths
     }
 
     /// <summary>The growth of the other count, where that is all that is known: 人次下降8.4%.</summary>
-    public static void WriteOther(ToldIndicator indicator, Sentence sentence, string comma)
+    public static void WriteOther(ToldIndicator indicator, ToldSentence sentence, string comma)
     {
         if (indicator.Find("pairedGrowth") is not { } growth || indicator.Data.Paired is null)
             return;

@@ -5,12 +5,12 @@ internal static class Paragraphing
 {
     private const int Long = 160;
 
-    public static IReadOnlyList<FactProse> Flow(IReadOnlyList<Sentence> sentences)
+    public static IReadOnlyList<FactProse> Flow(IReadOnlyList<ToldSentence> sentences)
     {
         List<FactProse> paragraphs = [];
         List<ProsePiece> pieces = [];
         int length = 0;
-        foreach (Sentence sentence in sentences)
+        foreach (ToldSentence sentence in sentences)
         {
             if (length > 0 && length + sentence.Length > Long)
                 End();

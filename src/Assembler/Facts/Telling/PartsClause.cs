@@ -15,7 +15,7 @@ internal static class PartsClause
     /// <summary>Whether parts stand in a sentence of their own, so that the next indicator begins another.</summary>
     public static bool IsSentence(ToldIndicator whole) => whole.Cuts.Any(cut => IsSentence(cut, whole));
 
-    public static void Write(ToldIndicator whole, Sentence sentence, TellingOptions options)
+    public static void Write(ToldIndicator whole, ToldSentence sentence, TellingOptions options)
     {
         foreach (ToldCut cut in whole.Cuts.OrderBy(cut => IsSentence(cut, whole)))
         {
@@ -31,7 +31,7 @@ internal static class PartsClause
     }
 
     /// <summary>Items of which there is no total: 三大支柱产业中，装备制造17.64亿元，下降25.5%；新材料13.08亿元，下降24.4%.</summary>
-    public static void WriteGroup(ToldIndicator group, Sentence sentence, TellingOptions options)
+    public static void WriteGroup(ToldIndicator group, ToldSentence sentence, TellingOptions options)
     {
         foreach ((int i, ToldCut cut) in group.Cuts.Index())
         {
@@ -52,7 +52,7 @@ internal static class PartsClause
     private static bool IsGreat(ToldIndicator part) => part.GrowthFact is not null || part.HasExtras;
 
     /// <summary>Stages are no parts: 全部办结手续，已开工45个，已竣工5个.</summary>
-    private static void WriteStages(ToldCut cut, ToldIndicator whole, Sentence sentence, TellingOptions options)
+    private static void WriteStages(ToldCut cut, ToldIndicator whole, ToldSentence sentence, TellingOptions options)
     {
         foreach (ToldIndicator stage in cut.Parts)
         {
@@ -64,7 +64,7 @@ internal static class PartsClause
         }
     }
 
-    private static void WriteInline(ToldCut cut, ToldIndicator whole, Sentence sentence, TellingOptions options)
+    private static void WriteInline(ToldCut cut, ToldIndicator whole, ToldSentence sentence, TellingOptions options)
     {
         bool isWhole = cut.Mode == BreakdownMode.Exhaustive;
         if (isWhole && cut.Parts is [{ IsPlain: true, Value: { Gap: null } value } only] && only.Data.Value == whole.Data.Value)
@@ -83,7 +83,7 @@ internal static class PartsClause
         }
     }
 
-    private static void WriteSentence(ToldCut cut, ToldIndicator whole, Sentence sentence, TellingOptions options)
+    private static void WriteSentence(ToldCut cut, ToldIndicator whole, ToldSentence sentence, TellingOptions options)
     {
         sentence.Say(cut switch
         {
@@ -94,7 +94,7 @@ internal static class PartsClause
         WriteItems(cut, whole, sentence, options);
     }
 
-    private static void WriteItems(ToldCut cut, ToldIndicator whole, Sentence sentence, TellingOptions options)
+    private static void WriteItems(ToldCut cut, ToldIndicator whole, ToldSentence sentence, TellingOptions options)
     {
         bool isPlain = cut.Parts.All(part => part.IsPlain);
         int sentences = (cut.Parts.Count + MostInSentence - 1) / MostInSentence;
@@ -107,7 +107,7 @@ internal static class PartsClause
         }
     }
 
-    private static void WritePart(ToldIndicator part, ToldIndicator whole, Sentence sentence, string comma, TellingOptions options)
+    private static void WritePart(ToldIndicator part, ToldIndicator whole, ToldSentence sentence, string comma, TellingOptions options)
     {
         IndicatorClause.WriteAmount(part, sentence, IndicatorVerb.None);
         ComparisonClause.Write(part, sentence, options, comma);
@@ -119,7 +119,7 @@ internal static class PartsClause
     }
 
     /// <summary>What the whole has told under the same name, too, is told by its value alone: 总投资6.3亿元，其中续建14个、3.7亿元.</summary>
-    private static void WriteDetail(ToldIndicator detail, ToldIndicator whole, Sentence sentence, string comma, TellingOptions options)
+    private static void WriteDetail(ToldIndicator detail, ToldIndicator whole, ToldSentence sentence, string comma, TellingOptions options)
     {
         bool isNamed = detail.Data.Scope is null && detail.Value is not null && detail.Data.Value is not < 0
             && whole.Details.Count(other => other.Unit == detail.Unit) == 1
@@ -134,7 +134,7 @@ internal static class PartsClause
         ComparisonClause.Write(detail, sentence, options, "、");
     }
 
-    private static void WriteInner(ToldCut cut, ToldIndicator part, Sentence sentence, TellingOptions options)
+    private static void WriteInner(ToldCut cut, ToldIndicator part, ToldSentence sentence, TellingOptions options)
     {
         bool isShort = cut.Data.Lead is null && cut.Parts.Count <= Inline && cut.Parts.All(inner => inner.IsPlain);
         if (isShort)
@@ -149,7 +149,7 @@ internal static class PartsClause
         WriteList(cut.Parts, part, sentence, options);
     }
 
-    private static void WriteList(IReadOnlyList<ToldIndicator> parts, ToldIndicator whole, Sentence sentence, TellingOptions options)
+    private static void WriteList(IReadOnlyList<ToldIndicator> parts, ToldIndicator whole, ToldSentence sentence, TellingOptions options)
     {
         bool isPlain = parts.All(part => part.IsPlain);
         foreach ((int i, ToldIndicator part) in parts.Index())

@@ -12,8 +12,8 @@ internal static class ProjectParagraphs
     /// <param name="isAfterText">Whether other text of the section stands before, so that the projects must be named as such.</param>
     public static IReadOnlyList<FactProse> Of(IReadOnlyList<ToldProject> projects, bool isAfterText)
     {
-        List<Sentence> sentences = [];
-        Sentence? open = null;
+        List<ToldSentence> sentences = [];
+        ToldSentence? open = null;
         int items = 0;
         List<IReadOnlyList<ToldProject>> groups = Groups(InOrder(projects));
         foreach (IReadOnlyList<ToldProject> group in groups)
@@ -21,7 +21,7 @@ internal static class ProjectParagraphs
             bool joins = open is not null && group[0].IsShort && items < MostItems;
             if (!joins)
                 End();
-            open ??= new Sentence();
+            open ??= new ToldSentence();
             if (joins)
                 open.Say("；");
             else if (sentences.Count == 0 && isAfterText && groups.Count > 1 && groups[0][0].IsShort)
@@ -65,7 +65,7 @@ internal static class ProjectParagraphs
         return groups;
     }
 
-    private static void Write(IReadOnlyList<ToldProject> group, Sentence sentence)
+    private static void Write(IReadOnlyList<ToldProject> group, ToldSentence sentence)
     {
         foreach ((int i, ToldProject project) in group.Index())
             sentence.Say(i == 0 ? "" : "、").Say(project.Name);

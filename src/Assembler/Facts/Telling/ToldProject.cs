@@ -16,7 +16,7 @@ internal sealed record ToldProject(
     public bool IsShort => Amounts.Count == 0 && State.Count + Milestones.Count > 0 && Milestones.Count <= 1 && StateText.Length <= ShortState
         && StateText.AsSpan().IndexOfAny("，；。") < 0;
 
-    public string StateText => Sentence.TextOf(State);
+    public string StateText => ToldSentence.TextOf(State);
 
     /// <summary>Whether the other one can be told with it: 甲项目、乙项目均已破土动工.</summary>
     public bool IsLike(ToldProject other) => IsShort && other.IsShort && Milestones.Count + other.Milestones.Count == 0

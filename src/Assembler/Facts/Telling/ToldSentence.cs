@@ -1,7 +1,7 @@
 namespace DevZoneDocs.Assembler.Facts.Telling;
 
 /// <summary>Prose in the making: words and facts in their order, and what has been said already and need not be said again.</summary>
-internal sealed class Sentence
+internal sealed class ToldSentence
 {
     private readonly List<ProsePiece> _pieces = [];
 
@@ -19,14 +19,14 @@ internal sealed class Sentence
 
     public static string TextOf(IEnumerable<ProsePiece> pieces) => new FactProse([.. pieces]).ToString();
 
-    public Sentence Say(string text)
+    public ToldSentence Say(string text)
     {
         if (text.Length > 0)
             Add(new ProsePiece(text, null));
         return this;
     }
 
-    public Sentence Say(Fact? fact)
+    public ToldSentence Say(Fact? fact)
     {
         if (fact is not null)
             Add(new ProsePiece("", fact));
@@ -34,9 +34,9 @@ internal sealed class Sentence
     }
 
     /// <summary>The fact in other words than its own.</summary>
-    public Sentence Say(Fact fact, string text) => Say(fact with { Phrase = new("", text) });
+    public ToldSentence Say(Fact fact, string text) => Say(fact with { Phrase = new("", text) });
 
-    public Sentence Say(IEnumerable<ProsePiece> pieces)
+    public ToldSentence Say(IEnumerable<ProsePiece> pieces)
     {
         foreach (ProsePiece piece in pieces)
             Add(piece);

@@ -3,7 +3,7 @@ using DevZoneDocs.Assembler.Polishing.Reading;
 namespace DevZoneDocs.Assembler.Polishing.Comparing;
 
 /// <summary>A sentence, or a part of one that a semicolon ends.</summary>
-internal sealed record Sentence(IReadOnlyList<Token> Tokens)
+internal sealed record ComparedSentence(IReadOnlyList<Token> Tokens)
 {
     /// <summary>What it says.</summary>
     public IReadOnlyList<Token> Content { get; } = [.. Tokens.Where(token => token.HasContent)];
@@ -12,9 +12,9 @@ internal sealed record Sentence(IReadOnlyList<Token> Tokens)
 
     public string Text => string.Concat(Tokens.Select(token => token.Text));
 
-    public static IReadOnlyList<Sentence> Split(IReadOnlyList<Token> tokens)
+    public static IReadOnlyList<ComparedSentence> Split(IReadOnlyList<Token> tokens)
     {
-        List<Sentence> sentences = [];
+        List<ComparedSentence> sentences = [];
         List<Token> open = [];
         foreach (Token token in tokens)
         {
@@ -27,10 +27,10 @@ internal sealed record Sentence(IReadOnlyList<Token> Tokens)
         return sentences;
     }
 
-    private static void Close(List<Sentence> sentences, List<Token> open)
+    private static void Close(List<ComparedSentence> sentences, List<Token> open)
     {
         if (open.Exists(token => token.Kind != TokenKind.Punctuation))
-            sentences.Add(new Sentence([.. open]));
+            sentences.Add(new ComparedSentence([.. open]));
         open.Clear();
     }
 }

@@ -40,13 +40,13 @@ internal sealed class ComparedTexts
             return comparison;
         (string before, string after) = SharedForms.Of(comparison.OriginalText, comparison.PolishedText, lexicon);
         Tokenizer tokenizer = new(lexicon);
-        IReadOnlyList<(IReadOnlyList<Sentence> Original, IReadOnlyList<Sentence> Polished)> aligned = SentenceAligner.Align(Read(tokenizer, before), Read(tokenizer, after));
+        IReadOnlyList<(IReadOnlyList<ComparedSentence> Original, IReadOnlyList<ComparedSentence> Polished)> aligned = SentenceAligner.Align(Read(tokenizer, before), Read(tokenizer, after));
         comparison.Beyond = aligned.Select(group => Reach.OfGroup(group.Original, group.Polished)).FirstOrDefault(reason => reason is not null);
         WordCutter cutter = new(lexicon);
         comparison.Groups = comparison.Beyond is null ? [.. aligned.Select(group => new SentenceGroup(group.Original, group.Polished, cutter))] : [];
         return comparison;
     }
 
-    private static IReadOnlyList<Sentence> Read(Tokenizer tokenizer, string text) =>
-        Sentence.Split(LeadingLimits.Joined(LeadingChanges.Joined(Passages.Plain(RespectiveLists.Expand(tokenizer.Read(text))))));
+    private static IReadOnlyList<ComparedSentence> Read(Tokenizer tokenizer, string text) =>
+        ComparedSentence.Split(LeadingLimits.Joined(LeadingChanges.Joined(Passages.Plain(RespectiveLists.Expand(tokenizer.Read(text))))));
 }

@@ -12,7 +12,7 @@ internal sealed class Difference
     private readonly HashSet<int> _samePolished;
 
     private Difference(
-        IReadOnlyList<Token> original, IReadOnlyList<Token> polished, IReadOnlyList<Sentence> before, IReadOnlyList<Sentence> after)
+        IReadOnlyList<Token> original, IReadOnlyList<Token> polished, IReadOnlyList<ComparedSentence> before, IReadOnlyList<ComparedSentence> after)
     {
         Original = original;
         Polished = polished;
@@ -35,9 +35,9 @@ internal sealed class Difference
 
     public IReadOnlyList<Token> Polished { get; }
 
-    public IReadOnlyList<Sentence> Before { get; }
+    public IReadOnlyList<ComparedSentence> Before { get; }
 
-    public IReadOnlyList<Sentence> After { get; }
+    public IReadOnlyList<ComparedSentence> After { get; }
 
     /// <summary>Places that stayed in order, from the front.</summary>
     public IReadOnlyList<(int Original, int Polished)> Matches { get; }
@@ -54,7 +54,7 @@ internal sealed class Difference
 
     public IEnumerable<Token> Added => Gaps.SelectMany(gap => gap.Added);
 
-    public static Difference Of(IReadOnlyList<Sentence> original, IReadOnlyList<Sentence> polished, WordCutter cutter)
+    public static Difference Of(IReadOnlyList<ComparedSentence> original, IReadOnlyList<ComparedSentence> polished, WordCutter cutter)
     {
         List<Token> before = [.. DroppedRepeats.Without(original, polished)];
         List<Token> after = [.. polished.SelectMany(sentence => sentence.Content)];

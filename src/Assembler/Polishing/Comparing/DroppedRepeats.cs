@@ -8,7 +8,7 @@ internal static class DroppedRepeats
     /// <summary>Long enough to be no formula.</summary>
     private const int LeastWeight = 6;
 
-    public static IEnumerable<Token> Without(IReadOnlyList<Sentence> original, IReadOnlyList<Sentence> polished)
+    public static IEnumerable<Token> Without(IReadOnlyList<ComparedSentence> original, IReadOnlyList<ComparedSentence> polished)
     {
         Dictionary<string, int> said = [];
         foreach (string clause in polished.SelectMany(Clauses).Select(KeyOf))
@@ -32,13 +32,13 @@ internal static class DroppedRepeats
     }
 
     // 园区新增企业12家。新增企业12家: the end of the clause before, with its figure, where the rewording has the figure once.
-    private static bool IsTail(IReadOnlyList<Token> before, IReadOnlyList<Token> clause, IReadOnlyList<Sentence> polished) =>
+    private static bool IsTail(IReadOnlyList<Token> before, IReadOnlyList<Token> clause, IReadOnlyList<ComparedSentence> polished) =>
         clause.Count < before.Count && clause.Sum(token => token.Weight) >= LeastWeight
         && clause.Select(token => token.Key).SequenceEqual(before.Skip(before.Count - clause.Count).Select(token => token.Key))
         && clause.FirstOrDefault(token => token.Kind == TokenKind.Quantity) is { } figure
         && polished.Sum(sentence => sentence.Content.Count(token => token.Key == figure.Key)) == 1;
 
-    private static IEnumerable<IReadOnlyList<Token>> Clauses(Sentence sentence) =>
+    private static IEnumerable<IReadOnlyList<Token>> Clauses(ComparedSentence sentence) =>
         sentence.Content.GroupBy(token => token.Clause).Select(clause => clause.ToArray());
 
     private static string KeyOf(IReadOnlyList<Token> clause) => string.Join('\u0001', clause.Select(token => token.Key));

@@ -8,7 +8,7 @@ internal static class FreeWords
 {
     /// <param name="there">The text in which a free word may stand for the token.</param>
     /// <param name="here">The token's own text, in which the free word must not stand as often.</param>
-    public static bool StandFor(Token token, IReadOnlyList<Sentence> there, IReadOnlyList<Sentence> here)
+    public static bool StandFor(Token token, IReadOnlyList<ComparedSentence> there, IReadOnlyList<ComparedSentence> here)
     {
         if (token.Senses.Count == 0)
             return false;
@@ -16,6 +16,6 @@ internal static class FreeWords
         return free.Exists(each => Count(there, each.Text) > Count(here, each.Text));
     }
 
-    private static int Count(IReadOnlyList<Sentence> sentences, string word) =>
+    private static int Count(IReadOnlyList<ComparedSentence> sentences, string word) =>
         sentences.Sum(sentence => sentence.Tokens.Count(token => token.Text == word));
 }

@@ -35,10 +35,10 @@ internal static class Reach
             : null;
     }
 
-    public static WordingReason? OfGroup(IReadOnlyList<Sentence> original, IReadOnlyList<Sentence> polished) =>
+    public static WordingReason? OfGroup(IReadOnlyList<ComparedSentence> original, IReadOnlyList<ComparedSentence> polished) =>
         (long)Words(original) * Words(polished) > MostPairs ? Beyond("改动太大，前后句子对不上，请分句比对") : null;
 
-    private static int Words(IReadOnlyList<Sentence> sentences) => sentences.Sum(sentence => sentence.Content.Count);
+    private static int Words(IReadOnlyList<ComparedSentence> sentences) => sentences.Sum(sentence => sentence.Content.Count);
 
     private static (int Longest, long Work) Measure(string text)
     {

@@ -7,8 +7,8 @@ internal static class SentenceAligner
     /// <summary>The share of a sentence that must be found again in another for the two to belong together.</summary>
     private const double Enough = 0.3;
 
-    public static IReadOnlyList<(IReadOnlyList<Sentence> Original, IReadOnlyList<Sentence> Polished)> Align(
-        IReadOnlyList<Sentence> original, IReadOnlyList<Sentence> polished)
+    public static IReadOnlyList<(IReadOnlyList<ComparedSentence> Original, IReadOnlyList<ComparedSentence> Polished)> Align(
+        IReadOnlyList<ComparedSentence> original, IReadOnlyList<ComparedSentence> polished)
     {
         if (original.Count <= 1 && polished.Count <= 1)
             return [(original, polished)];
@@ -25,11 +25,11 @@ internal static class SentenceAligner
         }
 
         return [.. Enumerable.Range(0, group.Length).GroupBy(index => Root(group, index)).Select(members => (
-            (IReadOnlyList<Sentence>)[.. members.Where(index => index < original.Count).Select(index => original[index])],
-            (IReadOnlyList<Sentence>)[.. members.Where(index => index >= original.Count).Select(index => polished[index - original.Count])]))];
+            (IReadOnlyList<ComparedSentence>)[.. members.Where(index => index < original.Count).Select(index => original[index])],
+            (IReadOnlyList<ComparedSentence>)[.. members.Where(index => index >= original.Count).Select(index => polished[index - original.Count])]))];
     }
 
-    private static double[,] Shares(IReadOnlyList<Sentence> original, IReadOnlyList<Sentence> polished)
+    private static double[,] Shares(IReadOnlyList<ComparedSentence> original, IReadOnlyList<ComparedSentence> polished)
     {
         double[,] shares = new double[original.Count, polished.Count];
         for (int i = 0; i < original.Count; i++)

@@ -3,11 +3,11 @@ using DevZoneDocs.Assembler.Polishing.Reading;
 namespace DevZoneDocs.Assembler.Polishing.Comparing;
 
 /// <summary>Sentences that say the same before and after: one and one, or several where the rewording merged or split.</summary>
-internal sealed class SentenceGroup(IReadOnlyList<Sentence> original, IReadOnlyList<Sentence> polished, WordCutter cutter)
+internal sealed class SentenceGroup(IReadOnlyList<ComparedSentence> original, IReadOnlyList<ComparedSentence> polished, WordCutter cutter)
 {
-    public IReadOnlyList<Sentence> Original { get; } = original;
+    public IReadOnlyList<ComparedSentence> Original { get; } = original;
 
-    public IReadOnlyList<Sentence> Polished { get; } = polished;
+    public IReadOnlyList<ComparedSentence> Polished { get; } = polished;
 
     public bool IsWhole => Original.Count > 0 && Polished.Count > 0;
 

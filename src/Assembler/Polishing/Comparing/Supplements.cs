@@ -57,7 +57,7 @@ internal static class Supplements
         || (token.Key == "Scope:等" && IsOfKind(token, isPolished ? difference.After : difference.Before));
 
     // 用地、用工等方面 are no more than 用地、用工方面, nor 用地、用工等手续 than 用地、用工手续; of bodies and firms 等 tells that there are others.
-    private static bool IsOfKind(Token token, IReadOnlyList<Sentence> sentences)
+    private static bool IsOfKind(Token token, IReadOnlyList<ComparedSentence> sentences)
     {
         List<Token> tokens = [.. sentences.SelectMany(sentence => sentence.Tokens)];
         int at = tokens.FindIndex(other => ReferenceEquals(other, token)), next = at + 1;
@@ -80,7 +80,7 @@ internal static class Supplements
     private static bool IsOfVerb(IReadOnlyList<Token> tokens, int index) => tokens[index].Text[0] is '都' or '均' or '皆'
         || (index + 1 < tokens.Count && tokens[index + 1].Class is WordClass.Verb or WordClass.State or WordClass.Negation);
 
-    private static bool IsHad(Token token, IReadOnlyList<Sentence> sentences) => sentences.Any(sentence => sentence.Tokens.Any(other =>
+    private static bool IsHad(Token token, IReadOnlyList<ComparedSentence> sentences) => sentences.Any(sentence => sentence.Tokens.Any(other =>
         other.Clause == token.Clause && other.Start < token.Start && Having.Contains(other.Text)));
 
     // With a month or a run of months, the year goes without saying.

@@ -15,6 +15,6 @@ internal sealed class DuringRule : IWordingRule
     private static bool IsTurned(string[] gone, string[] come, SentenceGroup group) =>
         Count(gone, group.Original) > Count(gone, group.Polished) && Count(come, group.Original) < Count(come, group.Polished);
 
-    private static int Count(string[] words, IReadOnlyList<Sentence> sentences) =>
+    private static int Count(string[] words, IReadOnlyList<ComparedSentence> sentences) =>
         sentences.Sum(sentence => sentence.Tokens.Count(token => words.Contains(token.Text)));
 }

@@ -29,6 +29,6 @@ internal static class Floating
         _ => false,
     };
 
-    private static bool IsListed(IReadOnlyList<Sentence> sentences, int clause) =>
+    private static bool IsListed(IReadOnlyList<ComparedSentence> sentences, int clause) =>
         sentences.Any(sentence => sentence.Tokens.Any(token => token.Clause == clause && Joining.Contains(token.Text)));
 }

@@ -28,7 +28,7 @@ internal static class Fronting
         ([.. tokens.Run.Where(token => token.Class != WordClass.Logic)], [.. tokens.Crossed.Where(token => token.Class != WordClass.Logic)]);
 
     // In front, the circumstance is a clause of its own and the next one begins with the subject; else both are of one clause.
-    private static bool Is((IReadOnlyList<Sentence> Here, IReadOnlyList<Sentence> There) sentences, IReadOnlyList<Token> told, IReadOnlyList<Token> subject, (IReadOnlyList<Token> Run, IReadOnlyList<Token> Crossed) elsewhere)
+    private static bool Is((IReadOnlyList<ComparedSentence> Here, IReadOnlyList<ComparedSentence> There) sentences, IReadOnlyList<Token> told, IReadOnlyList<Token> subject, (IReadOnlyList<Token> Run, IReadOnlyList<Token> Crossed) elsewhere)
     {
         int clause = told[0].Clause;
         List<Token> own = Clause(sentences.Here, clause), next = Clause(sentences.Here, clause + 1);
@@ -45,9 +45,9 @@ internal static class Fronting
             || told.All(token => token.Kind is TokenKind.Period or TokenKind.Marker || token.Class == WordClass.Base || Behind.Contains(token.Text)));
 
     // 投产后，预计增收 and 预计投产后增收: what follows what must be told there, too.
-    private static bool EndsAlike(List<Token> clause, IReadOnlyList<Sentence> there) => clause[^1].Text is "后" or "之后" or "以后" or "时" or "期间"
+    private static bool EndsAlike(List<Token> clause, IReadOnlyList<ComparedSentence> there) => clause[^1].Text is "后" or "之后" or "以后" or "时" or "期间"
         && there.Any(sentence => sentence.Tokens.Any(token => token.Text == clause[^1].Text));
 
-    private static List<Token> Clause(IReadOnlyList<Sentence> sentences, int clause) =>
+    private static List<Token> Clause(IReadOnlyList<ComparedSentence> sentences, int clause) =>
         [.. sentences.SelectMany(sentence => sentence.Tokens).Where(token => token.Clause == clause && token.Kind != TokenKind.Punctuation)];
 }

@@ -76,10 +76,10 @@ internal sealed class Movement
     private bool IsOnlyMove =>
         _difference.Moves.Count(move => _run.Any(token => token.Clause == _difference.Original[move.Original].Clause)) == 1;
 
-    private static bool HasMeans(IReadOnlyList<Sentence> sentences) =>
+    private static bool HasMeans(IReadOnlyList<ComparedSentence> sentences) =>
         sentences.Any(sentence => sentence.Tokens.Any(token => token.Text == "通过"));
 
-    private static bool IsMeans(IReadOnlyList<Sentence> sentences, Token told) => sentences.SelectMany(sentence => sentence.Tokens)
+    private static bool IsMeans(IReadOnlyList<ComparedSentence> sentences, Token told) => sentences.SelectMany(sentence => sentence.Tokens)
         .Any(token => token.Text == "通过" && token.Clause == told.Clause && token.Start < told.Start);
 
     private bool IsRotation =>
@@ -109,6 +109,6 @@ internal sealed class Movement
         return run.Sum(token => token.Weight) * 5 >= all * 3;
     }
 
-    private static int Count(IReadOnlyList<Sentence> sentences, string word) =>
+    private static int Count(IReadOnlyList<ComparedSentence> sentences, string word) =>
         sentences.Sum(sentence => sentence.Tokens.Count(token => token.Text == word));
 }

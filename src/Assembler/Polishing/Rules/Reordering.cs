@@ -53,7 +53,7 @@ internal static class Reordering
             || Directing.Any(word => joined.Contains(word) && joins.Contains(word));
     }
 
-    private static IEnumerable<string> Between(IReadOnlyList<Sentence> sentences, Token one, Token other) => sentences.SelectMany(sentence => sentence.Tokens)
+    private static IEnumerable<string> Between(IReadOnlyList<ComparedSentence> sentences, Token one, Token other) => sentences.SelectMany(sentence => sentence.Tokens)
         .Where(token => IsBetween(token.Start, one.Start, other.Start)).Select(token => token.Text);
 
     private static bool IsBetween(int place, int one, int other) => place > Math.Min(one, other) && place < Math.Max(one, other);

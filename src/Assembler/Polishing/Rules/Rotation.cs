@@ -29,7 +29,7 @@ internal static class Rotation
             && !(Stands(Directed, group.Original, run) && Stands(Directed, group.Polished, after));
     }
 
-    private static bool Stands(string[] words, IReadOnlyList<Sentence> sentences, IReadOnlyList<Token> run)
+    private static bool Stands(string[] words, IReadOnlyList<ComparedSentence> sentences, IReadOnlyList<Token> run)
     {
         List<Token> tokens = [.. sentences.SelectMany(sentence => sentence.Tokens)];
         int first = tokens.FindIndex(token => ReferenceEquals(token, run[0]));

@@ -21,7 +21,7 @@ internal sealed class VoiceRule : IWordingRule
             yield return new WordingReason(WordingFamily.Logic, "施动和受动调换", group.OriginalText, group.PolishedText);
     }
 
-    private static HashSet<string> Behind(string[] words, IReadOnlyList<Sentence> sentences)
+    private static HashSet<string> Behind(string[] words, IReadOnlyList<ComparedSentence> sentences)
     {
         List<Token> tokens = [.. sentences.SelectMany(sentence => sentence.Tokens)];
         return [.. tokens

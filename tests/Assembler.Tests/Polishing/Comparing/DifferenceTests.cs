@@ -35,5 +35,5 @@ public sealed class DifferenceTests
 
     private static Difference Of(string original, string polished) => Difference.Of(Read(original), Read(polished), new WordCutter(GivenWording.Lexicon));
 
-    private static IReadOnlyList<Sentence> Read(string text) => Sentence.Split(new Tokenizer(GivenWording.Lexicon).Read(text));
+    private static IReadOnlyList<ComparedSentence> Read(string text) => ComparedSentence.Split(new Tokenizer(GivenWording.Lexicon).Read(text));
 }

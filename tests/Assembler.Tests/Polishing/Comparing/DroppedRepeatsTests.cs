@@ -13,5 +13,5 @@ public sealed class DroppedRepeatsTests
 
     private static string Without(string original, string polished) => string.Concat(DroppedRepeats.Without(Read(original), Read(polished)).Select(token => token.Text));
 
-    private static IReadOnlyList<Sentence> Read(string text) => Sentence.Split(new Tokenizer(GivenWording.Lexicon).Read(text));
+    private static IReadOnlyList<ComparedSentence> Read(string text) => ComparedSentence.Split(new Tokenizer(GivenWording.Lexicon).Read(text));
 }

@@ -22,5 +22,5 @@ public sealed class SentenceAlignerTests
     private static IReadOnlyList<SentenceGroup> Align(string original, string polished) =>
         [.. SentenceAligner.Align(Read(original), Read(polished)).Select(group => new SentenceGroup(group.Original, group.Polished, new WordCutter(GivenWording.Lexicon)))];
 
-    private static IReadOnlyList<Sentence> Read(string text) => Sentence.Split(new Tokenizer(GivenWording.Lexicon).Read(text));
+    private static IReadOnlyList<ComparedSentence> Read(string text) => ComparedSentence.Split(new Tokenizer(GivenWording.Lexicon).Read(text));
 }
