@@ -28,9 +28,22 @@ public sealed class UnitTableTests
     {
         IEnumerable<string> spellings = File.ReadLines(Repository.PathOf("src", "Templates", "Lexicons", "units.tsv"))
             .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).GroupBy(row => row[0])
-            .SelectMany(rows => rows.SelectMany(row => row.Length > 2 ? row[2].Split('、', StringSplitOptions.RemoveEmptyEntries) : []).Append(rows.Key));
+            .SelectMany(rows => rows.SelectMany(Spellings).Append(rows.Key));
 
         Assert.Empty(spellings.GroupBy(spelling => spelling).Where(spelling => spelling.Count() > 1).Select(spelling => spelling.Key));
+
+        // The other ways to write it, and the improper ones.
+        static IEnumerable<string> Spellings(string[] row) =>
+            new[] { 2, 6 }.Where(column => column < row.Length).SelectMany(column => row[column].Split('、', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void What_is_no_proper_spelling_is_read_all_the_same()
+    {
+        UnitSpelling spelling = Assert.Single(UnitTable.Known.Improper().All("公分", 0, 2)).Entry;
+
+        Assert.Equal("厘米", spelling.Unit.Name);
+        Assert.Same(spelling.Unit, UnitTable.Known.Find("公分"));
     }
 
     [Fact]
