@@ -9,13 +9,14 @@ internal static class GrowthFacts
     public static GrowthInput Input(Indicator indicator, FactMaker maker, string unit) => new()
     {
         Value = indicator.Value,
-        Unit = unit,
+        Unit = IsRateOfPrices(indicator, unit) ? "" : unit,
         Prior = indicator.Prior,
         PublishedRate = indicator.Growth,
         PublishedDifference = indicator.Difference,
         Comparison = indicator.Comparison,
         WholeYear = maker.Period.IsWholeYear,
         Basis = indicator.Basis,
+        Rise = RiseWord.Of(indicator.Name),
     };
 
     public static Fact? Growth(Growth? found, Indicator indicator, FactMaker maker, string label, string unit)
@@ -28,7 +29,7 @@ internal static class GrowthFacts
     /// <summary>A published change beside a rate: 同比增加1.2亿元，增长12%.</summary>
     public static Fact? Difference(Growth? found, Indicator indicator, FactMaker maker, string unit) =>
         indicator.Difference is { } difference and not 0 && found is { Rate: not null }
-            ? maker.Of("difference", new Phrase("", DifferenceGrowth.Text(difference, unit))) with { Number = difference, Unit = unit, BareText = QuantityText.Number(difference) }
+            ? maker.Of("difference", new Phrase("", DifferenceGrowth.Text(difference, unit))) with { Number = difference, Unit = unit, BareText = QuantityText.Number(difference), IsToBeRead = true }
             : null;
 
     /// <summary>增速比上半年加快0.6个百分点, 由降转增: how the growth stands to the one published before.</summary>
@@ -63,11 +64,16 @@ internal static class GrowthFacts
            select Of(CountGrowth.Of(found, asked, unit), asked.Growth is not null, maker.Item($"changes/{item.Index + 1}", $"otherChanges/{item.Index}")),
     ];
 
+    /// <summary>居民消费价格上涨0.3%: without a value the % is that of the growth, which has no points.</summary>
+    private static bool IsRateOfPrices(Indicator indicator, string unit) =>
+        indicator is { Value: null, Growth: not null } && UnitName.IsPercent(unit) && RiseWord.Of(indicator.Name).Length > 0;
+
     public static Fact Of(Growth growth, bool isPublished, FactMaker maker) => (isPublished ? maker.Of("growth", growth.Phrase) : maker.Derived("growth", growth.Phrase)) with
     {
         ShortText = growth.Short,
         BareText = growth.TableText,
         Number = (growth.Rate ?? growth.Points) is { } change and not 0 ? change : null,
         Unit = growth.Points is null ? "%" : "个百分点",
+        IsToBeRead = isPublished,
     };
 }

@@ -13,6 +13,7 @@ internal static class PairedFacts
         string unit = UnitName.Written(paired.Unit);
         FactMaker own = maker.Item("paired", "paired");
         Fact fact = paired.Value is { } value ? own.Number("value", value, unit, QuantityText.Of(value, unit)) : own.Missing("value", label + paired.Name, unit);
+        fact = fact with { IsToBeRead = true };
         return paired.Name is { } name ? fact with { Phrase = new Phrase($"、{name}", fact.Phrase.Text) } : fact;
     }
 

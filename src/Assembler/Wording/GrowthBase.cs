@@ -20,6 +20,8 @@ internal sealed record GrowthBase(string Lead, string Name, string Rise, string 
             _ when input.WholeYear => new("比上年", "上年", "增长", "下降"),
             _ => new("同比", "上年同期", "增长", "下降"),
         };
+        if (input.Rise.Length > 0)
+            plain = plain with { Rise = input.Rise };
         return input.Basis switch
         {
             GrowthBasis.SameScope => On("同口径"),

@@ -21,6 +21,9 @@ public sealed record GrowthInput
 
     public Comparison Comparison { get; init; }
 
+    /// <summary>The word for a rise where it is not 增长: 上涨 of prices; empty else.</summary>
+    public string Rise { get; init; } = "";
+
     /// <summary>Whether the period is a whole year: 比上年 in place of 同比, 上年 in place of 上年同期.</summary>
     public bool WholeYear { get; init; }
 

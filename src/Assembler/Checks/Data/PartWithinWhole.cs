@@ -25,15 +25,21 @@ internal sealed class PartWithinWhole : IDataCheck
     private static bool IsOtherMeasure(PlacedIndicator part, PlacedIndicator whole) =>
         !part.Amount!.Value.IsLike(whole.Amount!.Value) && (Amount.IsMeasured(part.Unit) || Amount.IsMeasured(whole.Unit));
 
+    /// <summary>Whether the part is in a currency in which it is far more than the whole.</summary>
+    public static bool IsDearer(PlacedIndicator part, PlacedIndicator whole) =>
+        whole.Amount is { Base: "元" } total && part.Amount is { } amount
+        && UnitTable.Known.Find(amount.Base) is { LeastYuan: > 0 } currency && amount.Value * currency.LeastYuan > total.Value;
+
     private Finding OtherMeasure(PlacedIndicator whole, PlacedIndicator part)
     {
+        bool isDearer = IsDearer(part, whole);
         bool isMoney = UnitName.IsMoney(whole.Unit) && UnitName.IsMoney(part.Unit);
         return new Finding(
             Code,
             Severity.Error,
             part.Path,
-            $"其中项“{part.Name}”{part.Text}与总数“{whole.Name}”{whole.Text}{(isMoney ? "币种" : "单位")}不同，无法比较",
-            isMoney ? "请核实币种和单位，统一币种后填报，或不作为“其中”项" : "请核实单位，改为同一单位，或改作附带指标（details）")
+            $"其中项“{part.Name}”{part.Text}与总数“{whole.Name}”{whole.Text}{(isMoney ? "币种" : "单位")}不同，{(isDearer ? "折算后远大于总数" : "无法比较")}",
+            isDearer ? $"请核实总数的单位{(whole.Unit == "万元" ? "是否应为亿元" : "")}，统一币种后填报，或不作为“其中”项" : isMoney ? "请核实币种和单位，统一币种后填报，或不作为“其中”项" : "请核实单位，改为同一单位，或改作附带指标（details）")
         {
             Data = [whole.Path, part.Path],
         };

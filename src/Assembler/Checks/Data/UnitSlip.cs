@@ -3,7 +3,8 @@ using DevZoneDocs.Assembler.Wording;
 
 namespace DevZoneDocs.Assembler.Checks.Data;
 
-/// <summary>C29: a sum in 万元 beside sums in 亿元 is of their magnitude only under another unit; so is one below its own parts in a foreign currency.</summary>
+/// <summary>C29: a sum in 万元 beside sums in 亿元 is of their magnitude only under another unit.</summary>
+/// <remarks>Of a sum with a part in a foreign currency <see cref="PartWithinWhole"/> tells that it is too small.</remarks>
 internal sealed class UnitSlip : IDataCheck
 {
     private const decimal TenThousand = 10_000;
@@ -18,19 +19,13 @@ internal sealed class UnitSlip : IDataCheck
             .ToDictionary(alike => alike.Key, alike => alike.ToList())
         let ranges = large.ToDictionary(alike => alike.Key, alike => alike.Value.Select(placed => placed.Amount!.Value.Value).Order().ToList())
         from placed in sums
-        let part = DearerPart(placed)
-        where part is not null || IsSlip(placed, ranges)
+        where IsSlip(placed, ranges) && !placed.Parts.Any(part => PartWithinWhole.IsDearer(part, placed))
         select new Finding(
             Code,
-            part is null ? Severity.Info : Severity.Warning,
+            Severity.Info,
             placed.Path,
-            part is null
-                ? $"“{placed.Name}”{placed.Text}，与同一部分的其他金额（{Others(placed, large[placed.Amount!.Value.Base])}）相差悬殊"
-                : $"“{placed.Name}”{placed.Text}，其中项“{part.Name}”却有{part.Text}，折算后远大于总数",
+            $"“{placed.Name}”{placed.Text}，与同一部分的其他金额（{Others(placed, large[placed.Amount!.Value.Base])}）相差悬殊",
             placed.Unit == "万元" ? "请核实单位是否应为亿元" : "请核实数值和单位");
-
-    private static PlacedIndicator? DearerPart(PlacedIndicator placed) => placed.Amount!.Value.Base != "元" ? null : placed.Parts.FirstOrDefault(part =>
-        part.Amount is { } amount && UnitTable.Known.Find(amount.Base) is { LeastYuan: > 0 } currency && amount.Value * currency.LeastYuan > placed.Amount.Value.Value);
 
     // Whole sums in 万元 are common beside 亿元 (a grant, a fund); with decimals they are of the size that is told in 亿元.
     private static bool IsSlip(PlacedIndicator placed, Dictionary<string, List<decimal>> ranges)

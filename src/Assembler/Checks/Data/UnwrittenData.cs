@@ -12,9 +12,22 @@ internal static class UnwrittenData
     public static IEnumerable<Finding> Check(IEnumerable<Fact> all, IEnumerable<Fact> written)
     {
         HashSet<string> paths = written.Select(fact => fact.Path).ToHashSet(StringComparer.Ordinal);
-        return all.Where(fact => fact.IsToBeRead && !paths.Contains(fact.Path))
-            .GroupBy(fact => fact.Path[..fact.Path.IndexOf('/', StringComparison.Ordinal)])
-            .Select(section => Tell(section.Key, [.. section]));
+        List<Fact> unwritten = [.. all.Where(fact => fact.Path.Contains('/', StringComparison.Ordinal) && !paths.Contains(fact.Path))];
+        return BySection(unwritten.Where(fact => fact.IsToBeRead)).Select(section => Tell(section.Key, [.. section]))
+            .Concat(BySection(unwritten.Where(IsStage)).Select(section => TellStages(section.Key, [.. section])));
+    }
+
+    private static IEnumerable<IGrouping<string, Fact>> BySection(IEnumerable<Fact> facts) =>
+        facts.GroupBy(fact => fact.Path[..fact.Path.IndexOf('/', StringComparison.Ordinal)]);
+
+    private static bool IsStage(Fact fact) => fact.Path.EndsWith(".stage", StringComparison.Ordinal) && fact.Source.Place.Contains("/projects/", StringComparison.Ordinal);
+
+    /// <summary>Where a project's progress is written, its stage only gives it its place among the others.</summary>
+    private static Finding TellStages(string section, List<Fact> missing)
+    {
+        string some = string.Join("、", missing.Take(Shown).Select(fact => $"{fact.Path}（{fact.Phrase.Text}）"));
+        return new Finding(
+            "C30", Severity.Info, section, $"有{missing.Count}个项目的阶段没有写入初稿，写的是进展：{some}{(missing.Count > Shown ? "等" : "")}", "请核对进展与阶段是否一致");
     }
 
     private static Finding Tell(string section, List<Fact> missing)

@@ -67,8 +67,10 @@ internal static class IndicatorClause
             return;
         }
 
-        // 产品1 before 1亿元 would be eleven.
-        string between = verb.After.Length == 0 && char.IsAsciiDigit(indicator.Data.Name[^1]) ? "为" : verb.After;
+        // 产品1 before 1亿元 would be eleven; 比重 is no verb.
+        string name = indicator.Data.Name;
+        bool needsVerb = verb.After.Length == 0 && indicator.Data.Approx is null && (char.IsAsciiDigit(name[^1]) || name.EndsWith("比重", StringComparison.Ordinal) || name.EndsWith("比例", StringComparison.Ordinal));
+        string between = needsVerb ? "为" : verb.After;
         sentence.Say(verb.Before).Say(indicator.Name).Say(between).Say(value).Say(indicator.Find("paired"));
     }
 

@@ -1,3 +1,4 @@
+using DevZoneDocs.Assembler.Checks;
 using DevZoneDocs.Assembler.Checks.Data;
 using DevZoneDocs.Assembler.Periods;
 using static DevZoneDocs.Assembler.Tests.Checks.Data.Figures;
@@ -32,4 +33,13 @@ public sealed class PartWithinWholeTests
     [Fact]
     public void Details_are_no_parts() =>
         Assert.Empty(Told<PartWithinWhole>(DataOf(Of("工业项目 86个") with { Details = [Of("总用地 2775亩"), Of("总投资 47亿元")] })));
+
+    [Fact]
+    public void A_part_that_is_more_in_its_own_currency_hints_at_the_unit_of_the_whole()
+    {
+        Finding finding = Assert.Single(new PartWithinWhole().Check(DataOf(Whole("出口交货值 26.07万元", BreakdownMode.Partial, "自营出口 2.04亿美元"))));
+
+        Assert.EndsWith("币种不同，折算后远大于总数", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("是否应为亿元", finding.Hint, StringComparison.Ordinal);
+    }
 }

@@ -41,7 +41,8 @@ internal static class NamedCounts
         string[] names = words.TrimEnd('等').Split('、');
         bool areNames = names.Length >= 2 && names.All(name => name.Length is >= 2 and <= LongestName && !name.Any(char.IsAsciiDigit))
             && !names[^1].Contains('等', StringComparison.Ordinal)
-            && !names.Skip(1).Any(name => Verb.IsMatch(name)) && AreOfKind(names, match.Value);
+            && !names.Skip(1).Any(name => Verb.IsMatch(name)) && AreOfKind(names, match.Value)
+            && !(match.Value.EndsWith('家') && words.Any(char.IsAsciiDigit));
         if (!areNames)
             return null;
         int joints = names[^1].Count(sign => sign is '和' or '与' or '及');
