@@ -98,7 +98,11 @@ public static class FactDeriver
         string opening = string.Concat((data.Opening?.Pieces ?? []).Where(piece => !piece.IsFact).Select(piece => piece.Text));
         string when = PeriodName.When(whole.Period);
         return new SectionVoice(
-            whole.Period, period.Derived("when", new Phrase("", when)), period.Derived("asOf", new Phrase("", PeriodName.AsOf(whole.Period))), ShortNameOf(whole.Zone, whole.Period), opening.Contains(when, StringComparison.Ordinal), options);
+            whole.Period,
+            period.Derived("when", new Phrase("", when)),
+            period.Derived("asOf", new Phrase("", PeriodName.AsOf(whole.Period))),
+            ShortNameOf(whole.Zone, whole.Period),
+            opening.Contains(when, StringComparison.Ordinal), options);
     }
 
     private static Fact ShortNameOf(Zone zone, Period period) =>

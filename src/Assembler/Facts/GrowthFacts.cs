@@ -29,22 +29,31 @@ internal static class GrowthFacts
     /// <summary>A published change beside a rate: 同比增加1.2亿元，增长12%.</summary>
     public static Fact? Difference(Growth? found, Indicator indicator, FactMaker maker, string unit) =>
         indicator.Difference is { } difference and not 0 && found is { Rate: not null }
-            ? maker.Of("difference", new Phrase("", DifferenceGrowth.Text(difference, unit))) with { Number = difference, Unit = unit, BareText = QuantityText.Number(difference), IsToBeRead = true }
+            ? maker.Of("difference", new Phrase("", DifferenceGrowth.Text(difference, unit))) with
+            {
+                Number = difference,
+                Unit = unit,
+                BareText = QuantityText.Number(difference),
+                IsToBeRead = true,
+            }
             : null;
 
     /// <summary>增速比上半年加快0.6个百分点, 由降转增: how the growth stands to the one published before.</summary>
     public static Fact? Change(Growth? found, Indicator indicator, FactMaker maker) => (found?.Rate, indicator.GrowthBefore) is ({ } rate, { } before)
-        ? maker.Derived("change", GrowthChange.Of(rate, before, indicator.GrowthBeforeOf is { } known ? PeriodName.Short(known) : PeriodBefore.NameOf(maker.Period))) with { IsToBeRead = true }
+        ? maker.Derived("change", GrowthChange.Of(rate, before, BeforeOf(indicator, maker.Period))) with { IsToBeRead = true }
         : null;
+
+    private static string BeforeOf(Indicator indicator, Period period) =>
+        indicator.GrowthBeforeOf is { } known ? PeriodName.Short(known) : PeriodBefore.NameOf(period);
 
     /// <summary>高于全市平均水平1.2个百分点: a rate against rates, anything else by its growth.</summary>
     public static IReadOnlyList<Fact> Against(Growth? found, Indicator indicator, FactMaker maker, string unit)
     {
         decimal? rate = UnitName.IsPercent(unit) ? indicator.Value : found?.Rate;
-        return rate is null ? [] :
-        [
-            .. indicator.Against.Select((place, i) => maker.Item($"against/{place.Name}", $"against/{i}").Of("rate", PointsGap.Of(rate.Value, place.Rate, place.Name)) with { IsToBeRead = true }),
-        ];
+        return rate is null ? [] : [.. indicator.Against.Select(Gap)];
+
+        Fact Gap(PlaceRate place, int index) =>
+            maker.Item($"against/{place.Name}", $"against/{index}").Of("rate", PointsGap.Of(rate.Value, place.Rate, place.Name)) with { IsToBeRead = true };
     }
 
     /// <summary>环比增长5.2%, 比年初增加11152户, 两年平均增长6.1%.</summary>
@@ -68,7 +77,8 @@ internal static class GrowthFacts
     private static bool IsRateOfPrices(Indicator indicator, string unit) =>
         indicator is { Value: null, Growth: not null } && UnitName.IsPercent(unit) && RiseWord.Of(indicator.Name).Length > 0;
 
-    public static Fact Of(Growth growth, bool isPublished, FactMaker maker) => (isPublished ? maker.Of("growth", growth.Phrase) : maker.Derived("growth", growth.Phrase)) with
+    public static Fact Of(Growth growth, bool isPublished, FactMaker maker) =>
+        (isPublished ? maker.Of("growth", growth.Phrase) : maker.Derived("growth", growth.Phrase)) with
     {
         ShortText = growth.Short,
         BareText = growth.TableText,

@@ -10,8 +10,9 @@ internal static class IndicatorFacts
     /// <summary>What an indicator may have and a plain amount never has.</summary>
     private static readonly (string English, string Chinese)[] Absent =
     [
-        ("shortName", "简称"), ("scope", "范围"), ("unit", "单位"), ("period", "统计期"), ("asOf", "截至"), ("estimate", "预计数"), ("growthOnly", "只有增幅"), ("growth", "增幅"), ("prior", "基数"),
-        ("difference", "增减数"), ("comparison", "比较"), ("change", "增幅变化"), ("changes", "另一比较"), ("against", "对比"), ("paired", "另一单位"), ("pairedGrowth", "另一单位增幅"), ("cumulative", "累计"),
+        ("shortName", "简称"), ("scope", "范围"), ("unit", "单位"), ("period", "统计期"), ("asOf", "截至"), ("estimate", "预计数"),
+        ("growthOnly", "只有增幅"), ("growth", "增幅"), ("prior", "基数"), ("difference", "增减数"), ("comparison", "比较"),
+        ("change", "增幅变化"), ("changes", "另一比较"), ("against", "对比"), ("paired", "另一单位"), ("pairedGrowth", "另一单位增幅"), ("cumulative", "累计"),
         ("rank", "位次"), ("mode", "分项关系"), ("isNested", "分项再分"), ("parts", "其中"), ("details", "附带指标"), ("target", "年度目标"),
         ("completion", "完成率"), ("asked", "待补"), ("met", "已完成目标"), ("excess", "超额"), ("pace", "时序进度"), ("phrase", "表述"),
     ];
@@ -38,9 +39,9 @@ internal static class IndicatorFacts
             value = ChainUnit.Write(value, indicator, unit, chain);
         string? ownChain = ChainUnit.Of(indicator, unit);
         Growth? found = Growth.Of(GrowthFacts.Input(indicator, maker, unit));
-        List<ToldCut> cuts = [.. indicator.Cuts.Select(cut => new ToldCut(cut.Breakdown, [.. cut.Breakdown.Parts.Select((part, i) =>
-            Of(part, maker.Item($"{cut.Path}{part.Id ?? part.Name}", $"{cut.Place}/parts/{i}") with { Subject = "" }, indicator with { Unit = unit }, options, ownChain))]))];
-        List<ToldIndicator> details = [.. indicator.Details.Select((detail, i) => Of(detail, maker.Item(detail.Id ?? detail.Name, $"details/{i}"), inherited: null, options))];
+        List<ToldCut> cuts = [.. indicator.Cuts.Select(cut => new ToldCut(cut.Breakdown, [.. cut.Breakdown.Parts.Select((part, i) => Part(part, cut, i))]))];
+        List<ToldIndicator> details =
+            [.. indicator.Details.Select((detail, i) => Of(detail, maker.Item(detail.Id ?? detail.Name, $"details/{i}"), inherited: null, options))];
         ToldIndicator? sum = indicator.AsCumulative(maker.Report) is not { } cumulative ? null
             : Of(cumulative, maker.Item("cumulative", "cumulative"), inherited, options, chain);
         IReadOnlyList<Fact> others = GrowthFacts.Others(indicator, maker, unit);
@@ -50,7 +51,7 @@ internal static class IndicatorFacts
             .Add("scope", "范围", indicator.Scope is null ? null : maker.Name("scope", indicator.Scope))
             .Add("value", "数值", value)
             .Add("unit", "单位", unit.Length > 0 ? maker.Text("unit", chain ?? unit) : null)
-            .Add("period", "统计期", indicator.Period is null ? null : maker.Text("period", indicator.Period.IsWholeYear ? PeriodName.Span(indicator.Period) : PeriodName.When(indicator.Period)))
+            .Add("period", "统计期", indicator.Period is { } own ? maker.Text("period", own.IsWholeYear ? PeriodName.Span(own) : PeriodName.When(own)) : null)
             .Add("asOf", "截至", indicator.Period is null ? null : maker.Text("period", PeriodName.AsOf(indicator.Period)))
             .Add("estimate", "预计数", new FactFlag(indicator.Estimate))
             .Add("growthOnly", "只有增幅", new FactFlag(value is null))
@@ -64,14 +65,21 @@ internal static class IndicatorFacts
             .Add("paired", "另一单位", PairedFacts.Value(indicator, maker, label))
             .Add("pairedGrowth", "另一单位增幅", PairedFacts.Growth(indicator, maker))
             .Add("cumulative", "累计", sum?.Record)
-            .Add("rank", "位次", indicator.Rank is null ? null : maker.Of("rank", new Phrase(RankText.Before(indicator.Rank), indicator.Rank)) with { IsToBeRead = true })
+            .Add("rank", "位次", indicator.Rank is { } rank ? maker.Of("rank", new Phrase(RankText.Before(rank), rank)) with { IsToBeRead = true } : null)
             .Add("mode", "分项关系", indicator.Cuts is [var first, ..] ? maker.Text("mode", EnumNames.Of(first.Breakdown.Mode)) : null)
             .Add("isNested", "分项再分", new FactFlag(cuts.Any(cut => cut.Parts.Any(part => part.Cuts.Count > 0))))
             .Add("parts", "其中", maker.List("parts", cuts.SelectMany(cut => cut.Parts).Select(part => part.Record)))
             .Add("details", "附带指标", maker.List("details", details.Select(detail => detail.Record)));
-        ToldIndicator told = new(indicator, CompletionFacts.Add(record, indicator, maker, unit, label, sum?.Record), found) { Cuts = cuts, Details = details, Cumulative = sum };
+        CompletionFacts.Add(record, indicator, maker, unit, label, sum?.Record);
+        ToldIndicator told = new(indicator, record, found) { Cuts = cuts, Details = details, Cumulative = sum };
         record.Add("phrase", "表述", IndicatorClause.Alone(told, options));
         return told;
+
+        ToldIndicator Part(Indicator part, IndicatorCut cut, int index)
+        {
+            FactMaker place = maker.Item($"{cut.Path}{part.Id ?? part.Name}", $"{cut.Place}/parts/{index}") with { Subject = "" };
+            return Of(part, place, indicator with { Unit = unit }, options, ownChain);
+        }
     }
 
     /// <summary>An amount that is written among indicators, and has nothing to be compared with.</summary>

@@ -17,13 +17,8 @@ internal static class PairedFacts
         return paired.Name is { } name ? fact with { Phrase = new Phrase($"、{name}", fact.Phrase.Text) } : fact;
     }
 
-    public static Fact? Growth(Indicator indicator, FactMaker maker) => GrowthOf(indicator, maker.Period) is not { } growth ? null : maker.Item("paired", "paired").Derived("growth", growth.Phrase) with
-    {
-        ShortText = growth.Short,
-        BareText = growth.TableText,
-        Number = growth.Rate is not 0 ? growth.Rate : null,
-        Unit = "%",
-    };
+    public static Fact? Growth(Indicator indicator, FactMaker maker) =>
+        GrowthOf(indicator, maker.Period) is { } growth ? GrowthFacts.Of(growth, isPublished: false, maker.Item("paired", "paired")) : null;
 
     private static Growth? GrowthOf(Indicator indicator, Period period) => indicator.Paired is not { } paired ? null : Wording.Growth.Of(new GrowthInput
     {

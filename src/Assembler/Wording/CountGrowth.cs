@@ -15,7 +15,8 @@ internal static class CountGrowth
 
     public static Growth Of(Growth growth, Indicator indicator, string unit) =>
         indicator is { Growth: null, Approx: null }
-        && growth is { Rate: not null, DifferenceText: { } text, Phrase.Lead.Length: > 0 } && (IsSmall(indicator, unit) || indicator.Comparison == Comparison.SinceYearStart)
+        && growth is { Rate: not null, DifferenceText: { } text, Phrase.Lead.Length: > 0 }
+        && (IsSmall(indicator, unit) || indicator.Comparison == Comparison.SinceYearStart)
             ? growth with { Phrase = new(growth.Phrase.Lead, text), Short = text }
             : growth;
 

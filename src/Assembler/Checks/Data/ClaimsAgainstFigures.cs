@@ -13,15 +13,20 @@ internal sealed partial class ClaimsAgainstFigures : IDataCheck
 
     public IEnumerable<Finding> Check(CheckedData data)
     {
-        List<(string Section, bool IsRise)> signs = [.. data.Headline.Select(placed => (placed.Path[..placed.Path.IndexOf('/', StringComparison.Ordinal)], Sign(placed)))
-            .Where(sign => sign.Item2 is not null).Select(sign => (sign.Item1, sign.Item2!.Value))];
+        List<(string Section, bool IsRise)> signs =
+        [
+            .. from placed in data.Headline
+               let sign = Sign(placed)
+               where sign is not null
+               select (SectionOf(placed.Path), sign.Value),
+        ];
         return data.Narratives.Where(narrative => !narrative.IsPlan && !narrative.Path.Contains("/shortcomings/", StringComparison.Ordinal))
             .Select(narrative => Check(narrative, signs)).OfType<Finding>();
     }
 
     private Finding? Check(PlacedNarrative narrative, List<(string Section, bool IsRise)> signs)
     {
-        string key = narrative.Path[..narrative.Path.IndexOf('/', StringComparison.Ordinal)];
+        string key = SectionOf(narrative.Path);
         List<bool> own = [.. signs.Where(sign => key == "report" || sign.Section == key).Select(sign => sign.IsRise)];
         if (own.Count < 2)
             return null;
@@ -30,6 +35,8 @@ internal sealed partial class ClaimsAgainstFigures : IDataCheck
             ? new Finding(Code, Severity.Warning, narrative.Path, $"写的是“{claim.Value}”，所报的{own.Count}项指标却全部{(own[0] ? "上升" : "下降")}", "按数据改写这句话，或核实数据")
             : null;
     }
+
+    private static string SectionOf(string path) => path[..path.IndexOf('/', StringComparison.Ordinal)];
 
     private static bool? Sign(PlacedIndicator placed)
     {

@@ -13,7 +13,7 @@ internal sealed class CumulativeNeverFalls : IDataCheck
     public string Code => "C12";
 
     public IEnumerable<Finding> Check(CheckedData data) =>
-        from same in data.Headline.SelectMany(placed => placed.Derived.Where(derived => derived.Name == placed.Name && derived.Unit == placed.Unit).Prepend(placed)).Where(MayOnlyRise)
+        from same in data.Headline.SelectMany(WithCumulative).Where(MayOnlyRise)
             .GroupBy(placed => (placed.Name, placed.Indicator.Scope, placed.Amount!.Value.Base))
         let runs = same.ToLookup(placed => PeriodOf(placed, data))
         from run in runs
@@ -24,6 +24,9 @@ internal sealed class CumulativeNeverFalls : IDataCheck
         let sooner = part.MaxBy(placed => placed.Amount!.Value.Least)!
         where later.Amount!.Value.Most < sooner.Amount!.Value.Least
         select Tell(later, run.Key, sooner, part.Key);
+
+    private static IEnumerable<PlacedIndicator> WithCumulative(PlacedIndicator placed) =>
+        placed.Derived.Where(derived => derived.Name == placed.Name && derived.Unit == placed.Unit).Prepend(placed);
 
     private Finding Tell(PlacedIndicator later, Period run, PlacedIndicator sooner, Period part) => new(
         Code,

@@ -21,15 +21,18 @@ internal sealed class DifferencesAgree : IDataCheck
         if (Amount.Of(placed.Indicator.Prior, placed.Unit) is not { } prior || Amount.Of(placed.Indicator.Difference, placed.Unit) is not { } stated)
             return null;
         decimal computed = placed.Amount!.Value.Value - prior.Value;
+        string given = $"按本期{placed.Text}和基数{QuantityText.Of(placed.Indicator.Prior!.Value, placed.Unit)}";
         return Math.Abs(computed - stated.Value) <= placed.Amount.Value.Slack + prior.Slack + stated.Slack
             ? null
-            : Tell(placed, $"按本期{placed.Text}和基数{QuantityText.Of(placed.Indicator.Prior!.Value, placed.Unit)}算得{Signed(placed.Indicator.Value!.Value - placed.Indicator.Prior!.Value, placed.Unit)}");
+            : Tell(placed, $"{given}算得{Signed(placed.Indicator.Value!.Value - placed.Indicator.Prior!.Value, placed.Unit)}");
     }
 
     private Finding? AgainstGrowth(PlacedIndicator placed)
     {
         Indicator indicator = placed.Indicator;
-        if (indicator is not { Growth: > -1000 and < 100_000, Basis: null } || Ratios.IsPercent(placed.Unit) || Amount.Of(indicator.Difference, placed.Unit) is not { } stated)
+        if (indicator is not { Growth: > -1000 and < 100_000, Basis: null } || Ratios.IsPercent(placed.Unit))
+            return null;
+        if (Amount.Of(indicator.Difference, placed.Unit) is not { } stated)
             return null;
         if (stated.Value == 0 || Math.Sign(stated.Value) == Math.Sign(indicator.Growth.Value))
             return null;

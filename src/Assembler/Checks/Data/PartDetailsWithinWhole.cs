@@ -23,7 +23,10 @@ internal sealed class PartDetailsWithinWhole : IDataCheck
         // Two details in one unit cannot be told apart by their unit.
         if (whole.Details.Count(other => other.Amount is { } amount && amount.IsLike(total)) > 1)
             return null;
-        List<List<PlacedIndicator>> parts = [.. whole.Parts.Select(part => part.Details.Where(other => other.Amount is { } amount && amount.IsLike(total)).ToList())];
+        List<List<PlacedIndicator>> parts = 
+        [
+            .. whole.Parts.Select(part => part.Details.Where(other => other.Amount is { } amount && amount.IsLike(total)).ToList()),
+        ];
         if (parts.Count == 0 || parts.Exists(like => like.Count != 1) || parts.Sum(like => like[0].Amount!.Value.Least) <= total.Most)
             return null;
         string text = QuantityText.Of(parts.Sum(like => like[0].Amount!.Value.Value) / UnitName.ScaleOf(detail.Unit).Factor, detail.Unit);

@@ -39,7 +39,12 @@ internal sealed class PartWithinWhole : IDataCheck
             Severity.Error,
             part.Path,
             $"其中项“{part.Name}”{part.Text}与总数“{whole.Name}”{whole.Text}{(isMoney ? "币种" : "单位")}不同，{(isDearer ? "折算后远大于总数" : "无法比较")}",
-            isDearer ? $"请核实总数的单位{(whole.Unit == "万元" ? "是否应为亿元" : "")}，统一币种后填报，或不作为“其中”项" : isMoney ? "请核实币种和单位，统一币种后填报，或不作为“其中”项" : "请核实单位，改为同一单位，或改作附带指标（details）")
+            (isDearer, isMoney) switch
+            {
+                (true, _) => $"请核实总数的单位{(whole.Unit == "万元" ? "是否应为亿元" : "")}，统一币种后填报，或不作为“其中”项",
+                (_, true) => "请核实币种和单位，统一币种后填报，或不作为“其中”项",
+                _ => "请核实单位，改为同一单位，或改作附带指标（details）",
+            })
         {
             Data = [whole.Path, part.Path],
         };

@@ -20,14 +20,16 @@ internal static class UnwrittenData
     private static IEnumerable<IGrouping<string, Fact>> BySection(IEnumerable<Fact> facts) =>
         facts.GroupBy(fact => fact.Path[..fact.Path.IndexOf('/', StringComparison.Ordinal)]);
 
-    private static bool IsStage(Fact fact) => fact.Path.EndsWith(".stage", StringComparison.Ordinal) && fact.Source.Place.Contains("/projects/", StringComparison.Ordinal);
+    private static bool IsStage(Fact fact) =>
+        fact.Path.EndsWith(".stage", StringComparison.Ordinal) && fact.Source.Place.Contains("/projects/", StringComparison.Ordinal);
 
     /// <summary>Where a project's progress is written, its stage only gives it its place among the others.</summary>
     private static Finding TellStages(string section, List<Fact> missing)
     {
         string some = string.Join("、", missing.Take(Shown).Select(fact => $"{fact.Path}（{fact.Phrase.Text}）"));
+        string more = missing.Count > Shown ? "等" : "";
         return new Finding(
-            "C30", Severity.Info, section, $"有{missing.Count}个项目的阶段没有写入初稿，写的是进展：{some}{(missing.Count > Shown ? "等" : "")}", "请核对进展与阶段是否一致");
+            "C30", Severity.Info, section, $"有{missing.Count}个项目的阶段没有写入初稿，写的是进展：{some}{more}", "请核对进展与阶段是否一致");
     }
 
     private static Finding Tell(string section, List<Fact> missing)

@@ -32,7 +32,10 @@ internal static class ComparisonClause
         if (indicator.Find("pairedGrowth") is { } other)
             PairedGrowths.Write(growth, other, sentence, indicator, comma);
         else if (indicator.Find("difference") is { } difference)
-            sentence.Say(Compared(growth with { Phrase = growth.Phrase with { Text = "" } }, sentence).Phrase.Lead).Say(difference).Say(comma).Say(growth, growth.ShortText!);
+        {
+            string lead = Compared(growth with { Phrase = growth.Phrase with { Text = "" } }, sentence).Phrase.Lead;
+            sentence.Say(lead).Say(difference).Say(comma).Say(growth, growth.ShortText!);
+        }
         else
             sentence.Say(Compared(growth, sentence));
     }

@@ -36,7 +36,8 @@ internal static class EqualGrowths
 
     // A name with a link of its own could not be told from two names.
     private static bool IsAlone(ToldIndicator indicator) =>
-        indicator is { Value: null, Growth: { Rate: not null, Kind: not (GrowthKind.Level or GrowthKind.NearlyLevel) }, Cuts.Count: 0, Details.Count: 0, Data.Scope: null, HasExtras: false }
+        indicator is { Value: null, Growth: { Rate: not null, Kind: not (GrowthKind.Level or GrowthKind.NearlyLevel) } }
+        && indicator is { Cuts.Count: 0, Details.Count: 0, Data.Scope: null, HasExtras: false }
         && indicator.GrowthFact!.Gap is null
         && indicator.Data.Name.AsSpan().IndexOfAny("、和及与") < 0;
 

@@ -67,12 +67,13 @@ internal static class IndicatorClause
             return;
         }
 
-        // 产品1 before 1亿元 would be eleven; 比重 is no verb.
-        string name = indicator.Data.Name;
-        bool needsVerb = verb.After.Length == 0 && indicator.Data.Approx is null && (char.IsAsciiDigit(name[^1]) || name.EndsWith("比重", StringComparison.Ordinal) || name.EndsWith("比例", StringComparison.Ordinal));
-        string between = needsVerb ? "为" : verb.After;
+        string between = verb.After.Length == 0 && indicator.Data.Approx is null && NeedsVerb(indicator.Data.Name) ? "为" : verb.After;
         sentence.Say(verb.Before).Say(indicator.Name).Say(between).Say(value).Say(indicator.Find("paired"));
     }
+
+    // 产品1 before 1亿元 would be eleven; 比重 is no verb.
+    private static bool NeedsVerb(string name) =>
+        char.IsAsciiDigit(name[^1]) || name.EndsWith("比重", StringComparison.Ordinal) || name.EndsWith("比例", StringComparison.Ordinal);
 
     /// <summary>未发生事故, not 事故0起; of money and rates zero is a figure.</summary>
     private static bool IsNone(ToldIndicator indicator) => indicator.Growth?.Kind == GrowthKind.ToZero

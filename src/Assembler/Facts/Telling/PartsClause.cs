@@ -3,7 +3,10 @@ using DevZoneDocs.Assembler.Wording;
 
 namespace DevZoneDocs.Assembler.Facts.Telling;
 
-/// <summary>The parts of a whole: few short ones in its sentence, with 其中 only where they are not all of it; great ones, and those with words of their own before them, in a sentence of their own.</summary>
+/// <summary>
+/// The parts of a whole: few short ones in its sentence, with 其中 only where they are not all of it; great ones, and those with words
+/// of their own before them, in a sentence of their own.
+/// </summary>
 internal static class PartsClause
 {
     /// <summary>More parts than this that have a growth of their own take a sentence.</summary>
@@ -45,7 +48,8 @@ internal static class PartsClause
     }
 
     private static bool IsSentence(ToldCut cut, ToldIndicator whole) => cut.Mode != BreakdownMode.Stages
-        && ((whole.Details.Count > 1 && cut.Parts.Any(part => part.Details.Count > 0)) || cut.Mode == BreakdownMode.Group || cut.Data.Lead is not null
+        && ((whole.Details.Count > 1 && cut.Parts.Any(part => part.Details.Count > 0))
+            || cut.Mode == BreakdownMode.Group || cut.Data.Lead is not null
             || cut.Parts.Any(part => part.Parts.Any(IsGreat) || part.Parts.Count() > Inline || part.Cumulative is not null)
             || (cut.Parts.Any(IsGreat) && (cut.Parts.Count > Inline || cut.Mode == BreakdownMode.Exhaustive)));
 

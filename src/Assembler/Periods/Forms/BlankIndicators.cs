@@ -29,7 +29,7 @@ internal sealed record BlankIndicators(Period Source, Period Period, PriorValues
             GrowthBeforeOf = IsRunning(last) ? last.Period ?? Source : null,
             OtherChanges = [.. last.OtherChanges.Select(change => new OtherChange { Comparison = change.Comparison, Basis = change.Basis })],
             Paired = last.Paired is { } paired ? new PairedValue { Unit = paired.Unit } : null,
-            Cumulative = last.Cumulative is { } sum ? new CumulativeValue { Value = null, Asks = sum is { Growth: not null, Prior: null } ? [AskedRate.Growth] : sum.Asks } : null,
+            Cumulative = last.Cumulative is { } sum ? Of(sum) : null,
             Task = last.Task,
             Target = Source.LastYear == Period.LastYear && Period.IsSingleYear ? last.Target : null,
             Asks = [.. last.Asks.Union(isPublished ? [AskedRate.Growth] : []).Union(last.Completion is not null ? [AskedRate.Completion] : [])],
@@ -41,7 +41,11 @@ internal sealed record BlankIndicators(Period Source, Period Period, PriorValues
     }
 
     /// <summary>Whether its growth is held against that of the data handed in just before, so that those are the growth before now.</summary>
-    private bool IsRunning(Indicator last) => last is { GrowthBefore: not null, Growth: not null } && Source.LastYear == Period.LastYear && Period.MonthsAfter(Source) > 0;
+    private bool IsRunning(Indicator last) =>
+        last is { GrowthBefore: not null, Growth: not null } && Source.LastYear == Period.LastYear && Period.MonthsAfter(Source) > 0;
+
+    private static CumulativeValue Of(CumulativeValue last) =>
+        new() { Value = null, Asks = last is { Growth: not null, Prior: null } ? [AskedRate.Growth] : last.Asks };
 
     private Breakdown Of(Breakdown last, string path) => last with { Parts = Of(last.Parts, path) };
 }

@@ -128,7 +128,13 @@ internal sealed class JsonBinder(ProblemList problems, Origins origins, Cancella
     /// <summary>A rate handed in as null is one that has not come: the draft has a gap in its place.</summary>
     private static void Ask(object record, RecordShape shape, Origin origin)
     {
-        List<AskedRate> asked = [.. shape.Fields.Where(field => field.NullAsks is not null && origin.Has(field.Property.Name) && field.Property.GetValue(record) is null && !origin.IsUnreadable(field.Property.Name)).Select(field => field.NullAsks!.Value)];
+        List<AskedRate> asked =
+        [
+            .. from field in shape.Fields
+               let name = field.Property.Name
+               where field.NullAsks is not null && origin.Has(name) && !origin.IsUnreadable(name) && field.Property.GetValue(record) is null
+               select field.NullAsks!.Value,
+        ];
         if (asked.Count > 0 && shape.Find("asks") is { } asks)
             asks.Property.SetValue(record, ((IReadOnlyList<AskedRate>)asks.Property.GetValue(record)!).Union(asked).ToArray());
     }

@@ -41,7 +41,7 @@ internal sealed record PlacedIndicator(string Path, Indicator Indicator, string 
         Indicator own = indicator.Cumulative is null ? indicator : indicator with { Target = null, Completion = null };
         return new PlacedIndicator(path, own, unit, owner)
         {
-            Cuts = [.. indicator.Cuts.Select(cut => new PlacedCut(cut.Breakdown, [.. cut.Breakdown.Parts.Select(part => Of(part, $"{path}/{cut.Path}".TrimEnd('/'), report, unit))]))],
+            Cuts = [.. indicator.Cuts.Select(Cut)],
             Details = [.. indicator.Details.Select(detail => Of(detail, path, report))],
             Derived =
             [
@@ -49,6 +49,9 @@ internal sealed record PlacedIndicator(string Path, Indicator Indicator, string 
                 .. Field(indicator.AsPaired(), "paired"),
             ],
         };
+
+        PlacedCut Cut(IndicatorCut cut) =>
+            new(cut.Breakdown, [.. cut.Breakdown.Parts.Select(part => Of(part, $"{path}/{cut.Path}".TrimEnd('/'), report, unit))]);
 
         IEnumerable<PlacedIndicator> Field(Indicator? derived, string field) => derived is null ? [] :
             [Of(derived, path, report, unit) with { Path = $"{path}/{field}", IsDerived = true }];
@@ -60,7 +63,8 @@ internal sealed record PlacedIndicator(string Path, Indicator Indicator, string 
         : Cuts.Select(cut => this with { Indicator = Indicator with { Breakdown = cut.Breakdown, Breakdowns = [] }, Cuts = [cut] });
 
     /// <summary>Itself, then its parts and details, however deep.</summary>
-    public IEnumerable<PlacedIndicator> All() => [this, .. Parts.SelectMany(part => part.All()), .. Details.SelectMany(detail => detail.All()), .. Derived.SelectMany(derived => derived.All())];
+    public IEnumerable<PlacedIndicator> All() =>
+        [this, .. Parts.SelectMany(part => part.All()), .. Details.SelectMany(detail => detail.All()), .. Derived.SelectMany(derived => derived.All())];
 }
 
 /// <summary>One breakdown of an indicator with its parts.</summary>

@@ -18,7 +18,8 @@ internal sealed record WholeAndParts(Sentence Sentence, IReadOnlyList<Quantity> 
     // What begins with a verb of its own behind parts that do not is no further part: 其中工业用地1200亩，新征土地3360.9亩.
     private static readonly string[] Doings =
     [
-        "新征", "征收", "征用", "征地", "收储", "收回", "盘活", "完成", "拆除", "建成", "新增", "出让", "供应", "供地", "平整", "流转", "新建", "改建", "扩建", "实施", "投入", "争取", "引进", "铺设", "整治", "清理", "腾退", "开工",
+        "新征", "征收", "征用", "征地", "收储", "收回", "盘活", "完成", "拆除", "建成", "新增", "出让", "供应", "供地", "平整", "流转",
+        "新建", "改建", "扩建", "实施", "投入", "争取", "引进", "铺设", "整治", "清理", "腾退", "开工",
     ];
 
     public static IEnumerable<WholeAndParts> Find(InspectedText text) =>
