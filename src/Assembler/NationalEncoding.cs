@@ -25,10 +25,10 @@ public static class NationalEncoding
 
     /// <summary>
     /// Whether bytes that pass for UTF-8 are more likely Chinese text in it: pairs of them are letters of Greek, Cyrillic and the like there,
-    /// and a short text may have no others. None of a text with one Chinese character is such a pair; a sign (·, ±) is no letter.
+    /// and a short text may have no others. A text with one Chinese character, or with a sign such as ± or ·, is what it says it is.
     /// </summary>
     public static bool IsLikelier(string utf8, ReadOnlySpan<byte> text) =>
-        utf8.Any(character => character > '\u007f' && char.IsLetter(character)) && utf8.All(character => character < '\u0800') && Fits(text) && Strict.GetString(text).All(IsChinese);
+        utf8.Any(character => character > '\u00ff') && utf8.All(character => character is < '\u0080' or (> '\u00ff' and < '\u0800')) && Fits(text) && Strict.GetString(text).All(IsChinese);
 
     private static bool IsChinese(char character) => character is < '\u0080' or (>= '\u3000' and <= '\u303f') or (>= '\u4e00' and <= '\u9fff') or >= '\uff00';
 }

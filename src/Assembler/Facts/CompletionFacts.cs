@@ -48,21 +48,11 @@ internal static class CompletionFacts
 
     private static Fact? Computed(Completion? completion, Indicator indicator, FactMaker maker) => completion is null
         ? null
-        : maker.Derived("completion", completion.Phrase with { Lead = Lead(indicator) }) with
-        {
-            Number = completion.Rate,
-            Unit = "%",
-            BareText = QuantityText.Number(completion.Rate),
-            IsToBeRead = true,
-        };
+        : Rate(maker.Derived("completion", completion.Phrase with { Lead = Lead(indicator) }), completion.Rate);
 
     private static Fact? Published(Indicator indicator, FactMaker maker) => indicator.Completion is not { } share
         ? null
-        : maker.Of("completion", new Phrase(Lead(indicator), QuantityText.Of(share, "%"))) with
-        {
-            Number = share,
-            Unit = "%",
-            BareText = QuantityText.Number(share),
-            IsToBeRead = true,
-        };
+        : Rate(maker.Of("completion", new Phrase(Lead(indicator), QuantityText.Of(share, "%"))), share) with { IsToBeRead = true };
+
+    private static Fact Rate(Fact fact, decimal rate) => fact with { Number = rate, Unit = "%", BareText = QuantityText.Number(rate) };
 }

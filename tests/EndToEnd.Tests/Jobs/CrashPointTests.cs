@@ -19,7 +19,7 @@ public sealed class SqliteCrashPointTests(LeftRunning left) : IClassFixture<Left
 }
 
 /// <summary>As above, where the two databases differ in what they do; EVERY_POINT=1 takes all.</summary>
-public sealed class PostgresCrashPointTests(PostgresServer postgres)
+public sealed class PostgresCrashPointTests(PostgresServer postgres, LeftRunningOnPostgres left) : IClassFixture<LeftRunningOnPostgres>
 {
     public static TheoryData<string> Points => Environment.GetEnvironmentVariable("EVERY_POINT") == "1"
         ? SqliteCrashPointTests.Points
@@ -29,9 +29,9 @@ public sealed class PostgresCrashPointTests(PostgresServer postgres)
     [MemberData(nameof(Points))]
     public async Task Nothing_is_lost_or_made_twice(string point)
     {
-        using TestStore store = new(postgres.CreateDatabase($"crash_{point.Replace('-', '_')}"), isShared: true);
-        string first = await LeftRunning.LeaveAsync(store);
+        using TestStore store = new(postgres.CreateDatabase($"crash_{point.Replace('-', '_')}", like: LeftRunningOnPostgres.Name), isShared: true);
+        store.CopyFrom(left.Store);
 
-        await new CrashScenario(store, point, first).RunAsync();
+        await new CrashScenario(store, point, left.RequestId).RunAsync();
     }
 }

@@ -28,7 +28,8 @@ internal sealed class CrashScenario(TestStore store, string point, string leftRu
 
     private bool NeedsDeletion => point.StartsWith("delete-", StringComparison.Ordinal);
 
-    private (string, string)[] Settings => [(Poison.Variable, Poisons), .. NeedsFiring ? GivenFiring.Monthly : []];
+    // One drafting process at a time: a second would only have to be started, in each of the two lives.
+    private (string, string)[] Settings => [(Poison.Variable, Poisons), ("Jobs__Concurrency", "1"), .. NeedsFiring ? GivenFiring.Monthly : []];
 
     public async Task RunAsync()
     {

@@ -3,7 +3,7 @@ namespace DevZoneDocs.EndToEnd.Tests.Jobs;
 /// <summary>A service that is killed while it makes its tables.</summary>
 public sealed class KilledMigrationTests
 {
-    private const int Kills = 6;
+    private const int Kills = 4;
 
     [Fact]
     public async Task The_next_start_finishes_them()
@@ -11,7 +11,7 @@ public sealed class KilledMigrationTests
         for (int kill = 0; kill < Kills; kill++)
         {
             using TestStore store = new();
-            await KillAsync(store, TimeSpan.FromMilliseconds(300 + (150 * kill)));
+            await KillAsync(store, TimeSpan.FromMilliseconds(300 + (200 * kill)));
 
             (ServiceProcess service, DraftClient client) = await store.StartAsync();
             using (client)

@@ -26,3 +26,22 @@ public sealed class LeftRunning : IDisposable
         }
     }
 }
+
+/// <summary>As above, on PostgreSQL with a shared folder.</summary>
+public sealed class LeftRunningOnPostgres : IDisposable
+{
+    /// <summary>Of a database that nobody uses any more, to be copied.</summary>
+    internal const string Name = "left_running";
+
+    public LeftRunningOnPostgres(PostgresServer postgres)
+    {
+        Store = new TestStore(postgres.CreateDatabase(Name), isShared: true);
+        RequestId = LeftRunning.LeaveAsync(Store).GetAwaiter().GetResult();
+    }
+
+    internal TestStore Store { get; }
+
+    internal string RequestId { get; }
+
+    public void Dispose() => Store.Dispose();
+}

@@ -3,12 +3,12 @@ using DevZoneDocs.Worker.Storage;
 
 namespace DevZoneDocs.EndToEnd.Tests.Jobs;
 
-/// <summary>Requests that kill whoever drafts them: a stack without end, a heap without end, a loop without end.</summary>
+/// <summary>Requests that kill whoever drafts them: a stack without end, a heap without end, a wait or a loop without end.</summary>
 public sealed class PoisonTests
 {
     private static readonly (string, string)[] Deadly =
     [
-        (Poison.Variable, "overflow=溢出区;memory=内存区;endless=循环区"),
+        (Poison.Variable, "overflow=溢出区;memory=内存区;stuck=停顿区"),
         // An ordinary draft by a cold process on a busy machine stays below it.
         ("Jobs__TimeLimit", "00:00:15"),
         ("Jobs__MemoryLimit", "200"),
@@ -19,7 +19,7 @@ public sealed class PoisonTests
     {
         using TestStore store = new();
         (ServiceProcess service, DraftClient client) = await store.StartAsync(Deadly);
-        string[] poisons = [.. await Task.WhenAll(new[] { "溢出区", "内存区", "循环区" }.Select(zone => client.SendAsync(ZoneData.Of(zone))))];
+        string[] poisons = [.. await Task.WhenAll(new[] { "溢出区", "内存区", "停顿区" }.Select(zone => client.SendAsync(ZoneData.Of(zone))))];
         string[] others = [.. await Task.WhenAll(Enumerable.Range(0, 6).Select(number => client.SendAsync(ZoneData.Of("平安区", number))))];
 
         foreach (string id in others)

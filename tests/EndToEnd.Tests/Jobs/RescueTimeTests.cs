@@ -4,11 +4,11 @@ using DevZoneDocs.Worker.Storage;
 
 namespace DevZoneDocs.EndToEnd.Tests.Jobs;
 
-/// <summary>How soon a dead worker's requests are worked on again. RESCUES says how many deaths are timed; 2 as a rule.</summary>
+/// <summary>How soon a dead worker's requests are worked on again. RESCUES says how many deaths are timed; 1 as a rule.</summary>
 public sealed class RescueTimeTests(PostgresServer postgres)
 {
     private const int AtOnce = 4;
-    private static readonly int Deaths = int.Parse(Environment.GetEnvironmentVariable("RESCUES") ?? "2", CultureInfo.InvariantCulture);
+    private static readonly int Deaths = int.Parse(Environment.GetEnvironmentVariable("RESCUES") ?? "1", CultureInfo.InvariantCulture);
     private static readonly (string, string)[] Slow = [(Poison.Variable, "stuck=久区"), ("Jobs__Concurrency", "4")];
 
     [Fact]

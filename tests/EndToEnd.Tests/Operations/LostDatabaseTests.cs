@@ -45,7 +45,7 @@ public sealed class LostDatabaseTests(PostgresServer postgres)
 
         Assert.Equal(3, store.DraftFiles.Count);
         Assert.Contains("\"drafts\":{\"status\":\"degraded\"", health, StringComparison.Ordinal);
-        Assert.Equal(2, store.Verify().GetProperty("notes").EnumerateArray().Count(note => note.GetProperty("kind").GetString() == "file.set-aside"));
+        Assert.Equal(2, store.Verify().Notes.Count(note => note.Kind == "file.set-aside"));
         Assert.Equal(0, store.Run("adopt").ExitCode);
         await store.AssertHandsOutAsync(drafts);
     }
