@@ -40,7 +40,7 @@ internal static class ServiceStart
         }
         catch (IOException exception) when (exception.InnerException is AddressInUseException)
         {
-            throw new InputException($"端口已被另一个程序使用，请停掉那个程序，或用 --urls、Urls 另定一个", exception);
+            throw new InputException("端口已被另一个程序使用，请停掉那个程序，或用 --urls、Urls 另定一个", exception);
         }
         catch (SocketException exception)
         {

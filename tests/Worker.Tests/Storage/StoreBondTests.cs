@@ -1,4 +1,5 @@
 using DevZoneDocs.Worker.Files;
+using DevZoneDocs.Worker.Jobs;
 using DevZoneDocs.Worker.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -95,6 +96,20 @@ public sealed class StoreBondTests(PostgresServer postgres) : IAsyncLifetime
         await _given.Bond.AdoptAsync(CancellationToken.None);
 
         await MeetAsync();
+    }
+
+    [Fact]
+    public async Task Of_an_empty_folder_that_was_adopted_all_drafts_can_be_made_again()
+    {
+        Claim lost = await _given.CompleteAsync("甲区");
+        await MeetAsync();
+        foreach (string file in Directory.GetFiles(_given.Drafts))
+            File.Delete(file);
+        await RefusedAsync("文件夹却是空的");
+
+        await _given.Bond.AdoptAsync(CancellationToken.None);
+
+        Assert.Equal([lost.RequestId], (await _given.VerifyAsync()).LostDrafts());
     }
 
     [Fact]
