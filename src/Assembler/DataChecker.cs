@@ -17,7 +17,7 @@ public static class DataChecker
         FactSheet facts = FactDeriver.Derive(data, report.Telling, cancellation);
         IReadOnlyList<Fact> all = FactWalk.Through(facts);
         CheckWatch watch = new(limits, cancellation);
-        FindingList findings = watch.Collect([.. ReportFindings.Of(data, ReportPlan.For(report, facts), watch), MissingData.Check(all)]);
+        FindingList findings = watch.Collect(ReportFindings.Of(data, ReportPlan.For(report, facts), watch).Append(MissingData.Check(all)));
         int gaps = all.Count(fact => fact.Gap is not null);
         return new CheckResult(Finding.InOrder(findings.All), gaps, all.Count - gaps);
     }

@@ -15,7 +15,7 @@ internal static class DraftFindings
         PeriodData data, MergedReport merged, IReadOnlyList<PolishedSection> polished, byte[] content, CancellationToken cancellation)
     {
         CheckWatch watch = new(limits: null, cancellation);
-        IReadOnlyList<Finding> ofData = watch.Collect([.. ReportFindings.Of(data, merged.Plan, watch), merged.Findings, OfFacts(merged)]).All;
+        IReadOnlyList<Finding> ofData = watch.Collect(ReportFindings.Of(data, merged.Plan, watch).Append(merged.Findings).Append(OfFacts(merged))).All;
         IEnumerable<Finding> ofText = DraftTextFindings.Of(content, merged.Plan.Report.Lexicon, merged.Ledger.Facts, ofData, cancellation);
         return Finding.InOrder([.. ofData, .. PolishFindings.Of(polished), .. ofText]);
     }
