@@ -4,7 +4,7 @@ using DevZoneDocs.Assembler.Checks.Text.Scanning;
 namespace DevZoneDocs.Assembler.Checks.Text.Rules;
 
 /// <summary>C21: one word is enough to say that a number is inexact; a whole whose parts are exact is exact itself.</summary>
-internal sealed class Approximations : ITextCheck
+internal sealed partial class Approximations : ITextCheck
 {
     private static readonly string[] Loose = ["余", "多", "约", "近"];
 
@@ -14,7 +14,7 @@ internal sealed class Approximations : ITextCheck
     {
         foreach (Sentence sentence in text.Sentences)
         {
-            foreach (Match match in Twice.Matches(sentence.Plain))
+            foreach (Match match in Twice().Matches(sentence.Plain))
                 yield return Tell(text, sentence, match.Index, match.Index + match.Length, "：概数词重复或矛盾", "只留一个概数词");
             if (ExactParts(sentence) is { } whole)
                 yield return Tell(
@@ -48,5 +48,6 @@ internal sealed class Approximations : ITextCheck
     private const string Number = @"\d{1,12}(?:\.\d{1,4})?";
     private const string Unit = @"[百千万亿]{0,2}(?:%|个百分点|[\u4e00-\u9fff]{1,3}?)?";
 
-    private static readonly Regex Twice = new("(?:大约|约|近|将近|接近)" + Number + "[余多][万亿]?|(?:大约|约|近|将近|接近)" + Number + Unit + "(?:左右|上下)|(?:至少|最少|不少于|不低于|超过|高于)(?:" + Number + Unit + "|一半)以上|(?:至多|最多|不超过|不高于)" + Number + Unit + "(?:以下|以内)|(?:超过|超|逾)" + Number + "[余多][万亿]?(?=[\u4e00-\u9fff])|" + Number + "[余多]?" + Unit + "(?:左右以上|以上左右)");
+    [GeneratedRegex("(?:大约|约|近|将近|接近)" + Number + "[余多][万亿]?|(?:大约|约|近|将近|接近)" + Number + Unit + "(?:左右|上下)|(?:至少|最少|不少于|不低于|超过|高于)(?:" + Number + Unit + "|一半)以上|(?:至多|最多|不超过|不高于)" + Number + Unit + "(?:以下|以内)|(?:超过|超|逾)" + Number + "[余多][万亿]?(?=[\u4e00-\u9fff])|" + Number + "[余多]?" + Unit + "(?:左右以上|以上左右)")]
+    private static partial Regex Twice();
 }

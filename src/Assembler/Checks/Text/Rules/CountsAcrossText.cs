@@ -4,7 +4,7 @@ using DevZoneDocs.Assembler.Checks.Text.Scanning;
 namespace DevZoneDocs.Assembler.Checks.Text.Rules;
 
 /// <summary>C04: a number of tasks that one place states (七大攻坚项目) agrees with the list and with the number that others give.</summary>
-internal sealed class CountsAcrossText : ITextCheck
+internal sealed partial class CountsAcrossText : ITextCheck
 {
     /// <summary>A shorter name is borne by other things as well.</summary>
     private const int ShortestThing = 4;
@@ -30,7 +30,7 @@ internal sealed class CountsAcrossText : ITextCheck
         }
     }
 
-    private static IEnumerable<StatedCount> StatedIn(Sentence sentence) => Stated.Matches(sentence.Plain)
+    private static IEnumerable<StatedCount> StatedIn(Sentence sentence) => Stated().Matches(sentence.Plain)
         .Select(match => new StatedCount(sentence, match.Groups["x"].Value, HanziNumber.Parse(match.Groups["n"].Value) ?? 0, match.Value, match.Index));
 
     private static string Listed(TaskList named) =>
@@ -61,5 +61,6 @@ internal sealed class CountsAcrossText : ITextCheck
         }
     }
 
-    private static readonly Regex Stated = new(@"(?<![第前百千十一二三四五六七八九\d.])(?<n>[三四五六七八九]|十[一二三四五六七八九]?|[3-9]|1\d)大(?<x>[\u4e00-\u9fff]{2,4}(?:项目|工程|行动|任务|战役|工作|活动))");
+    [GeneratedRegex(@"(?<![第前百千十一二三四五六七八九\d.])(?<n>[三四五六七八九]|十[一二三四五六七八九]?|[3-9]|1\d)大(?<x>[\u4e00-\u9fff]{2,4}(?:项目|工程|行动|任务|战役|工作|活动))")]
+    private static partial Regex Stated();
 }

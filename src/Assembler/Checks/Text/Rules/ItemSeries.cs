@@ -4,7 +4,7 @@ using DevZoneDocs.Assembler.Checks.Text.Scanning;
 namespace DevZoneDocs.Assembler.Checks.Text.Rules;
 
 /// <summary>Counts the items of the list that follows a place of the text.</summary>
-internal sealed class ItemSeries
+internal sealed partial class ItemSeries
 {
     private readonly IReadOnlyList<TextParagraph> _body;
     private readonly Dictionary<TextParagraph, int> _order = new(ReferenceEqualityComparer.Instance);
@@ -111,7 +111,7 @@ internal sealed class ItemSeries
 
         public static OrdinalRuns Of(string plain)
         {
-            MatchCollection found = Ordinals.Matches(plain);
+            MatchCollection found = Ordinals().Matches(plain);
             int[] counts = new int[found.Count];
             for (int i = found.Count - 1; i >= 0; i--)
                 counts[i] = i + 1 < found.Count && found[i + 1].Groups["n"].Value != "一" ? counts[i + 1] + 1 : 1;
@@ -127,5 +127,6 @@ internal sealed class ItemSeries
         }
     }
 
-    private static readonly Regex Ordinals = new("(?<=^|[。；：，])(?<n>[一二三四五六七八九十]{1,2})(?:是|要)");
+    [GeneratedRegex("(?<=^|[。；：，])(?<n>[一二三四五六七八九十]{1,2})(?:是|要)")]
+    private static partial Regex Ordinals();
 }

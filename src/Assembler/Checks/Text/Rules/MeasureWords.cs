@@ -5,7 +5,7 @@ using DevZoneDocs.Assembler.Checks.Text.Scanning;
 namespace DevZoneDocs.Assembler.Checks.Text.Rules;
 
 /// <summary>C20: things are counted by their own measure words: 党支部 by 个, 党员 by 名; one sentence counts its cases in one way.</summary>
-internal sealed class MeasureWords(Lexicon lexicon) : ITextCheck
+internal sealed partial class MeasureWords(Lexicon lexicon) : ITextCheck
 {
     private readonly WordTable<MeasureWord> _nouns = new(lexicon.MeasureWords.Select(word => (word.Noun, word)));
 
@@ -33,7 +33,7 @@ internal sealed class MeasureWords(Lexicon lexicon) : ITextCheck
     private MeasureWord? Before(Sentence sentence, Quantity quantity)
     {
         string label = sentence.Label(quantity);
-        string noun = label[..^Counting.Match(label).Length];
+        string noun = label[..^Counting().Match(label).Length];
         return Followed(sentence.Plain, quantity.End) ? null : lexicon.MeasureWords
             .Where(word => noun.EndsWith(word.Noun, StringComparison.Ordinal)).MaxBy(word => word.Noun.Length);
     }
@@ -57,5 +57,6 @@ internal sealed class MeasureWords(Lexicon lexicon) : ITextCheck
     private static bool IsCase(Sentence sentence, Quantity quantity) => sentence.Label(quantity) is { } label
         && (label.EndsWith("案件", StringComparison.Ordinal) || label.EndsWith('案') || label.EndsWith("接处警", StringComparison.Ordinal) || label.EndsWith("纠纷", StringComparison.Ordinal));
 
-    private static readonly Regex Counting = new("(?:共|达|达到|已达|发展到|增至|增加到|累计|累计达|累计达到|有|已有|总数|数量|总数达|为|约|近){0,3}$");
+    [GeneratedRegex("(?:共|达|达到|已达|发展到|增至|增加到|累计|累计达|累计达到|有|已有|总数|数量|总数达|为|约|近){0,3}$")]
+    private static partial Regex Counting();
 }

@@ -4,7 +4,7 @@ using DevZoneDocs.Assembler.Checks.Text.Scanning;
 namespace DevZoneDocs.Assembler.Checks.Text.Rules;
 
 /// <summary>C28: one target is either ensured (确保) or striven for (争取, 力争), not both.</summary>
-internal sealed class MixedModality : ITextCheck
+internal sealed partial class MixedModality : ITextCheck
 {
     public string Code => "C28";
 
@@ -12,11 +12,11 @@ internal sealed class MixedModality : ITextCheck
     {
         foreach (Sentence sentence in text.Sentences)
         {
-            foreach (Match match in Joined.Matches(sentence.Plain))
+            foreach (Match match in Joined().Matches(sentence.Plain))
                 yield return Tell(sentence, match, "：“确保”与“力争（争取）”连用");
             foreach ((int start, int end) in sentence.Segments)
             {
-                Match match = Absolute.Match(sentence.Plain[start..end]);
+                Match match = Absolute().Match(sentence.Plain[start..end]);
                 if (match.Success)
                     yield return Tell(sentence, start + match.Index, start + match.Index + match.Length, "：前面要求全部做到，后面又说争取做到");
                 if (SameTarget(sentence, start, end) is { } same)
@@ -55,7 +55,9 @@ internal sealed class MixedModality : ITextCheck
     private Finding Tell(Sentence sentence, int start, int end, string problem) => new(
         Code, Severity.Warning, sentence.Paragraph.Place, $"“{sentence.Quote(start, end)}”{problem}", "约束性目标写“确保”，努力目标写“力争”，同一目标只用一个");
 
-    private static readonly Regex Joined = new("确保(?:力争|争取)|(?:力争|争取)确保");
+    [GeneratedRegex("确保(?:力争|争取)|(?:力争|争取)确保")]
+    private static partial Regex Joined();
 
-    private static readonly Regex Absolute = new("确保[^；。]{0,40}(?:应[\u4e00-\u9fff]尽[\u4e00-\u9fff]|全覆盖|全部[\u4e00-\u9fff]{2}|100%)[^；。]{0,50}(?:争取|力争)[^；。]{0,10}(?:100%|全覆盖|全部)");
+    [GeneratedRegex("确保[^；。]{0,40}(?:应[\u4e00-\u9fff]尽[\u4e00-\u9fff]|全覆盖|全部[\u4e00-\u9fff]{2}|100%)[^；。]{0,50}(?:争取|力争)[^；。]{0,10}(?:100%|全覆盖|全部)")]
+    private static partial Regex Absolute();
 }

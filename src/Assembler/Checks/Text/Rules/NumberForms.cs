@@ -4,7 +4,7 @@ using DevZoneDocs.Assembler.Checks.Text.Scanning;
 namespace DevZoneDocs.Assembler.Checks.Text.Rules;
 
 /// <summary>C18: numbers of headings and items are written 一、（一）1.（1）and nothing stands behind the bracket (GB/T 15834-2011 B.3).</summary>
-internal sealed class NumberForms : ITextCheck
+internal sealed partial class NumberForms : ITextCheck
 {
     public string Code => "C18";
 
@@ -30,7 +30,7 @@ internal sealed class NumberForms : ITextCheck
         Repeats ordinals = new(Code, Severity.Warning);
         foreach (Sentence sentence in text.Sentences)
         {
-            foreach (Match match in OrdinalWithComma.Matches(sentence.Plain))
+            foreach (Match match in OrdinalWithComma().Matches(sentence.Plain))
                 ordinals.Add(sentence.Paragraph, sentence.Quote(match.Index, match.Index + match.Length));
         }
 
@@ -50,5 +50,6 @@ internal sealed class NumberForms : ITextCheck
         return marker.Written + Quoting.Short(text[marker.End..Math.Min(text.Length, marker.End + 10)]);
     }
 
-    private static readonly Regex OrdinalWithComma = new("(?<=^|[。；])(?:第[一二三四五六七八九]|首先|其次|再次|最后)、");
+    [GeneratedRegex("(?<=^|[。；])(?:第[一二三四五六七八九]|首先|其次|再次|最后)、")]
+    private static partial Regex OrdinalWithComma();
 }

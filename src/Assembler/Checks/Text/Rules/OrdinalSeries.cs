@@ -4,7 +4,7 @@ using DevZoneDocs.Assembler.Checks.Text.Scanning;
 namespace DevZoneDocs.Assembler.Checks.Text.Rules;
 
 /// <summary>C26: 一是…二是…三是… begins at 一, leaves none out and none of its 是.</summary>
-internal sealed class OrdinalSeries : ITextCheck
+internal sealed partial class OrdinalSeries : ITextCheck
 {
     public string Code => "C26";
 
@@ -15,7 +15,7 @@ internal sealed class OrdinalSeries : ITextCheck
         {
             if (sentence.Offset == 0 && (sentence.Paragraph.IsHeading || MarkerPattern.AtStart(sentence.Plain).Success))
                 run = (0, "");
-            foreach (Match match in Item.Matches(sentence.Plain))
+            foreach (Match match in Item().Matches(sentence.Plain))
             {
                 int value = HanziNumber.Parse(match.Groups["n"].Value) ?? 0;
                 string word = match.Groups["word"].Value;
@@ -41,14 +41,16 @@ internal sealed class OrdinalSeries : ITextCheck
     private static bool IsItem(string plain, Match match)
     {
         int end = plain.AsSpan(match.Index).IndexOfAny("，。；：") is >= 0 and var length ? length : plain.Length - match.Index;
-        return end is >= 3 and <= 20 && !NotAnItem.IsMatch(plain[match.Index..]);
+        return end is >= 3 and <= 20 && !NotAnItem().IsMatch(plain[match.Index..]);
     }
 
     private Finding Tell(Sentence sentence, Match match, string problem, string hint) => new(
         Code, Severity.Warning, sentence.Paragraph.Place, $"“{sentence.Quote(match.Index, match.Index + match.Length)}”{problem}", hint);
 
     // 一是 may stand right behind a heading whose space was lost: 抓经济转型一是大力….
-    private static readonly Regex Item = new("(?<=^|[。；：]|[。；]”)(?<n>[一二三四五六七八九十]|十[一二三])(?<word>是(?!否)|要)?(?=[\u4e00-\u9fff“])|(?<=，)(?<n>[二三四五六七八九十])(?<word>是|要)(?=[\u4e00-\u9fff])|(?<![第唯这那统单专之，])(?<n>一)(?<word>是)(?=[\u4e00-\u9fff]{2})");
+    [GeneratedRegex("(?<=^|[。；：]|[。；]”)(?<n>[一二三四五六七八九十]|十[一二三])(?<word>是(?!否)|要)?(?=[\u4e00-\u9fff“])|(?<=，)(?<n>[二三四五六七八九十])(?<word>是|要)(?=[\u4e00-\u9fff])|(?<![第唯这那统单专之，])(?<n>一)(?<word>是)(?=[\u4e00-\u9fff]{2})")]
+    private static partial Regex Item();
 
-    private static readonly Regex NotAnItem = new("^[一二三四五六七八九十]{1,2}(?:[期季级等手维线次月产年者中小环类号版届批轮方面个家名项条件大区路村街镇十百千万亿]|三产|、)");
+    [GeneratedRegex("^[一二三四五六七八九十]{1,2}(?:[期季级等手维线次月产年者中小环类号版届批轮方面个家名项条件大区路村街镇十百千万亿]|三产|、)")]
+    private static partial Regex NotAnItem();
 }

@@ -4,7 +4,7 @@ using DevZoneDocs.Assembler.Checks.Text.Scanning;
 namespace DevZoneDocs.Assembler.Checks.Text.Rules;
 
 /// <summary>C11: before and after 分别 stand equally many; 均 and 分别 exclude each other.</summary>
-internal sealed class PairedLists : ITextCheck
+internal sealed partial class PairedLists : ITextCheck
 {
     public string Code => "C11";
 
@@ -12,9 +12,9 @@ internal sealed class PairedLists : ITextCheck
     {
         foreach (Sentence sentence in text.Sentences)
         {
-            foreach (Match match in Both.Matches(sentence.Plain))
+            foreach (Match match in Both().Matches(sentence.Plain))
                 yield return Tell(text, sentence, match.Index, match.Index + match.Length, "：“均”与“分别”矛盾", "同一个数用“均”，不同的数用“分别”，只留一个");
-            foreach (Match match in Each.Matches(sentence.Plain))
+            foreach (Match match in Each().Matches(sentence.Plain))
             {
                 int values = Values(sentence, match.Index + match.Length);
                 (int fewest, int most) = Names(sentence.Plain[sentence.ClauseStart(match.Index)..match.Index]);
@@ -41,24 +41,28 @@ internal sealed class PairedLists : ITextCheck
     {
         int end = sentence.ClauseEnd(from);
         List<Quantity> after = [.. sentence.Quantities.Where(quantity => quantity.Start >= from && quantity.End <= end)];
-        bool isPlainList = after.Zip(after.Skip(1)).All(pair => Joint.IsMatch(sentence.Plain[pair.First.End..pair.Second.Start]));
+        bool isPlainList = after.Zip(after.Skip(1)).All(pair => Joint().IsMatch(sentence.Plain[pair.First.End..pair.Second.Start]));
         return isPlainList ? after.Count : 0;
     }
 
     /// <summary>How many names stand in the words; 和 may join two names or be a part of one.</summary>
     private static (int Fewest, int Most) Names(string words)
     {
-        string outside = Inner.Replace(words, "名");
+        string outside = Inner().Replace(words, "名");
         int marks = outside.Count(sign => sign == '、');
         int joints = outside.Count(sign => sign is '和' or '与' or '及');
         return (Math.Max(marks + 1, joints > 0 ? 2 : 1), marks + 1 + joints);
     }
 
-    private static readonly Regex Both = new("均分别|分别均|都分别|分别都|各分别");
+    [GeneratedRegex("均分别|分别均|都分别|分别都|各分别")]
+    private static partial Regex Both();
 
-    private static readonly Regex Each = new("(?<![均都])分别(?!均|都|为期)");
+    [GeneratedRegex("(?<![均都])分别(?!均|都|为期)")]
+    private static partial Regex Each();
 
-    private static readonly Regex Joint = new(@"^(?:左右|以上|多|余)?[、和与及](?:约|近|达|达到|超过)?$");
+    [GeneratedRegex(@"^(?:左右|以上|多|余)?[、和与及](?:约|近|达|达到|超过)?$")]
+    private static partial Regex Joint();
 
-    private static readonly Regex Inner = new("“[^”]{0,40}”|《[^》]{0,60}》|（[^）]{0,60}）");
+    [GeneratedRegex("“[^”]{0,40}”|《[^》]{0,60}》|（[^）]{0,60}）")]
+    private static partial Regex Inner();
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace DevZoneDocs.Assembler.Checks.Text.Rules;
 
 /// <summary>C16: quotation marks and brackets come in pairs; no 、 stands between two quotations or two titles.</summary>
-internal sealed class PairedMarks : ITextCheck
+internal sealed partial class PairedMarks : ITextCheck
 {
     private static readonly string[] Pairs = ["“”", "‘’", "《》", "（）", "【】", "〔〕"];
 
@@ -42,7 +42,7 @@ internal sealed class PairedMarks : ITextCheck
                 continue;
             if (plain[i] == opening)
                 open.Push(i);
-            else if (plain[i] == closing && !open.TryPop(out _) && !(closing == '）' && ListNumber.IsMatch(plain[Math.Max(0, i - 3)..i])))
+            else if (plain[i] == closing && !open.TryPop(out _) && !(closing == '）' && ListNumber().IsMatch(plain[Math.Max(0, i - 3)..i])))
                 lone.Add(i);
         }
 
@@ -57,14 +57,16 @@ internal sealed class PairedMarks : ITextCheck
         Repeats repeats = new(Code, Severity.Warning);
         foreach (TextParagraph paragraph in text.Paragraphs)
         {
-            foreach (Match match in Between.Matches(paragraph.Plain))
+            foreach (Match match in Between().Matches(paragraph.Plain))
                 repeats.Add(paragraph, paragraph.Quote(match.Index, match.Index + match.Length));
         }
 
         return repeats.Tell("并列的引号或书名号之间用了顿号", "删去顿号（GB/T 15834—2011 4.5.3.5）");
     }
 
-    private static readonly Regex Between = new("”、“|》、《");
+    [GeneratedRegex("”、“|》、《")]
+    private static partial Regex Between();
 
-    private static readonly Regex ListNumber = new(@"(?:^|[。；：，！？（\s])(?:\d{1,2}|[一二三四五六七八九十a-zA-Z])$");
+    [GeneratedRegex(@"(?:^|[。；：，！？（\s])(?:\d{1,2}|[一二三四五六七八九十a-zA-Z])$")]
+    private static partial Regex ListNumber();
 }

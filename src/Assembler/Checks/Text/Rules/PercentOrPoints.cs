@@ -5,7 +5,7 @@ using DevZoneDocs.Assembler.Checks.Text.Scanning;
 namespace DevZoneDocs.Assembler.Checks.Text.Rules;
 
 /// <summary>C10: a rate or a share changes by 个百分点, an amount by %.</summary>
-internal sealed class PercentOrPoints(Lexicon lexicon) : ITextCheck
+internal sealed partial class PercentOrPoints(Lexicon lexicon) : ITextCheck
 {
     private const string Percent = @"\d{1,4}(?:\.\d{1,4})?%";
 
@@ -25,7 +25,7 @@ internal sealed class PercentOrPoints(Lexicon lexicon) : ITextCheck
                 yield return Tell(sentence, match, "：比率的变化用了“%”", "改为“个百分点”");
             foreach (Match match in _amountByPoints.Matches(sentence.Plain))
                 yield return Tell(sentence, match, "：数量的增减用了“个百分点”", "改为“%”；若指增速的变化，写“增速加快（回落）x个百分点”");
-            foreach (Match match in BareGrowth.Matches(sentence.Plain))
+            foreach (Match match in BareGrowth().Matches(sentence.Plain))
                 yield return Tell(sentence, match, "：增减幅度后面缺“%”", "补上“%”或单位");
         }
     }
@@ -53,5 +53,6 @@ internal sealed class PercentOrPoints(Lexicon lexicon) : ITextCheck
             + @"(?:增长|下降|增加|减少)了?\d{1,4}(?:\.\d{1,4})?个百分点",
         RegexOptions.CultureInvariant);
 
-    private static readonly Regex BareGrowth = new(@"(?:同比|比上年|较上年|比上年同期|较上年同期|环比)(?:增长|下降|回落|提高|增)(?:了)?\d{1,4}(?:\.\d{1,4})?(?=[，。；、）]|$)(?!、\d)");
+    [GeneratedRegex(@"(?:同比|比上年|较上年|比上年同期|较上年同期|环比)(?:增长|下降|回落|提高|增)(?:了)?\d{1,4}(?:\.\d{1,4})?(?=[，。；、）]|$)(?!、\d)")]
+    private static partial Regex BareGrowth();
 }

@@ -4,7 +4,7 @@ using DevZoneDocs.Assembler.Checks.Text.Lexicons;
 namespace DevZoneDocs.Assembler.Checks.Text.Rules;
 
 /// <summary>C02: nothing is left to be filled in: **, XX, 某市, __, □, 【待补：…】, 待定.</summary>
-internal sealed class Placeholders(Lexicon lexicon) : ITextCheck
+internal sealed partial class Placeholders(Lexicon lexicon) : ITextCheck
 {
     private const int Shown = 4;
 
@@ -32,7 +32,7 @@ internal sealed class Placeholders(Lexicon lexicon) : ITextCheck
 
     private IEnumerable<(int Start, int Length)> Find(string plain)
     {
-        foreach (Match match in Sign.Matches(plain))
+        foreach (Match match in Sign().Matches(plain))
             yield return (match.Index, match.Length);
         foreach ((int start, string phrase, _) in PhraseCheck.Meant(lexicon.Placeholders, plain))
         {
@@ -43,5 +43,6 @@ internal sealed class Placeholders(Lexicon lexicon) : ITextCheck
 
     private static bool IsQuoted(string plain, int start) => start > 0 && plain[start - 1] == '【';
 
-    private static readonly Regex Sign = new(@"(?<!\d)\*{2,10}|(?<=[\u4e00-\u9fff])\*(?=[\u4e00-\u9fff])|(?<![A-Za-z])[XxＸ×╳]{2,10}(?![A-Za-z\d])|(?<![A-Za-z\d])[XＸ×](?=[市县区镇乡村路街年月]|公司|集团|企业)|[_＿]{2,60}|□|[○〇]{2,10}(?![一二三四五六七八九年])(?<![一二三四五六七八九][○〇]{1,10})|【\s*】|【[?？…]{1,6}】|【(?:待|请|填|此处|缺|需|XX)[^】]{0,80}】|[?？]{2,6}|（\s*）|^(?:20\d\d)?年月日|（(?:企业|单位|项目|公司|乡镇|村)名称?）|\{\{[^}]{0,80}\}\}|(?<=[\u4e00-\u9fff])#{2,10}|…{3,}(?=万元|亿元|%|家|个)");
+    [GeneratedRegex(@"(?<!\d)\*{2,10}|(?<=[\u4e00-\u9fff])\*(?=[\u4e00-\u9fff])|(?<![A-Za-z])[XxＸ×╳]{2,10}(?![A-Za-z\d])|(?<![A-Za-z\d])[XＸ×](?=[市县区镇乡村路街年月]|公司|集团|企业)|[_＿]{2,60}|□|[○〇]{2,10}(?![一二三四五六七八九年])(?<![一二三四五六七八九][○〇]{1,10})|【\s*】|【[?？…]{1,6}】|【(?:待|请|填|此处|缺|需|XX)[^】]{0,80}】|[?？]{2,6}|（\s*）|^(?:20\d\d)?年月日|（(?:企业|单位|项目|公司|乡镇|村)名称?）|\{\{[^}]{0,80}\}\}|(?<=[\u4e00-\u9fff])#{2,10}|…{3,}(?=万元|亿元|%|家|个)")]
+    private static partial Regex Sign();
 }

@@ -6,7 +6,7 @@ using DevZoneDocs.Assembler.Checks.Text.Scanning;
 namespace DevZoneDocs.Assembler.Checks.Text.Rules;
 
 /// <summary>Finds what a text says of when its projects begin and end.</summary>
-internal sealed class ProjectDates(ProjectWords words)
+internal sealed partial class ProjectDates(ProjectWords words)
 {
     /// <summary>How many sentences after its heading an item still speaks of its project.</summary>
     private const int Reach = 4;
@@ -27,14 +27,14 @@ internal sealed class ProjectDates(ProjectWords words)
         foreach (Sentence sentence in text.Sentences)
         {
             List<string> mentioned = [.. names.Read(sentence.Plain)];
-            bool startsItem = Item.IsMatch(sentence.Plain) || sentence.Paragraph.IsHeading;
+            bool startsItem = Item().IsMatch(sentence.Plain) || sentence.Paragraph.IsHeading;
             if (startsItem)
                 (subject, age) = (mentioned, 0);
             else if (mentioned.Count > 0)
                 (subject, age) = (mentioned, 0);
             else if (++age > Reach)
                 subject = [];
-            if (Excuse.IsMatch(sentence.Plain))
+            if (Excuse().IsMatch(sentence.Plain))
                 continue;
             foreach ((Match match, IReadOnlyList<string> near) in DatedIn(sentence, names))
             {
@@ -66,14 +66,17 @@ internal sealed class ProjectDates(ProjectWords words)
         match.Groups["y"].Success ? int.Parse(match.Groups["y"].Value, CultureInfo.InvariantCulture) : 0,
         int.Parse(match.Groups["m"].Value, CultureInfo.InvariantCulture),
         match.Groups["part"].Value,
-        string.Concat(Phase.Matches(sentence.Plain[..match.Index]).TakeLast(1).Concat(Phase.Matches(match.Value)).Select(phase => phase.Value)),
+        string.Concat(Phase().Matches(sentence.Plain[..match.Index]).TakeLast(1).Concat(Phase().Matches(match.Value)).Select(phase => phase.Value)),
         sentence.Text.Substring(match.Index, match.Length),
         match.Index);
 
-    private static readonly Regex Phase = new(@"[一二三四五]期|\d{1,2}[期标段号楼#]+|[一二三]标段|[东南西北中]区|[A-E]区|首批|第[一二三四]批|主体|配套|部分|首条|[东西南北]段");
+    [GeneratedRegex(@"[一二三四五]期|\d{1,2}[期标段号楼#]+|[一二三]标段|[东南西北中]区|[A-E]区|首批|第[一二三四]批|主体|配套|部分|首条|[东西南北]段")]
+    private static partial Regex Phase();
 
-    private static readonly Regex Item = new("^(?:[一二三四五六七八九十]{1,2}(?:是|要)|[（]?[一二三四五六七八九十\\d]{1,3}[）、.])");
+    [GeneratedRegex("^(?:[一二三四五六七八九十]{1,2}(?:是|要)|[（]?[一二三四五六七八九十\\d]{1,3}[）、.])")]
+    private static partial Regex Item();
 
     /// <summary>Two dates are told on purpose, or parts of a project have their own.</summary>
-    private static readonly Regex Excuse = new("原计划|原定|提前|推迟|延期|延至|调整为|[一二三四]期[^，。；]{0,20}[一二三四]期|分期|分批|其中");
+    [GeneratedRegex("原计划|原定|提前|推迟|延期|延至|调整为|[一二三四]期[^，。；]{0,20}[一二三四]期|分期|分批|其中")]
+    private static partial Regex Excuse();
 }

@@ -4,7 +4,7 @@ using DevZoneDocs.Assembler.Checks.Text.Lexicons;
 namespace DevZoneDocs.Assembler.Checks.Text.Rules;
 
 /// <summary>The projects that a text mentions, and which of their names mean one and the same.</summary>
-internal sealed class ProjectNames(ProjectWords words)
+internal sealed partial class ProjectNames(ProjectWords words)
 {
     /// <summary>A name that more names hold says too little to be that of one project.</summary>
     private const int MostHolders = 50;
@@ -28,7 +28,7 @@ internal sealed class ProjectNames(ProjectWords words)
                 yield return name;
         }
 
-        foreach (Match match in Mention.Matches(plain))
+        foreach (Match match in Mention().Matches(plain))
         {
             foreach (string part in match.Groups["names"].Value.Split('、', '和'))
             {
@@ -96,7 +96,7 @@ internal sealed class ProjectNames(ProjectWords words)
     private static string Core(string part)
     {
         string cut = part;
-        for (Match lead = Lead.Match(cut); lead.Success && lead.Length > 0; lead = Lead.Match(cut))
+        for (Match lead = Lead().Match(cut); lead.Success && lead.Length > 0; lead = Lead().Match(cut))
             cut = cut[lead.Length..];
         int made = cut.IndexOf("年产", StringComparison.Ordinal);
         cut = made > 1 ? cut[..made] : cut;
@@ -106,8 +106,10 @@ internal sealed class ProjectNames(ProjectWords words)
     private bool IsOwn(string name) =>
         words.General.Aggregate(name, (rest, word) => rest.Replace(word, "", StringComparison.Ordinal)).Length >= 2;
 
-    private static readonly Regex Mention = new(@"(?<names>[\u4e00-\u9fffA-Za-z0-9“”]{2,30}(?:、[\u4e00-\u9fffA-Za-z0-9“”]{2,20}){0,8})等?(?:重点|重大|产业|工业|已开工|新建|续建|在建)?(?:项目|工程)");
+    [GeneratedRegex(@"(?<names>[\u4e00-\u9fffA-Za-z0-9“”]{2,30}(?:、[\u4e00-\u9fffA-Za-z0-9“”]{2,20}){0,8})等?(?:重点|重大|产业|工业|已开工|新建|续建|在建)?(?:项目|工程)")]
+    private static partial Regex Mention();
 
     // What stands before a name in its clause: verbs, ordinals, words of time and order.
-    private static readonly Regex Lead = new("^.{0,20}?(?:推进|推动|加快|实施|抓好|做好|启动|完成|开展|建设好|紧盯|围绕|确保|促进|保障|督促|协调|以及|力争|争取|目前|其中|一是|二是|三是|四是|五是|六是|七是|八是|对|将|为|的|是|在|使)(?=[\u4e00-\u9fff“]{2})|^(?:一|二|三|四|五|六|七|八|九|十)(?:是|要)|^(?:重点|全力|积极|着力|继续)");
+    [GeneratedRegex("^.{0,20}?(?:推进|推动|加快|实施|抓好|做好|启动|完成|开展|建设好|紧盯|围绕|确保|促进|保障|督促|协调|以及|力争|争取|目前|其中|一是|二是|三是|四是|五是|六是|七是|八是|对|将|为|的|是|在|使)(?=[\u4e00-\u9fff“]{2})|^(?:一|二|三|四|五|六|七|八|九|十)(?:是|要)|^(?:重点|全力|积极|着力|继续)")]
+    private static partial Regex Lead();
 }

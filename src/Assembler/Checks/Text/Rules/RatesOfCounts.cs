@@ -4,7 +4,7 @@ using DevZoneDocs.Assembler.Checks.Text.Scanning;
 namespace DevZoneDocs.Assembler.Checks.Text.Rules;
 
 /// <summary>C08: a rate agrees with the numbers of its own sentence: 受理40件，办结38件，办结率95%.</summary>
-internal sealed class RatesOfCounts : ITextCheck
+internal sealed partial class RatesOfCounts : ITextCheck
 {
     public string Code => "C08";
 
@@ -14,7 +14,7 @@ internal sealed class RatesOfCounts : ITextCheck
         {
             if (Completion(text, sentence) is { } completion)
                 yield return completion;
-            foreach (Match match in Rate.Matches(sentence.Plain))
+            foreach (Match match in Rate().Matches(sentence.Plain))
             {
                 if (Compare(text, sentence, match) is { } finding)
                     yield return finding;
@@ -38,12 +38,12 @@ internal sealed class RatesOfCounts : ITextCheck
     /// <summary>年度任务20亿元，已完成15亿元，占年度任务的75%.</summary>
     private Finding? Completion(InspectedText text, Sentence sentence)
     {
-        Match match = OfTarget.Match(sentence.Plain);
+        Match match = OfTarget().Match(sentence.Plain);
         Quantity? rate = match.Success ? sentence.Quantities.FirstOrDefault(quantity => quantity.Start == match.Index + match.Length && quantity is { Unit: "%", Approx: "" }) : null;
         List<Quantity> before = [.. sentence.Quantities.Where(quantity => rate is not null && quantity.End <= rate.Start && quantity is { IsPercent: false, Approx: "", Value: > 0 })];
         if (rate is null || before.Count != 2 || before[0].Unit != before[1].Unit)
             return null;
-        bool isTarget = Target.IsMatch(sentence.Label(before[0])) && sentence.Label(before[1]).Contains("完成", StringComparison.Ordinal);
+        bool isTarget = Target().IsMatch(sentence.Label(before[0])) && sentence.Label(before[1]).Contains("完成", StringComparison.Ordinal);
         return isTarget ? Tell(text, sentence, before[0], before[1], rate) : null;
     }
 
@@ -62,9 +62,12 @@ internal sealed class RatesOfCounts : ITextCheck
         };
     }
 
-    private static readonly Regex OfTarget = new("(?:占|完成)(?:全年|年度|年初)?(?:目标)?(?:任务|目标|计划)(?:数)?的(?=\\d)");
+    [GeneratedRegex("(?:占|完成)(?:全年|年度|年初)?(?:目标)?(?:任务|目标|计划)(?:数)?的(?=\\d)")]
+    private static partial Regex OfTarget();
 
-    private static readonly Regex Target = new("(?:任务|目标|计划)(?:数)?(?:为|是)?$");
+    [GeneratedRegex("(?:任务|目标|计划)(?:数)?(?:为|是)?$")]
+    private static partial Regex Target();
 
-    private static readonly Regex Rate = new("(?<verb>办结|整改|化解|签约|开工|投产|完成|合格|落实|处置|调解|录用|达标|调处|破案|通过|按期办结|建成|注销|回访)(?:完成)?率(?:达到|达|为|是|均达|约为)?(?=\\d)");
+    [GeneratedRegex("(?<verb>办结|整改|化解|签约|开工|投产|完成|合格|落实|处置|调解|录用|达标|调处|破案|通过|按期办结|建成|注销|回访)(?:完成)?率(?:达到|达|为|是|均达|约为)?(?=\\d)")]
+    private static partial Regex Rate();
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace DevZoneDocs.Assembler.Checks.Text.Rules;
 
 /// <summary>C33: a plan names its year, and does not call it 今年 or 明年 besides.</summary>
-internal sealed class RelativeYearsInPlans : ITextCheck
+internal sealed partial class RelativeYearsInPlans : ITextCheck
 {
     public string Code => "C33";
 
@@ -14,7 +14,7 @@ internal sealed class RelativeYearsInPlans : ITextCheck
         foreach (TextParagraph paragraph in text.Body)
         {
             if (paragraph.IsHeading || paragraph.Plain == text.Title)
-                plan = PlanYear.Match(paragraph.Plain) is { Success: true } found ? found : MarkerOfPart.IsMatch(paragraph.Number + paragraph.Plain) ? null : plan;
+                plan = PlanYear().Match(paragraph.Plain) is { Success: true } found ? found : MarkerOfPart().IsMatch(paragraph.Number + paragraph.Plain) ? null : plan;
             else if (plan is not null)
                 AddAll(repeats, paragraph);
         }
@@ -24,13 +24,16 @@ internal sealed class RelativeYearsInPlans : ITextCheck
 
     private static void AddAll(Repeats repeats, TextParagraph paragraph)
     {
-        foreach (Match match in Relative.Matches(paragraph.Plain))
+        foreach (Match match in Relative().Matches(paragraph.Plain))
             repeats.Add(paragraph, paragraph.Quote(match.Index, match.Index + match.Length));
     }
 
-    private static readonly Regex PlanYear = new(@"(?<y>20\d\d)年(?![^，。；]{0,20}(?:总结|回顾|报告))[^，。；]{0,16}(?:计划|要点|思路|打算|安排|目标任务|工作重点|总体要求)");
+    [GeneratedRegex(@"(?<y>20\d\d)年(?![^，。；]{0,20}(?:总结|回顾|报告))[^，。；]{0,16}(?:计划|要点|思路|打算|安排|目标任务|工作重点|总体要求)")]
+    private static partial Regex PlanYear();
 
-    private static readonly Regex MarkerOfPart = new("^[一二三四五六七八九十]{1,2}、|^第[一二三四五六七八九]部分");
+    [GeneratedRegex("^[一二三四五六七八九十]{1,2}、|^第[一二三四五六七八九]部分")]
+    private static partial Regex MarkerOfPart();
 
-    private static readonly Regex Relative = new("今年|明年|去年|前年|本年度(?=，|。)");
+    [GeneratedRegex("今年|明年|去年|前年|本年度(?=，|。)")]
+    private static partial Regex Relative();
 }

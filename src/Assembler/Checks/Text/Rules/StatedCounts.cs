@@ -4,7 +4,7 @@ using DevZoneDocs.Assembler.Checks.Text.Scanning;
 namespace DevZoneDocs.Assembler.Checks.Text.Rules;
 
 /// <summary>C04: where a number of items is stated, as many follow or stand before it: 以下七个方面, 三大工程, 3家企业.</summary>
-internal sealed class StatedCounts : ITextCheck
+internal sealed partial class StatedCounts : ITextCheck
 {
     /// <summary>How far from the end of its sentence a count may stand and still speak of the list that follows.</summary>
     private const int Reach = 16;
@@ -16,7 +16,7 @@ internal sealed class StatedCounts : ITextCheck
         ItemSeries series = new(text);
         foreach (TextParagraph paragraph in text.Body)
         {
-            MatchCollection leads = Lead.Matches(paragraph.Plain);
+            MatchCollection leads = Lead().Matches(paragraph.Plain);
             for (int i = 0; i < leads.Count; i++)
             {
                 if (Compare(paragraph, leads, i, series) is { } finding)
@@ -63,5 +63,6 @@ internal sealed class StatedCounts : ITextCheck
     private Finding Tell(TextParagraph paragraph, string quote, string stated, string listed) => new(
         Code, Severity.Error, paragraph.Place, $"“{quote}”说的是{stated}，{listed}", "核对所列各项，改正数字或补全");
 
-    private static readonly Regex Lead = new(@"(?<lead>以下|如下|下列|下面|这)?(?:的)?“?(?<![第前近百千十一二三四五六七八九\d.])(?<n>[二三四五六七八九两]|[二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d?)(?:个方面|大方面|方面|项重点|项工作|项任务|项重点工作|项重点任务|项措施|项举措|件[\u4e00-\u9fff]{0,4}实事|件大事|件事|大工程|大行动|大任务|大举措|大攻坚|大战役|大专项|项工程|项行动|项制度|项机制|条措施|条意见|点建议|点意见|个重点|个环节|个问题|个着力点|点(?=：|：))[\u4e00-\u9fff”]{0,8}?");
+    [GeneratedRegex(@"(?<lead>以下|如下|下列|下面|这)?(?:的)?“?(?<![第前近百千十一二三四五六七八九\d.])(?<n>[二三四五六七八九两]|[二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d?)(?:个方面|大方面|方面|项重点|项工作|项任务|项重点工作|项重点任务|项措施|项举措|件[\u4e00-\u9fff]{0,4}实事|件大事|件事|大工程|大行动|大任务|大举措|大攻坚|大战役|大专项|项工程|项行动|项制度|项机制|条措施|条意见|点建议|点意见|个重点|个环节|个问题|个着力点|点(?=：|：))[\u4e00-\u9fff”]{0,8}?")]
+    private static partial Regex Lead();
 }

@@ -5,7 +5,7 @@ using DevZoneDocs.Assembler.Checks.Text.Scanning;
 namespace DevZoneDocs.Assembler.Checks.Text.Rules;
 
 /// <summary>C24: nothing of a web page is left: navigation, editors' notes, page numbers, the numbers of its pieces.</summary>
-internal sealed class WebRemains(Lexicon lexicon) : ITextCheck
+internal sealed partial class WebRemains(Lexicon lexicon) : ITextCheck
 {
     private const int Shown = 4;
 
@@ -23,8 +23,8 @@ internal sealed class WebRemains(Lexicon lexicon) : ITextCheck
         List<string> found =
         [
             .. PhraseCheck.Meant(lexicon.WebRemains, paragraph.Plain).Select(each => each.Phrase),
-            .. Page.Matches(paragraph.Plain).Select(match => match.Value),
-            .. Stamp.Matches(paragraph.Plain).Select(match => match.Value),
+            .. Page().Matches(paragraph.Plain).Select(match => match.Value),
+            .. Stamp().Matches(paragraph.Plain).Select(match => match.Value),
         ];
         return found.Count == 0 ? null : new Finding(
             Code,
@@ -45,7 +45,7 @@ internal sealed class WebRemains(Lexicon lexicon) : ITextCheck
     /// <summary>A number behind the text's last sentence is a page's.</summary>
     private IEnumerable<Finding> Lines(InspectedText text)
     {
-        if (text.Body.Count > 0 && TrailingNumber.Match(text.Body[^1].Plain) is { Success: true } match)
+        if (text.Body.Count > 0 && TrailingNumber().Match(text.Body[^1].Plain) is { Success: true } match)
             yield return new Finding(
                 Code,
                 Severity.Error,
@@ -54,9 +54,12 @@ internal sealed class WebRemains(Lexicon lexicon) : ITextCheck
                 "删去");
     }
 
-    private static readonly Regex Page = new(@"(?<![见在到])第\d{1,3}页(?:）?$|（共)|^[—–-]{1,2}\d{1,3}[—–-]{1,2}$|共\d{1,3}页$|^\d{1,3}/\d{1,3}$");
+    [GeneratedRegex(@"(?<![见在到])第\d{1,3}页(?:）?$|（共)|^[—–-]{1,2}\d{1,3}[—–-]{1,2}$|共\d{1,3}页$|^\d{1,3}/\d{1,3}$")]
+    private static partial Regex Page();
 
-    private static readonly Regex Stamp = new(@"^(?:发布)?(?:时间|日期)：\d{4}-\d{1,2}-\d{1,2}|(?:总结|报告|计划)(?:范文)?（\d）$");
+    [GeneratedRegex(@"^(?:发布)?(?:时间|日期)：\d{4}-\d{1,2}-\d{1,2}|(?:总结|报告|计划)(?:范文)?（\d）$")]
+    private static partial Regex Stamp();
 
-    private static readonly Regex TrailingNumber = new(@"(?<=。)\s?(?<n>\d{1,3})$");
+    [GeneratedRegex(@"(?<=。)\s?(?<n>\d{1,3})$")]
+    private static partial Regex TrailingNumber();
 }

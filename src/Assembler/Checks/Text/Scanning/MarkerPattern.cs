@@ -3,16 +3,16 @@ using System.Text.RegularExpressions;
 namespace DevZoneDocs.Assembler.Checks.Text.Scanning;
 
 /// <summary>How the numbers before headings and items are written.</summary>
-internal static class MarkerPattern
+internal static partial class MarkerPattern
 {
     /// <summary>At the start of a paragraph, or of a number that Word counts.</summary>
-    public static Match AtStart(string plain) => Start.Match(plain);
+    public static Match AtStart(string plain) => Start().Match(plain);
 
     /// <summary>Behind the end of a sentence, a colon or a semicolon.</summary>
-    public static IEnumerable<Match> Inside(string plain) => Inner.Matches(plain);
+    public static IEnumerable<Match> Inside(string plain) => Inner().Matches(plain);
 
     public static bool StartsWithMarker(string plain) =>
-        Start.IsMatch(plain) || Ordinal.IsMatch(plain) || plain[0] is '—' or '●' or '•';
+        Start().IsMatch(plain) || Ordinal().IsMatch(plain) || plain[0] is '—' or '●' or '•';
 
     public static (MarkerKind Kind, int? Value) Read(Match match)
     {
@@ -33,9 +33,12 @@ internal static class MarkerPattern
     private const string Hanzi = "(?<Hanzi>[一二三四五六七八九十百]{1,4})[、.](?![一二三四五六七八九十][、产期级线类次等层])|";
     private const string InnerHanzi = "(?<Hanzi>[一二三四五六七八九十百]{1,4})、(?![一二三四五六七八九十](?!季度))|";
 
-    private static readonly Regex Start = new("^(?:" + Hanzi + Bodies + ")");
+    [GeneratedRegex("^(?:" + Hanzi + Bodies + ")")]
+    private static partial Regex Start();
 
-    private static readonly Regex Inner = new("(?<=[。；：！？])(?:" + InnerHanzi + Bodies + ")|(?<=[\u4e00-\u9fff])(?<![条款项章节第])（(?<HanziInBrackets>一)）(?=[\u4e00-\u9fff]{4})");
+    [GeneratedRegex("(?<=[。；：！？])(?:" + InnerHanzi + Bodies + ")|(?<=[\u4e00-\u9fff])(?<![条款项章节第])（(?<HanziInBrackets>一)）(?=[\u4e00-\u9fff]{4})")]
+    private static partial Regex Inner();
 
-    private static readonly Regex Ordinal = new("^[一二三四五六七八九十]{1,2}(?:是|要)|^第[一二三四五六七八九十]{1,3}[部章节条，、]|^附件");
+    [GeneratedRegex("^[一二三四五六七八九十]{1,2}(?:是|要)|^第[一二三四五六七八九十]{1,3}[部章节条，、]|^附件")]
+    private static partial Regex Ordinal();
 }
