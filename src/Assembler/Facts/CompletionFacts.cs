@@ -17,9 +17,9 @@ internal static class CompletionFacts
             return Adopt(record, sum, maker);
         record.Add("target", "年度目标", Target(indicator, unit, maker));
         Completion? completion = indicator is { Value: { } value, Target: { } target } && maker.Period.IsCumulative
-            ? Completion.Of(value, target, maker.Period)
+            ? Completion.Of(value, target, maker.Period, indicator.TargetKind == TargetKind.Limit)
             : null;
-        Fact? rate = Computed(completion, indicator, maker) ?? Published(indicator, maker) ?? AskedRates.Completion(indicator, maker, label);
+        Fact? rate = Computed(completion, indicator, maker, unit) ?? Published(indicator, maker) ?? AskedRates.Completion(indicator, maker, label);
         return record
             .Add("asked", "待补", Asked(maker, rate, Of(record, "growth")))
             .Add("completion", "完成率", rate)
@@ -46,9 +46,17 @@ internal static class CompletionFacts
     private static Fact? Target(Indicator indicator, string unit, FactMaker maker) =>
         indicator.Target is { } target ? maker.Number("target", target, unit, QuantityText.Of(target, unit)) with { Period = null } : null;
 
-    private static Fact? Computed(Completion? completion, Indicator indicator, FactMaker maker) => completion is null
+    private static Fact? Computed(Completion? completion, Indicator indicator, FactMaker maker, string unit) => completion is null
         ? null
-        : Rate(maker.Derived("completion", completion.Phrase with { Lead = Lead(indicator) }), completion.Rate);
+        : Rate(maker.Derived("completion", Words(completion, indicator, unit)), completion.Rate);
+
+    /// <summary>A rate is above or below its aim by points; what must not be exceeded is no task.</summary>
+    private static Phrase Words(Completion completion, Indicator indicator, string unit) => (indicator.TargetKind, UnitName.IsPercent(unit)) switch
+    {
+        (_, true) => PointsGap.Of(indicator.Value!.Value, indicator.Target!.Value, indicator.Task ?? "年度目标"),
+        (TargetKind.Limit, _) => completion.Phrase,
+        _ => completion.Phrase with { Lead = Lead(indicator) },
+    };
 
     private static Fact? Published(Indicator indicator, FactMaker maker) => indicator.Completion is not { } share
         ? null

@@ -30,7 +30,7 @@ public static class FactDeriver
             .Add("next", "下期", PeriodFacts.Of(data.Period.Next(), "next"))
             .Add("reportTitle", "全文标题", data.Title is null ? null : maker.Text("title", data.Title))
             .Add("date", "成文日期", data.Date is null ? null : maker.Text("date", DateText.Full(data.Date)))
-            .Add("reportOpening", "全文导语", NarrativeFacts.Of(data.Opening, maker.Item("opening", "opening")));
+            .Add("reportOpening", "全文导语", NarrativeFacts.Opening(data.Opening, maker.Item("opening", "opening")));
     }
 
     private static FactRecord ZoneOf(Zone zone, Period period)
@@ -53,7 +53,7 @@ public static class FactDeriver
         FactRecord record = new FactRecord()
             .Add("title", "标题", data.Title is null ? null : FactProse.Literal(data.Title))
             .Add("department", "部门", data.Department is null ? null : maker.Name("department", data.Department))
-            .Add("opening", "导语", NarrativeFacts.Of(data.Opening, maker.Item("opening", "opening")))
+            .Add("opening", "导语", NarrativeFacts.Opening(data.Opening, maker.Item("opening", "opening")))
             .Add("projectLead", "项目导语", LeadOf(data.Leads?.Projects, "projects", maker))
             .Add("activityLead", "工作导语", LeadOf(data.Leads?.Activities, "activities", maker))
             .Add("honorLead", "荣誉导语", LeadOf(data.Leads?.Honors, "honors", maker))
@@ -72,7 +72,7 @@ public static class FactDeriver
             .Add("activities", "工作", ActivityFacts.Plain(data, maker))
             .Add("honors", "荣誉", ActivityFacts.Honors(data.Honors, maker))
             .Add("shortcomings", "存在问题", ActivityFacts.Shortcomings(data.Shortcomings, maker))
-            .Add("planOpening", "计划导语", NarrativeFacts.Of(data.PlanOpening, maker.Item("planOpening", "planOpening")))
+            .Add("planOpening", "计划导语", NarrativeFacts.Opening(data.PlanOpening, maker.Item("planOpening", "planOpening")))
             .Add("targets", "预期目标", TargetFacts.List(data.Targets, maker, "targets"))
             .Add("priorityUnit", "重点量词", data.PriorityUnit is null ? null : FactProse.Literal(data.PriorityUnit))
             .Add("priorityCount", "重点数", TaskFacts.PriorityCount(data, maker))

@@ -68,7 +68,7 @@ internal static class GrowthFacts
                Growth = item.Item.Growth,
                Difference = item.Item.Difference,
            }
-           let found = Wording.Growth.Of(Input(asked, maker, unit))
+           let found = Wording.Growth.Of(Input(asked, maker, unit) with { BaseName = BaseOf(item.Item.Base, maker.Period) })
            where found is not null
            select Of(CountGrowth.Of(found, asked, unit), asked.Growth is not null, maker.Item($"changes/{item.Index + 1}", $"otherChanges/{item.Index}")),
     ];
@@ -76,6 +76,14 @@ internal static class GrowthFacts
     /// <summary>居民消费价格上涨0.3%: without a value the % is that of the growth, which has no points.</summary>
     private static bool IsRateOfPrices(Indicator indicator, string unit) =>
         indicator is { Value: null, Growth: not null } && UnitName.IsPercent(unit) && RiseWord.Of(indicator.Name).Length > 0;
+
+    private static string BaseOf(Period? other, Period own) => other switch
+    {
+        null => "",
+        { IsWholeYear: true } when own.IsWholeYear => PeriodName.Year(other),
+        { IsWholeYear: true } => PeriodName.Year(other) + "同期",
+        _ => PeriodName.Titled(other),
+    };
 
     public static Fact Of(Growth growth, bool isPublished, FactMaker maker) =>
         (isPublished ? maker.Of("growth", growth.Phrase) : maker.Derived("growth", growth.Phrase)) with

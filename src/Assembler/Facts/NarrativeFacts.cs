@@ -18,4 +18,13 @@ internal static class NarrativeFacts
 
         return new FactProse(pieces);
     }
+
+    /// <summary>An opening, which the template closes: what is said of the items below ends as any sentence does.</summary>
+    public static FactProse? Opening(Narrative? narrative, FactMaker maker)
+    {
+        FactProse? prose = Of(narrative, maker);
+        return prose is { Pieces: [.., { Fact: null } last] } && last.Text.EndsWith('：')
+            ? new FactProse([.. prose.Pieces.SkipLast(1), new ProsePiece(last.Text.TrimEnd('：'), null)])
+            : prose;
+    }
 }

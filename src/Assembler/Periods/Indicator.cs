@@ -69,6 +69,9 @@ public sealed record Indicator
     [Field("年度目标", "全年任务数，与数值同单位")]
     public decimal? Target { get; init; }
 
+    [Field("目标性质", "年度目标是任务（默认）还是不得超过的上限")]
+    public TargetKind TargetKind { get; init; }
+
     [Field("任务", "任务的名称，如 市下达任务；不填时为年度任务")]
     public string? Task { get; init; }
 

@@ -6,6 +6,9 @@ public sealed record OtherChange
     [Field("比较", "与谁比：同比、环比、比年初", Required = true)]
     public required Comparison Comparison { get; init; }
 
+    [Field("基期", "与上年同期、上期、年初之外的时候比，填那个时期，如 2019，写作“比2019年同期”")]
+    public Period? Base { get; init; }
+
     [Field("口径", "增幅的口径，如 两年平均")]
     public GrowthBasis? Basis { get; init; }
 

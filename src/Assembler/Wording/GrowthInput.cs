@@ -27,6 +27,9 @@ public sealed record GrowthInput
     /// <summary>Whether the period is a whole year: 比上年 in place of 同比, 上年 in place of 上年同期.</summary>
     public bool WholeYear { get; init; }
 
+    /// <summary>The base where it is none of the usual ones: 2019年同期; empty else.</summary>
+    public string BaseName { get; init; } = "";
+
     /// <summary>On what basis the rate was found, where that must be said.</summary>
     public GrowthBasis? Basis { get; init; }
 

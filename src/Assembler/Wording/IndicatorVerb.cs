@@ -32,6 +32,10 @@ public readonly record struct IndicatorVerb(string Before, string After)
         "竣工", "投产", "签订", "印发", "出台", "公示", "公开", "回访", "调处", "移送", "批捕", "起诉", "追缴", "清欠", "返还",
     ];
 
+    /// <summary>Whether the word is a verb alone, which runs on into what follows (新增, 新引进, 累计完成).</summary>
+    public static bool IsDoing(string word) =>
+        word.Length is >= 2 and <= 4 && Doing.IsMatch(word);
+
     /// <param name="isFall">Whether the value fell, so that 达到 would boast.</param>
     public static IndicatorVerb Of(string name, string unit, Approximation? approx = null, bool isFall = false)
     {
@@ -77,6 +81,9 @@ public readonly record struct IndicatorVerb(string Before, string After)
     private static readonly Regex InvestmentName = new("(投资|投资额|投入|技改|工程量|工作量)$");
 
     private static readonly Regex OutputName = new("(产值|增加值|总值|收入|税收|税金|利润|利润总额|利税|销售额|零售总额|零售额|进出口|进出口总额|出口|出口额|进口|进口额|交货值|营收|营业额|成交额|产量|投放量)$");
+
+    private static readonly Regex Doing = new(
+        "^(?:累计|共|全年|新)?(?:新?(?:增|建|设|签|引进|认定|培育|获批|获评|发展|组建|开工|投产)|完成|引进|培育|认定|获批|获评|创建|入选|发展|组建|举办|开展)$");
 
     private static readonly Regex PerHead = new("人均|户均|亩均|地均|平均");
 

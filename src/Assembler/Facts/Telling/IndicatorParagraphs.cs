@@ -79,9 +79,10 @@ internal sealed class IndicatorParagraphs
     }
 
     /// <summary>What there is at an end is told as of that end, not during the months before.</summary>
-    private static bool IsStock(ToldIndicator indicator) => indicator.Data.IsGroup ? indicator.Parts.All(IsStock) :
-        indicator.Data.Comparison == Comparison.SinceYearStart
-        || (CountedActor.Of(indicator) is null && IndicatorVerb.Of(indicator.Data.Name, indicator.Unit).Before == "共有");
+    private static bool IsStock(ToldIndicator indicator) => indicator.Data.IsGroup
+        ? !IndicatorVerb.IsDoing(indicator.Data.Name) && indicator.Parts.All(IsStock)
+        : indicator.Data.Comparison == Comparison.SinceYearStart
+            || (CountedActor.Of(indicator) is null && IndicatorVerb.Of(indicator.Data.Name, indicator.Unit).Before == "共有");
 
     /// <summary>The zone, once; what is of another scope names that.</summary>
     private void SayActor(ToldIndicator first)

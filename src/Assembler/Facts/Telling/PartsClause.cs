@@ -42,7 +42,7 @@ internal static class PartsClause
             if (cut.Data.Lead is { } lead)
                 sentence.Say(WithComma(lead));
             else
-                sentence.Say(group.Name).Say(group.Data.Name.EndsWith('中') ? "，" : "中，");
+                sentence.Say(group.Name).Say(IndicatorVerb.IsDoing(group.Data.Name) ? "" : group.Data.Name.EndsWith('中') ? "，" : "中，");
             WriteItems(cut, group, sentence, options);
         }
     }
@@ -164,5 +164,7 @@ internal static class PartsClause
         }
     }
 
-    private static string WithComma(string lead) => lead.EndsWith('：') || lead.EndsWith('，') ? lead : lead + "，";
+    // 新增规上企业12家、高新技术企业8家: a verb runs on into what it is done to.
+    private static string WithComma(string lead) =>
+        lead.EndsWith('：') || lead.EndsWith('，') || IndicatorVerb.IsDoing(lead) ? lead : lead + "，";
 }

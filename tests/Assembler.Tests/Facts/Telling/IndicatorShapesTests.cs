@@ -13,6 +13,8 @@ public sealed class IndicatorShapesTests
     [InlineData(""" "growth":8.3,"basis":"可比价格" """, "1—9月，全区工业用电量达到36.3亿千瓦时，按可比价格计算，同比增长8.3%。")]
     [InlineData(""" "growth":8.3,"basis":"同口径" """, "1—9月，全区工业用电量达到36.3亿千瓦时，同口径增长8.3%。")]
     [InlineData(""" "growth":8.3,"otherChanges":[{"comparison":"同比","basis":"两年平均","growth":6.1}] """, "1—9月，全区工业用电量达到36.3亿千瓦时，同比增长8.3%，两年平均增长6.1%。")]
+    [InlineData(""" "growth":8.3,"otherChanges":[{"comparison":"同比","base":"2019","growth":26.4}] """, "1—9月，全区工业用电量达到36.3亿千瓦时，同比增长8.3%，比2019年同期增长26.4%。")]
+    [InlineData(""" "growth":8.3,"target":60,"targetKind":"上限" """, "1—9月，全区工业用电量达到36.3亿千瓦时，同比增长8.3%，为年度控制目标的60.5%。")]
     [InlineData(""" "growth":8.3,"against":[{"name":"全市平均水平","rate":7.1}],"rank":"全市第3位" """, "1—9月，全区工业用电量达到36.3亿千瓦时，同比增长8.3%，高于全市平均水平1.2个百分点，居全市第3位。")]
     [InlineData(""" "growth":8.3,"completion":49.0 """, "1—9月，全区工业用电量达到36.3亿千瓦时，同比增长8.3%，完成年度任务的49%。")]
     [InlineData(""" "completion":103.5,"task":"市下达任务" """, "1—9月，全区工业用电量达到36.3亿千瓦时，完成市下达任务的103.5%。")]
@@ -66,6 +68,18 @@ public sealed class IndicatorShapesTests
         Text($$"""
             {"name":"三大支柱产业","value":null,"unit":"亿元","breakdown":{"mode":"group",{{lead}}"parts":[{"name":"装备制造","value":17.64,"growth":-25.5},{"name":"新材料","value":13.08,"growth":4.4}]} }
             """));
+
+    [Fact]
+    public void A_verb_alone_runs_on_into_what_it_is_done_to() => Assert.Equal(
+        "1—9月，全区新增规上企业12家、高新技术企业8家。",
+        Text("""{"name":"新增","value":null,"unit":"家","breakdown":{"mode":"group","parts":[{"name":"规上企业","value":12},{"name":"高新技术企业","value":8}]} }"""));
+
+    [Theory]
+    [InlineData("4.2", "1—9月，全区研发投入强度为4.2%，低于年度目标0.3个百分点。")]
+    [InlineData("4.9", "1—9月，全区研发投入强度为4.9%，高于年度目标0.4个百分点。")]
+    [InlineData("4.5", "1—9月，全区研发投入强度为4.5%，与年度目标持平。")]
+    public void A_rate_is_above_or_below_its_aim(string value, string expected) =>
+        Assert.Equal(expected, Text($$"""{"name":"研发投入强度","value":{{value}},"unit":"%","target":4.5}"""));
 
     [Fact]
     public void Details_of_parts_are_told_by_their_value_where_the_whole_has_named_them() => Assert.Equal(
