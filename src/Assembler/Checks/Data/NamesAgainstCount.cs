@@ -12,6 +12,11 @@ internal sealed partial class NamesAgainstCount : IDataCheck
 
     private static readonly string[] Units = ["家", "个", "户", "所", "名", "位", "条"];
 
+    /// <summary>A kind of things (化工、机电企业46家), or a doing, is no name.</summary>
+    private static readonly Regex Kind = new(
+        "(?:企业|单位|项目|行业|领域|部门|产业|人员|党员|干部|职工|员工|群众|学生|人才|业务|工作|场所|问题|隐患|案件|活动|服务|信息|户|村|镇|街道|社区|园区|"
+        + "共|共计|合计|累计|新增|新建|建成|达|达到)$|^(?:[一二三四五六七八九十]是)");
+
     public string Code => "C04";
 
     public IEnumerable<Finding> Check(CheckedData data) =>
@@ -32,7 +37,7 @@ internal sealed partial class NamesAgainstCount : IDataCheck
 
     private static bool IsOff(Match names, decimal stated)
     {
-        if (Kind().IsMatch(names.Groups["last"].Value))
+        if (Kind.IsMatch(names.Groups["last"].Value))
             return false;
         int listed = NamesOf(names);
         int joints = names.Groups["last"].Value.Count(letter => letter is '和' or '与' or '及');
@@ -46,8 +51,4 @@ internal sealed partial class NamesAgainstCount : IDataCheck
     // The first of the names may have a verb before it; it is one name all the same.
     [GeneratedRegex("(?:(?<name>[^，。；：、“”（）\\d]{1,24})、)+(?<last>[^，。；：、“”（）\\d]{1,24}?)(?<open>等)?$")]
     private static partial Regex Listed();
-
-    /// <summary>A kind of things (化工、机电企业46家), or a doing, is no name.</summary>
-    [GeneratedRegex("(?:企业|单位|项目|行业|领域|部门|产业|人员|党员|干部|职工|员工|群众|学生|人才|业务|工作|场所|问题|隐患|案件|活动|服务|信息|户|村|镇|街道|社区|园区|共|共计|合计|累计|新增|新建|建成|达|达到)$|^(?:[一二三四五六七八九十]是)")]
-    private static partial Regex Kind();
 }
