@@ -13,20 +13,26 @@ internal sealed class AddedValueWithinOutput : IDataCheck
 
     public string Code => "C06";
 
+    /// <summary>Nothing is looked at before it is asked for, so that the time that a check takes is watched.</summary>
     public IEnumerable<Finding> Check(CheckedData data)
     {
         ILookup<string, PlacedIndicator> outputs = data.Headline.Where(placed => placed.Amount is not null).ToLookup(OutputOf);
-        return from added in data.Headline
-               where added.Amount is not null && added.Name.EndsWith(Added, StringComparison.Ordinal)
-               let kind = KindOf(added.Name[..^Added.Length])
-               from output in new[] { kind, Wider(kind) }.Distinct().SelectMany(each => outputs[each])
-               where IsOfSame(output, added) && added.Amount!.Value.IsLike(output.Amount!.Value) && added.Amount.Value.Least > output.Amount.Value.Most
-               select new Finding(
-                   Code, Severity.Error, added.Path, $"“{added.Name}”{added.Text}大于“{output.Name}”{output.Text}", "增加值是总产值的一部分，请核实两数的数值和单位")
-               {
-                   Data = [added.Path, output.Path],
-               };
+        foreach (PlacedIndicator added in data.Headline.Where(placed => placed.Amount is not null && placed.Name.EndsWith(Added, StringComparison.Ordinal)))
+        {
+            string kind = KindOf(added.Name[..^Added.Length]);
+            foreach (PlacedIndicator output in new[] { kind, Wider(kind) }.Distinct().SelectMany(each => outputs[each]).Where(output => IsLess(output, added)))
+                yield return Tell(added, output);
+        }
     }
+
+    private Finding Tell(PlacedIndicator added, PlacedIndicator output) => new(
+        Code, Severity.Error, added.Path, $"“{added.Name}”{added.Text}大于“{output.Name}”{output.Text}", "增加值是总产值的一部分，请核实两数的数值和单位")
+    {
+        Data = [added.Path, output.Path],
+    };
+
+    private static bool IsLess(PlacedIndicator output, PlacedIndicator added) =>
+        IsOfSame(output, added) && added.Amount!.Value.IsLike(output.Amount!.Value) && added.Amount.Value.Least > output.Amount.Value.Most;
 
     /// <summary>工业 of 工业总产值; nothing where it is no output.</summary>
     private static string OutputOf(PlacedIndicator placed) =>

@@ -24,8 +24,11 @@ internal sealed class ClaimsAgainstFigures : IDataCheck
                where sign is not null
                select (SectionOf(placed.Path), sign.Value),
         ];
-        return data.Narratives.Where(narrative => !narrative.IsPlan && !narrative.Path.Contains("/shortcomings/", StringComparison.Ordinal))
-            .Select(narrative => Check(narrative, signs)).OfType<Finding>();
+        foreach (PlacedNarrative narrative in data.Narratives.Where(narrative => !narrative.IsPlan && !narrative.Path.Contains("/shortcomings/", StringComparison.Ordinal)))
+        {
+            if (Check(narrative, signs) is { } finding)
+                yield return finding;
+        }
     }
 
     private Finding? Check(PlacedNarrative narrative, List<(string Section, bool IsRise)> signs)
