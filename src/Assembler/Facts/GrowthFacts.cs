@@ -87,11 +87,11 @@ internal static class GrowthFacts
 
     public static Fact Of(Growth growth, bool isPublished, FactMaker maker) =>
         (isPublished ? maker.Of("growth", growth.Phrase) : maker.Derived("growth", growth.Phrase)) with
-    {
-        ShortText = growth.Short,
-        BareText = growth.TableText,
-        Number = (growth.Rate ?? growth.Points) is { } change and not 0 ? change : null,
-        Unit = growth.Points is null ? "%" : "个百分点",
-        IsToBeRead = isPublished,
-    };
+        {
+            ShortText = growth.Short,
+            BareText = growth.TableText,
+            Number = (growth.Rate ?? growth.Points) is { } change and not 0 ? change : null,
+            Unit = growth.Points is null ? "%" : "个百分点",
+            IsToBeRead = isPublished,
+        };
 }

@@ -12,6 +12,8 @@ internal sealed class RequestIntake(Store store, RequestBook book, DraftShelf sh
     /// <exception cref="KeyConflictException">Its key stands for another request.</exception>
     public async Task<DraftRequest> AcceptAsync(NewRequest request, CancellationToken cancellation)
     {
+        store.CheckPlace();
+
         // Of a thousand that ask for the same, only the first has to wait for its turn to write.
         DraftRequest row = await KnownAsync(request, cancellation)
             ?? await store.RunAsync((context, token) => WriteAsync(context, request, token), cancellation);

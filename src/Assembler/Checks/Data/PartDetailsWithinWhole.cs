@@ -23,7 +23,7 @@ internal sealed class PartDetailsWithinWhole : IDataCheck
         // Two details in one unit cannot be told apart by their unit.
         if (whole.Details.Count(other => other.Amount is { } amount && amount.IsLike(total)) > 1)
             return null;
-        List<List<PlacedIndicator>> parts = 
+        List<List<PlacedIndicator>> parts =
         [
             .. whole.Parts.Select(part => part.Details.Where(other => other.Amount is { } amount && amount.IsLike(total)).ToList()),
         ];
