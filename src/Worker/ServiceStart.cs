@@ -40,11 +40,11 @@ internal static class ServiceStart
         }
         catch (IOException exception) when (exception.InnerException is AddressInUseException)
         {
-            throw new InputException("端口已被另一个程序使用，请停掉那个程序，或用 --urls、Urls 另定一个", exception);
+            throw PortProbe.Refusal(exception, SocketError.AddressAlreadyInUse);
         }
         catch (SocketException exception)
         {
-            throw PortProbe.Refusal(exception, endpoint: null);
+            throw PortProbe.Refusal(exception, exception.SocketErrorCode);
         }
 
         log.HasStarted();

@@ -14,14 +14,18 @@ internal static class PortProbe
             Check(endpoint);
     }
 
-    public static InputException Refusal(SocketException exception, EndPoint? endpoint) => new(
-        exception.SocketErrorCode switch
+    /// <param name="endpoint">Null where it is not known which of them was refused.</param>
+    public static InputException Refusal(Exception exception, SocketError error, IPEndPoint? endpoint = null)
+    {
+        string place = endpoint is null ? "" : $"（{endpoint}）";
+        string message = error switch
         {
-            SocketError.AddressAlreadyInUse => $"端口已被另一个程序使用（{endpoint}），请停掉那个程序，或用 --urls、Urls 另定一个",
-            SocketError.AccessDenied => "不能监听所定的地址：1024 以下的端口只有管理员可以用",
-            _ => $"不能监听所定的地址（{exception.Message}）",
-        },
-        exception);
+            SocketError.AddressAlreadyInUse => $"端口已被另一个程序使用{place}，请停掉那个程序，或用 --urls、Urls 另定一个",
+            SocketError.AccessDenied => $"不能监听所定的地址{place}：1024 以下的端口只有管理员可以用，请用 --urls、Urls 另定一个",
+            _ => $"不能监听所定的地址{place}，请用 --urls、Urls 另定一个（{exception.Message}）",
+        };
+        return new InputException(message, exception);
+    }
 
     private static void Check(IPEndPoint endpoint)
     {
@@ -32,7 +36,7 @@ internal static class PortProbe
         }
         catch (SocketException exception) when (exception.SocketErrorCode is SocketError.AddressAlreadyInUse or SocketError.AccessDenied)
         {
-            throw Refusal(exception, endpoint);
+            throw Refusal(exception, exception.SocketErrorCode, endpoint);
         }
         catch (SocketException)
         {
