@@ -5,6 +5,7 @@ using System.Xml.Linq;
 using DevZoneDocs.Assembler.Facts;
 using DevZoneDocs.Assembler.Polishing;
 using DevZoneDocs.Assembler.Sections;
+using DocumentFormat.OpenXml.Packaging;
 
 namespace DevZoneDocs.Assembler.Drafts;
 
@@ -16,8 +17,13 @@ internal static class DraftManifest
 {
     public static readonly XNamespace Namespace = "urn:devzonedocs:manifest:1";
 
+    /// <param name="text">The words of the draft as they were generated; null where no report stands behind the document.</param>
     public static string Write(
-        string draftId, ManifestHead head, IReadOnlyList<WrittenFact> facts, IReadOnlyDictionary<string, string> sentences)
+        string draftId,
+        ManifestHead head,
+        IReadOnlyList<WrittenFact> facts,
+        IReadOnlyDictionary<string, string> sentences,
+        XElement? text = null)
     {
         XElement root = new(
             Namespace + "manifest",
@@ -26,11 +32,33 @@ internal static class DraftManifest
             new XAttribute("report", head.Report),
             new XAttribute("period", head.Period),
             PolishEntries.Of(head.Polish),
-            facts.Select(fact => Entry(fact, sentences.GetValueOrDefault(fact.Bookmark, ""))));
-        StringBuilder text = new();
-        using (XmlWriter writer = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, OmitXmlDeclaration = true, NewLineChars = "\n" }))
-            root.Save(writer);
-        return text.ToString();
+            facts.Select(fact => Entry(fact, sentences.GetValueOrDefault(fact.Bookmark, ""))),
+            text);
+        return Print(root);
+    }
+
+    public static string Print(XElement manifest)
+    {
+        StringBuilder printed = new();
+        using (XmlWriter writer = XmlWriter.Create(printed, new XmlWriterSettings { Indent = true, OmitXmlDeclaration = true, NewLineChars = "\n" }))
+            manifest.Save(writer);
+        return printed.ToString();
+    }
+
+    /// <summary>Whether a custom XML part holds a manifest, by its root.</summary>
+    public static bool IsIn(CustomXmlPart part)
+    {
+        try
+        {
+            using Stream stream = part.GetStream(FileMode.Open, FileAccess.Read);
+            using XmlReader reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+            return reader.MoveToContent() == XmlNodeType.Element && reader.LocalName == "manifest" && reader.NamespaceURI == Namespace.NamespaceName;
+        }
+        catch (XmlException)
+        {
+            // Another program's part may be as it likes.
+            return false;
+        }
     }
 
     private static XElement Entry(WrittenFact written, string sentence)

@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml.CustomProperties;
 using DocumentFormat.OpenXml.CustomXmlDataProperties;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.VariantTypes;
+using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DevZoneDocs.Assembler.Drafts;
 
@@ -22,14 +23,25 @@ internal static class FactMarks
 
     /// <summary>For a document that no report definition stands behind.</summary>
     /// <param name="name">The template's, which stands in the place of the report's.</param>
-    public static void Add(WordprocessingDocument document, string name, DraftLedger ledger) =>
-        Add(document, DraftId.Of(document.MainDocumentPart!), new ManifestHead("", name, ""), ledger);
+    public static void Add(WordprocessingDocument document, string name, DraftLedger ledger)
+    {
+        MainDocumentPart main = document.MainDocumentPart!;
+        string id = DraftId.Of(main);
+        Put(document, id, DraftManifest.Write(id, new ManifestHead("", name, ""), ledger.Facts, FactSentences.Of(main.Document.Body!)));
+    }
 
+    /// <summary>For a draft of a report, of which every word is remembered.</summary>
     public static void Add(WordprocessingDocument document, string draftId, ManifestHead head, DraftLedger ledger)
+    {
+        Body body = document.MainDocumentPart!.Document.Body!;
+        Put(document, draftId, DraftManifest.Write(draftId, head, ledger.Facts, FactSentences.Of(body), GeneratedText.Of(body)));
+    }
+
+    /// <summary>Puts a manifest in the place of the one that was there.</summary>
+    public static void Put(WordprocessingDocument document, string draftId, string manifest)
     {
         MainDocumentPart main = document.MainDocumentPart!;
         DropEarlier(main);
-        string manifest = DraftManifest.Write(draftId, head, ledger.Facts, FactSentences.Of(main.Document.Body!));
         CustomXmlPart part = main.AddCustomXmlPart(CustomXmlPartType.CustomXml, FreeRelationships.In(main, "rIdManifest"));
         using (MemoryStream bytes = new(Encoding.UTF8.GetBytes(manifest)))
             part.FeedData(bytes);
@@ -40,10 +52,30 @@ internal static class FactMarks
         SetProperties(document, [(DraftProperty, draftId), (HashProperty, ContentHash.Of(manifest))]);
     }
 
-    /// <summary>Of a template that was made of a draft.</summary>
-    private static void DropEarlier(MainDocumentPart main) => main.DeleteParts(main.CustomXmlParts
-        .Where(part => part.CustomXmlPropertiesPart?.DataStoreItem?.ItemId?.Value == ManifestItem)
-        .ToList());
+    /// <summary>Takes manifest and properties out of a document.</summary>
+    /// <returns>Whether there were any.</returns>
+    public static bool Remove(WordprocessingDocument document)
+    {
+        bool hadManifest = DropEarlier(document.MainDocumentPart!);
+        if (document.CustomFilePropertiesPart is not { Properties: { } properties } part)
+            return hadManifest;
+        List<CustomDocumentProperty> ours = [.. properties.Elements<CustomDocumentProperty>().Where(property => property.Name?.Value is DraftProperty or HashProperty)];
+        ours.ForEach(property => property.Remove());
+        if (properties.HasChildren)
+            properties.Save(part);
+        else
+            document.DeletePart(part);
+        return hadManifest || ours.Count > 0;
+    }
+
+    /// <summary>Of a template that was made of a draft, or of a draft that is refreshed; a program may have given the item another id.</summary>
+    private static bool DropEarlier(MainDocumentPart main)
+    {
+        List<CustomXmlPart> manifests = [.. main.CustomXmlParts
+            .Where(part => part.CustomXmlPropertiesPart?.DataStoreItem?.ItemId?.Value == ManifestItem || DraftManifest.IsIn(part))];
+        main.DeleteParts(manifests);
+        return manifests.Count > 0;
+    }
 
     private static void SetProperties(WordprocessingDocument document, IReadOnlyList<(string Name, string Value)> properties)
     {
