@@ -42,7 +42,7 @@ internal sealed class DocumentPolisher
             Task.WhenAll(section.Requests.Select(request => RewordAsync(request.Outgoing, cancellation))))).ConfigureAwait(false);
         cancellation.ThrowIfCancellationRequested();
 
-        RevisionMarks marks = new(_options.At, _ledger.Facts.Count);
+        RevisionMarks marks = new(RevisionAuthor.Polisher, _options.At, _ledger.Facts.Count);
         SentenceTracker tracker = new(new WordSegmenter(_options.Lexicon), marks);
         SectionPolisher polisher = new(new SentenceJudge(new WordingGuard(_options.Lexicon)), tracker, new SectionComments(main, marks));
         return [.. selected.Zip(replies, polisher.Polish)];

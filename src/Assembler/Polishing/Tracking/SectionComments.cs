@@ -18,8 +18,8 @@ internal sealed class SectionComments(MainDocumentPart main, RevisionMarks marks
             .DefaultIfEmpty(-1)
             .Max() + 1;
         Comment comment = CommentParagraphs.Of(TextOf(section), id);
-        comment.Author = RevisionMarks.Author;
-        comment.Initials = RevisionMarks.Initials;
+        comment.Author = marks.Author.Name;
+        comment.Initials = marks.Author.Initials;
         comment.Date = marks.Date;
         comments.AppendChild(comment);
         Anchor(paragraph, comment.Id!.Value!);

@@ -12,9 +12,12 @@ internal readonly record struct WordChange(string Before, string After)
 /// <summary>Compares two texts word by word.</summary>
 internal static class WordChanges
 {
-    public static IReadOnlyList<WordChange> Between(string before, string after, WordSegmenter words)
+    public static IReadOnlyList<WordChange> Between(string before, string after, WordSegmenter words) => Between(before, after, words.Cut);
+
+    /// <param name="cut">Cuts a text into what is kept or changed as one.</param>
+    public static IReadOnlyList<WordChange> Between(string before, string after, Func<string, string[]> cut)
     {
-        DiffResult diff = new Differ().CreateCustomDiffs(before, after, ignoreWhiteSpace: false, words.Cut);
+        DiffResult diff = new Differ().CreateCustomDiffs(before, after, ignoreWhiteSpace: false, cut);
         List<WordChange> changes = [];
         int done = 0;
         foreach (DiffBlock block in diff.DiffBlocks)

@@ -144,7 +144,7 @@ public sealed class SentenceTrackerTests
 
     private static SentenceSlotter Slotter(IReadOnlyDictionary<string, Fact> facts) => new(new SlotFinder(GivenWording.Lexicon, NamesInData.None), facts);
 
-    private static SentenceTracker Tracker() => new(new WordSegmenter(GivenWording.Lexicon), new RevisionMarks(At, 100_000));
+    private static SentenceTracker Tracker() => new(new WordSegmenter(GivenWording.Lexicon), new RevisionMarks(RevisionAuthor.Polisher, At, 100_000));
 
     /// <param name="Before">The document as it was.</param>
     /// <param name="Proposed">The paragraphs as they are to read when all is accepted.</param>
