@@ -8,7 +8,7 @@ public sealed partial class ArrowTests
 {
     private static readonly string[] Stages =
     [
-        "Language", "Periods", "Wording", "Facts", "Checks", "Sections", "Reports", "Documents", "Linting", "Polishing", "Drafts",
+        "Language", "Periods", "Wording", "Facts", "Checks", "Sections", "Reports", "Documents", "Linting", "Polishing", "Drafts", "Revisions",
     ];
 
     /// <summary>The front doors, through which others come in.</summary>

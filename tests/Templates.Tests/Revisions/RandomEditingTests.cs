@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Xml.Linq;
+using DevZoneDocs.Assembler.Drafts;
+using DevZoneDocs.Assembler.Revisions;
+using DevZoneDocs.Testing.Revising;
+
+namespace DevZoneDocs.Templates.Tests.Revisions;
+
+/// <summary>
+/// Whatever an editor has done to a draft: to refuse what refreshing did is to have the editor's file to the letter, and to accept
+/// it is to have the newer value in every fact that was left alone. REVISED_DRAFTS=5000 for more.
+/// </summary>
+public sealed class RandomEditingTests
+{
+    private const string Refresher = "数据更新（待审）";
+
+    private static readonly int Count = int.Parse(Environment.GetEnvironmentVariable("REVISED_DRAFTS") ?? "120", CultureInfo.InvariantCulture);
+    private static readonly DateTimeOffset At = new(2026, 10, 12, 9, 0, 0, TimeSpan.FromHours(8));
+
+    [Theory]
+    [InlineData("jindong-2010-q1-q3")]
+    [InlineData("yueqing-2007-annual")]
+    [InlineData("wenzhou-2014-plan")]
+    [InlineData("county-zone-annual")]
+    public void No_edit_is_lost_and_every_fact_that_was_left_alone_is_new(string seed)
+    {
+        GivenDraft given = new(seed);
+        byte[] draft = given.Content;
+        Draft[] late = [.. Enumerable.Range(0, 4).Select(number => given.After(data => LateData.Change(data, new Random(number))))];
+
+        string?[] faults = [.. Enumerable.Range(0, Count / 4).AsParallel().Select(number => FaultOf(draft, late[number % late.Length], number))];
+
+        Assert.True(faults.All(fault => fault is null), string.Join("\n\n", faults.OfType<string>().Take(3)));
+    }
+
+    private static string? FaultOf(byte[] draft, Draft newer, int number)
+    {
+        RandomEditor editor = new(number);
+        byte[] edited = editor.Edit(draft, edits: 1 + (number % 12));
+        try
+        {
+            byte[] refreshed = DraftRefresher.Refresh(new RevisedFile(edited, "改稿.docx"), newer, At).Content.ToArray();
+            DocxAssert.Sound(refreshed);
+            Assert.Equal(ReviewedText.Accepted(edited, Refresher).Paragraphs, ReviewedText.Refused(refreshed, Refresher).Paragraphs);
+            AssertNew(draft, edited, newer.Content.ToArray(), refreshed);
+            return null;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return $"{number}: {string.Join('\n', editor.Done)}\n{exception}";
+        }
+    }
+
+    /// <summary>By the datum, where a draft says it once.</summary>
+    private static void AssertNew(byte[] draft, byte[] edited, byte[] newer, byte[] refreshed)
+    {
+        Dictionary<string, string> written = OnceSaid(draft, fact => fact.Attribute("bookmark")!.Value);
+        Dictionary<string, string> now = OnceSaid(newer, fact => fact.Attribute("text")!.Value);
+        Dictionary<string, string> texts = OnceSaid(draft, fact => fact.Attribute("text")!.Value);
+        Dictionary<string, string> names = OnceSaid(refreshed, fact => fact.Attribute("bookmark")!.Value);
+        IReadOnlyDictionary<string, string> before = ReviewedText.Accepted(edited, Refresher).Spanned;
+        IReadOnlyDictionary<string, string> after = ReviewedText.Accepted(refreshed, Refresher).Spanned;
+        foreach ((string datum, string bookmark) in written)
+        {
+            if (!before.TryGetValue(bookmark, out string? found) || !now.TryGetValue(datum, out string? value))
+                continue;
+            string expected = found == texts[datum] ? value : found;
+
+            // Where a fact changes its place in the sentence it gets another bookmark.
+            string? stands = after.GetValueOrDefault(bookmark) is { Length: > 0 } text ? text : after.GetValueOrDefault(names.GetValueOrDefault(datum, ""));
+            Assert.True(stands == expected, $"{datum} ({bookmark}): {found} → {stands}, not {expected}");
+        }
+    }
+
+    private static Dictionary<string, string> OnceSaid(byte[] draft, Func<XElement, string> what) => DraftFacts.InManifest(draft).Values
+        .GroupBy(fact => fact.Attribute("datum")!.Value)
+        .Where(group => group.Count() == 1)
+        .ToDictionary(group => group.Key, group => what(group.Single()));
+}
