@@ -8,6 +8,9 @@ namespace DevZoneDocs.Worker.Commands;
 /// <summary><c>compare-wording PAIRS</c>: pairs of texts in, for each whether the rewording kept every fact.</summary>
 internal static class CompareWordingCommand
 {
+    /// <summary>In bytes.</summary>
+    private const int LongestLine = 8 * 1024 * 1024;
+
     public static Command Create()
     {
         Argument<string> pairs = new("PAIRS") { Description = "每行一对：{\"id\",\"original\",\"polished\"}（.jsonl），- 为标准输入" };
@@ -24,7 +27,7 @@ internal static class CompareWordingCommand
         // By bytes: a line in another encoding is told, and the lines around it are read.
         using StreamReader reader = new(InputFile.Stream(path), Encoding.Latin1, detectEncodingFromByteOrderMarks: false);
         int exitCode = ExitCodes.Done;
-        for (int number = 1; reader.ReadLine() is { } line; number++)
+        for (int number = 1; ReadLine(reader, path, number) is { } line; number++)
         {
             if (string.IsNullOrWhiteSpace(line))
                 continue;
@@ -39,5 +42,20 @@ internal static class CompareWordingCommand
         }
 
         return exitCode;
+    }
+
+    /// <exception cref="InputException">The line is longer than two texts can be, as of a device that never ends.</exception>
+    private static string? ReadLine(StreamReader reader, string path, int number)
+    {
+        StringBuilder line = new();
+        int next;
+        while ((next = reader.Read()) >= 0 && next != '\n')
+        {
+            if (line.Length == LongestLine)
+                throw new InputException($"{path} 第{number}行：超过 {LongestLine / 1024 / 1024} MB");
+            line.Append((char)next);
+        }
+
+        return next < 0 && line.Length == 0 ? null : line.ToString();
     }
 }

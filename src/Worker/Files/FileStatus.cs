@@ -31,6 +31,15 @@ internal sealed partial record FileStatus(FileKind Kind, string Identity)
         return File.ReadLines("/etc/passwd").Select(line => line.Split(':')).FirstOrDefault(user => user.Length > 2 && user[2] == number)?[0];
     }
 
+    /// <returns>The number of the user whose the name itself is, not what it leads to; null where that is not known.</returns>
+    public static uint? OwnerNumberOf(string path)
+    {
+        byte[] fields = new byte[256];
+        return OperatingSystem.IsLinux() && Status(FromWorkingFolder, path, NotThroughLinks, BasicFieldsAndBirth, fields) == 0
+            ? BitConverter.ToUInt32(fields, 20)
+            : null;
+    }
+
     private static FileStatus Read(string path, int flags)
     {
         if (!OperatingSystem.IsLinux())

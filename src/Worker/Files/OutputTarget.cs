@@ -102,10 +102,17 @@ internal sealed class OutputTarget
         if (!OperatingSystem.IsLinux())
             return new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
 
+        if (IsStrangers(path))
+            throw new InputException($"{path}：这是别的用户的链接，不写入它指向的文件；请写明文件本身");
+
         // What was opened is asked for its name: a link could lead elsewhere by the time it is read a second time.
         using SafeFileHandle reached = File.OpenHandle(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
         return new FileInfo(string.Create(CultureInfo.InvariantCulture, $"/proc/self/fd/{reached.DangerousGetHandle()}")).LinkTarget!;
     }
+
+    /// <summary>Whoever may put a link where another writes could else choose the file that is written over; the system's own are nobody's trap.</summary>
+    private static bool IsStrangers(string path) =>
+        FileStatus.OwnerNumberOf(path) is { } owner && owner != 0 && owner != FileStatus.OwnerNumberOf("/proc/self/");
 
     private static InputException Unwritable(string path, Exception exception) => new($"{path}：不能写入（{Reason(path, exception)}）", exception);
 

@@ -12,6 +12,8 @@ internal sealed class StoreHealth(Store store, StoreBond bond) : IHealthCheck
         try
         {
             store.CheckPlace();
+            if (store.Damage.IsFound)
+                return HealthCheckResult.Unhealthy(DatabaseReason.Damaged);
             await using StoreContext tables = store.Open();
             if (await bond.ExchangedAsync(tables, cancellationToken) is { } exchanged)
                 return HealthCheckResult.Unhealthy(exchanged);

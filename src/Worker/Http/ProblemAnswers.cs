@@ -31,6 +31,7 @@ internal static class ProblemAnswers
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => new ApiException(ProblemKind.TooLarge, $"最多 {ServiceApi.MaxBodyBytes / 1024 / 1024} MB"),
         BadHttpRequestException => new ApiException(ProblemKind.Body, "请求没有传完，或者写法不合要求"),
         DatabaseGoneException gone => new ApiException(ProblemKind.Store, gone.Chinese),
+        _ when DamageWatch.IsDamage(exception) => new ApiException(ProblemKind.Store, DatabaseReason.Damaged),
         _ when DatabaseReason.Is(exception) => new ApiException(ProblemKind.Store, "请稍后再试"),
         _ => new ApiException(ProblemKind.Internal, "原因已记入日志"),
     };

@@ -44,12 +44,13 @@ internal sealed partial class FileCleaner(
             LogSetAside(logger, name, store.Options.SetAsideDays);
     }
 
+    /// <summary>Only what it has set aside itself: other files in that folder are somebody's.</summary>
     private async Task ExpireAsync(DraftFolder folder, CancellationToken cancellation)
     {
         IReadOnlyList<SetAsideFile> kept = folder.ListSetAside();
         if (kept.Count == 0 || await trusted.NowAsync(cancellation) is not { } now)
             return;
-        foreach (SetAsideFile file in kept.Where(file => now - file.At > TimeSpan.FromDays(store.Options.SetAsideDays)))
+        foreach (SetAsideFile file in kept.Where(file => file.Draft.RequestId is not null && now - file.At > TimeSpan.FromDays(store.Options.SetAsideDays)))
         {
             File.Delete(file.Path);
             LogExpired(logger, file.Name, store.Options.SetAsideDays);

@@ -8,6 +8,9 @@ namespace DevZoneDocs.Worker.Storage;
 /// <summary>Why the database could not be used, in Chinese, with the database's own words behind it.</summary>
 internal static class DatabaseReason
 {
+    /// <summary>For whoever asks, and for whoever looks after the service.</summary>
+    public const string Damaged = "数据库文件已损坏。请停止服务，由备份恢复（devzonedocs restore）或放回完好的数据库文件，再启动";
+
     public static bool Is(Exception exception) => exception is DbException || exception.InnerException is DbException;
 
     public static string Of(Exception exception)

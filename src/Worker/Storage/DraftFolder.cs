@@ -46,10 +46,13 @@ internal sealed class DraftFolder
 
     public void Unmark() => File.Delete(PathOf(MarkName));
 
-    /// <summary>Puts a draft on the disk whole: under a temporary name first, which it changes when its bytes are safe.</summary>
+    /// <summary>
+    /// Puts a draft on the disk whole: under a temporary name first, which it changes when its bytes are safe. Another draft of that name,
+    /// of a life that a database put back from an older copy knows nothing of, is set aside.
+    /// </summary>
     /// <returns>The file's name.</returns>
     /// <exception cref="IOException">It cannot be written, or the folder is not the store's.</exception>
-    public string Put(string requestId, int attempt, ReadOnlySpan<byte> content)
+    public string Put(string requestId, int attempt, ReadOnlySpan<byte> content, DateTimeOffset now)
     {
         Guard();
         string name = string.Create(CultureInfo.InvariantCulture, $"{requestId}-{attempt}.docx");
@@ -57,6 +60,8 @@ internal sealed class DraftFolder
         CrashPoints.Pass(CrashPoint.FileBeforeWrite);
         WriteThrough(temporary, content, () => CrashPoints.Pass(CrashPoint.FileBeforeFlush));
         CrashPoints.Pass(CrashPoint.FileAfterFlush);
+        if (Has(name) && !content.SequenceEqual(Read(name)))
+            SetAside(name, now);
         File.Move(temporary, PathOf(name), overwrite: true);
         CrashPoints.Pass(CrashPoint.FileAfterRename);
         Folders.Flush(Path);
@@ -65,9 +70,10 @@ internal sealed class DraftFolder
     }
 
     /// <exception cref="FileNotFoundException">There is no such draft.</exception>
-    public byte[] Read(string name) => File.ReadAllBytes(PathOf(name));
+    public byte[] Read(string name) => Has(name) ? File.ReadAllBytes(PathOf(name)) : throw new FileNotFoundException($"There is no draft {name}.");
 
-    public bool Has(string name) => File.Exists(PathOf(name));
+    /// <summary>What is no file, such as a pipe in a file's place, is no draft: to read it could wait for ever.</summary>
+    public bool Has(string name) => FileStatus.Of(PathOf(name)).Kind == FileKind.Regular;
 
     public DateTimeOffset WrittenAt(string name) => new(File.GetLastWriteTimeUtc(PathOf(name)), TimeSpan.Zero);
 
@@ -83,6 +89,8 @@ internal sealed class DraftFolder
     /// <summary>Keeps a file that no row explains where nobody is troubled by it; its age counts from now on.</summary>
     public void SetAside(string name, DateTimeOffset now)
     {
+        if (FileStatus.OfName(_aside).Kind == FileKind.Link)
+            throw new IOException($"{_aside} is a link, and files of this store are kept in no other folder.");
         Folders.CreatePrivate(_aside);
         string target = FreeName(name);
         File.SetLastWriteTimeUtc(PathOf(name), now.UtcDateTime);
@@ -98,7 +106,8 @@ internal sealed class DraftFolder
         Folders.Flush(Path);
     }
 
-    public IReadOnlyList<SetAsideFile> ListSetAside() => Directory.Exists(_aside)
+    /// <summary>A link in its place leads to what is not ours.</summary>
+    public IReadOnlyList<SetAsideFile> ListSetAside() => FileStatus.OfName(_aside).Kind == FileKind.Folder
         ? [.. Directory.EnumerateFiles(_aside).Order(StringComparer.Ordinal).Select(path => new SetAsideFile(path, new DateTimeOffset(File.GetLastWriteTimeUtc(path), TimeSpan.Zero)))]
         : [];
 

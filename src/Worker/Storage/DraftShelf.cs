@@ -20,7 +20,7 @@ internal sealed class DraftShelf(StoreOptions options)
             Attempt = draft.Attempt,
             Sha256 = draft.Sha256,
             Length = draft.Length,
-            FileName = _folder.Put(draft.RequestId, draft.Attempt, draft.Content),
+            FileName = _folder.Put(draft.RequestId, draft.Attempt, draft.Content, draft.CreatedAt),
             CreatedAt = draft.CreatedAt,
         };
     }

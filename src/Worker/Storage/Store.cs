@@ -33,6 +33,9 @@ internal sealed class Store(StoreOptions options) : IAsyncDisposable
 
     private DatabaseWatch? _watch;
 
+    /// <summary>What tells when the database's file has been found damaged.</summary>
+    public DamageWatch Damage { get; } = new();
+
     /// <summary>Whether other workers may be at it at the same time.</summary>
     public bool IsShared => options.IsPostgres;
 
@@ -78,7 +81,7 @@ internal sealed class Store(StoreOptions options) : IAsyncDisposable
         if (_postgres is not null)
             builder.UseNpgsql(_postgres.ForRecords);
         else
-            builder.UseSqlite(SqliteConnectionString).AddInterceptors(new SqliteManners());
+            builder.UseSqlite(SqliteConnectionString).AddInterceptors(new SqliteManners(), Damage);
 
         // Migrations are written by hand, without a snapshot to compare with; a test compares the tables instead.
         return builder.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning)).Options;

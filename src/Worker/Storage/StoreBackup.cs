@@ -67,7 +67,7 @@ internal sealed class StoreBackup(StoreOptions options)
     {
         DraftReading read = DraftReading.Of(draft, from);
         if (read.Content is { } content)
-            to.Put(draft.RequestId, draft.Attempt, content);
+            to.Put(draft.RequestId, draft.Attempt, content, draft.CreatedAt);
         return read.Fault;
     }
 

@@ -33,7 +33,7 @@ internal sealed class StoreRestore(StoreOptions options)
     {
         if (!File.Exists(Path.Combine(backup, DatabaseName)))
             throw new InputException($"{backup}：没有 {DatabaseName}，不是备份");
-        string target = options.DataFolder;
+        string target = Path.TrimEndingDirectorySeparator(options.DataFolder);
         string half = string.Create(CultureInfo.InvariantCulture, $"{target}.{Environment.ProcessId}.tmp");
         try
         {
@@ -55,9 +55,14 @@ internal sealed class StoreRestore(StoreOptions options)
     {
         if (options.SharedFolder is not { } shared)
             throw new InputException("没有设置 Store:SharedFolder：初稿在 PostgreSQL 里，用 pg_restore 恢复即可");
+        if (MarkOf(backup) is { } own && MarkOf(shared) is { } present && own != present)
+            throw new InputException($"{backup}：属于另一个存储（编号 {own}，{shared} 的编号是 {present}）；没有改动任何文件");
         CopyFolder(backup, shared);
         return null;
     }
+
+    private static string? MarkOf(string folder) =>
+        Path.Combine(folder, DraftFolder.MarkName) is var path && File.Exists(path) ? File.ReadAllText(path).Trim() : null;
 
     /// <summary>A database that cannot be opened is told before anything makes room for it.</summary>
     private static async Task CheckAsync(string folder, CancellationToken cancellation)

@@ -41,6 +41,17 @@ public sealed class GuardGrowthTests
         Assert.True(ratio <= BySide, $"{shape}: {ratio:0.0}");
     }
 
+    /// <summary>Each figure would be laid out with all words before the first: the square of what is written.</summary>
+    [Fact]
+    public void Figures_that_are_told_respectively_again_and_again_are_not_laid_out()
+    {
+        (string Original, string Polished) shorter = Respectively(40), longer = Respectively(160);
+
+        double ratio = ProcessorTime.Ratio(() => Compare(longer), than: () => Compare(shorter), enough: BySide);
+
+        Assert.True(ratio <= BySide, $"{ratio:0.0}");
+    }
+
     [Theory]
     [InlineData("企业新增产值。", 20_001, "文字太长（20001字，至多20000字），无法比对，请分段比对")]
     [InlineData("甲，", 3_000, "有一句太长（3000字，至多1000字），无法比对，请断句后再比")]
@@ -60,6 +71,12 @@ public sealed class GuardGrowthTests
         string text = string.Concat(Enumerable.Repeat(new string('甲', 900) + "。", 3));
 
         Assert.Equal("长句太多，无法比对，请断句后再比，或分段比对", Assert.Single(GivenWording.Guard.Compare(text, "乙" + text).Reasons).Message);
+    }
+
+    private static (string, string) Respectively(int times)
+    {
+        string[] parts = [.. new[] { "甲、", "分别", "1、" }.Select(part => string.Concat(Enumerable.Repeat(part, times)))];
+        return (string.Concat(parts), string.Concat(parts.Reverse()));
     }
 
     private static void Compare((string Original, string Polished) pair) => GivenWording.Guard.Compare(pair.Original, pair.Polished);

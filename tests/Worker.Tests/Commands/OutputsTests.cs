@@ -52,6 +52,23 @@ public sealed class OutputsTests : IDisposable
         Assert.Contains("不能同时作为输出", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
     }
 
+    /// <summary>Nobody but the administrator can make a link in another's name.</summary>
+    [Fact]
+    public void A_link_that_another_user_made_leads_to_no_output()
+    {
+        string victim = _folder.File("victim.txt");
+        File.WriteAllText(victim, "留着");
+        File.CreateSymbolicLink(_folder.File("trap.docx"), victim);
+        if (Environment.IsPrivilegedProcess)
+            Tool.Run("chown", "coreutils", "-h", "65534", _folder.File("trap.docx"));
+
+        CommandResult result = CommandLine.Run(_folder.Path, ["merge", "t.docx", "d.json", "-o", "trap.docx"]);
+
+        Assert.Equal(Environment.IsPrivilegedProcess ? 2 : 0, result.ExitCode);
+        Assert.Equal(Environment.IsPrivilegedProcess, File.ReadAllText(victim) == "留着");
+        Assert.Equal(Environment.IsPrivilegedProcess, result.Errors.Contains("别的用户的链接", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Standard_output_has_other_names()
     {

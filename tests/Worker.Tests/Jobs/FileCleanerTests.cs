@@ -151,6 +151,55 @@ public sealed class FileCleanerTests : IAsyncLifetime
     }
 
     [Fact]
+    public void A_draft_of_a_life_that_an_older_database_knows_nothing_of_is_set_aside_when_another_takes_its_name()
+    {
+        string id = new('e', 32);
+        Put($"{id}-1.docx", [1, 2, 3]);
+
+        _given.Shelf.Folder!.Put(id, 1, [4, 5], _given.Clock.GetUtcNow());
+
+        Assert.Equal([1, 2, 3], File.ReadAllBytes(Path.Combine(_given.Drafts, DraftFolder.SetAsideName, Assert.Single(_given.SetAside))));
+        Assert.Equal([4, 5], _given.Shelf.Folder.Read($"{id}-1.docx"));
+    }
+
+    [Fact]
+    public void But_the_same_draft_once_more_leaves_nothing_behind()
+    {
+        string id = new('e', 32);
+        Put($"{id}-1.docx", [1, 2, 3]);
+
+        _given.Shelf.Folder!.Put(id, 1, [1, 2, 3], _given.Clock.GetUtcNow());
+
+        Assert.Empty(_given.SetAside);
+    }
+
+    [Fact]
+    public async Task What_somebody_else_has_put_among_what_is_set_aside_is_never_removed()
+    {
+        string aside = Path.Combine(_given.Drafts, DraftFolder.SetAsideName);
+        Directory.CreateDirectory(aside);
+        await File.WriteAllTextAsync(Path.Combine(aside, "读我.txt"), "留着", TestContext.Current.CancellationToken);
+
+        await PassAsync(91);
+
+        Assert.True(File.Exists(Path.Combine(aside, "读我.txt")));
+    }
+
+    [Fact]
+    public async Task Nor_is_anything_where_a_link_leads_that_stands_in_its_place()
+    {
+        string strangers = Path.Combine(_given.Folder, "strangers");
+        Directory.CreateDirectory(strangers);
+        string file = Path.Combine(strangers, $"{new string('f', 32)}-1.docx");
+        await File.WriteAllTextAsync(file, "留着", TestContext.Current.CancellationToken);
+        Directory.CreateSymbolicLink(Path.Combine(_given.Drafts, DraftFolder.SetAsideName), strangers);
+
+        await PassAsync(91);
+
+        Assert.True(File.Exists(file));
+    }
+
+    [Fact]
     public async Task What_is_set_aside_is_kept_for_its_days_and_then_removed()
     {
         Put($"{new string('f', 32)}-1.docx");

@@ -58,6 +58,23 @@ public sealed class DatabaseWatchTests(PostgresServer postgres) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_file_that_was_written_over_in_its_place_is_found_damaged_and_told_as_such()
+    {
+        await AcceptAsync("甲区");
+        byte[] junk = new byte[new FileInfo(File1).Length];
+        await using (FileStream file = new(File1, FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
+            await file.WriteAsync(junk, TestContext.Current.CancellationToken);
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        await using (FileStream ahead = new($"{File1}-wal", FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
+            ahead.SetLength(0);
+
+        Exception failed = await Assert.ThrowsAnyAsync<Exception>(() => AcceptAsync("乙区"));
+
+        Assert.Contains("已损坏", Assert.Single(ProblemAnswers.Meaning(failed).Problems).Detail, StringComparison.Ordinal);
+        Assert.Contains("已损坏", (await HealthAsync(_given.Store, _given.Bond)).Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task No_empty_database_appears_in_its_place()
     {
         Remove("removed");

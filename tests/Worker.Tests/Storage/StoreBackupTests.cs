@@ -103,7 +103,7 @@ public sealed class StoreBackupTests : IAsyncLifetime
     {
         Claim claim = await _given.AddAsync(zone, RequestState.Completed);
         byte[] content = [1, 2, 3];
-        string file = _given.Shelf.Folder!.Put(claim.RequestId, claim.Attempt, content);
+        string file = _given.Shelf.Folder!.Put(claim.RequestId, claim.Attempt, content, default);
         await using StoreContext context = _given.Store.Open();
         context.Drafts.Add(new StoredDraft
         {

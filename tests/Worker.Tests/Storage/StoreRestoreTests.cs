@@ -35,5 +35,19 @@ public sealed class StoreRestoreTests : IDisposable
         Assert.Contains("不是它的备份", refused.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Another_stores_folder_is_no_backup_of_the_shared_one()
+    {
+        foreach ((string folder, string id) in new[] { ("shared", "11"), ("other", "22") })
+        {
+            Directory.CreateDirectory(_folder.File(folder));
+            await File.WriteAllTextAsync(_folder.File($"{folder}/store.id"), id, TestContext.Current.CancellationToken);
+        }
+
+        InputException refused = await Assert.ThrowsAsync<InputException>(() => RestoreAsync(new StoreOptions { ConnectionString = "Host=none", SharedFolder = _folder.File("shared") }, "other"));
+
+        Assert.Contains("属于另一个存储", refused.Message, StringComparison.Ordinal);
+    }
+
     private Task RestoreAsync(StoreOptions options, string backup) => new StoreRestore(options).RestoreAsync(_folder.File(backup), CancellationToken.None);
 }

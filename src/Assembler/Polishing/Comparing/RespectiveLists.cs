@@ -29,7 +29,7 @@ internal static class RespectiveLists
             return null;
         List<int> figures = Figures(clause, first);
         List<List<Token>> members = Members(clause, word);
-        if (figures.Count < 2 || members.Count < figures.Count)
+        if (figures.Count < 2 || members.Count < figures.Count || figures.Count * (first - word) > Reach.LongestSentence)
             return null;
         int surplus = members.Count - figures.Count;
         List<Token> laid = [.. members.Take(surplus).SelectMany(member => member)];
