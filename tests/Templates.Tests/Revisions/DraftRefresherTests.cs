@@ -178,6 +178,17 @@ public sealed class DraftRefresherTests
     }
 
     [Fact]
+    public void A_file_that_Word_has_saved_is_as_good_as_the_draft()
+    {
+        Draft newer = Jindong.After(data => LateData.Change(data, new Random(9)));
+
+        byte[] refreshed = Refresh(OfficeRewriter.Rewrite(Jindong.Content), newer).Docx;
+
+        Assert.Equal(DraftText.Paragraphs(newer.Content.ToArray()), Accepted(refreshed));
+        Assert.Equal(Accepted(Jindong.Content), Refused(refreshed));
+    }
+
+    [Fact]
     public void A_file_that_has_lost_its_memory_borrows_that_of_the_draft()
     {
         byte[] lost = Docx.Edit(Jindong.Content, document => document.MainDocumentPart!.DeleteParts(document.MainDocumentPart.CustomXmlParts.ToList()));

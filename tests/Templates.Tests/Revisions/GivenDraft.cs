@@ -6,12 +6,14 @@ using DevZoneDocs.Assembler.Periods;
 
 namespace DevZoneDocs.Templates.Tests.Revisions;
 
-/// <summary>A seed's draft, and drafts of the same data with changes.</summary>
-internal sealed class GivenDraft(string seed)
+/// <summary>The draft of a seed or of other given data, and drafts of the same data with changes.</summary>
+internal sealed class GivenDraft(string name)
 {
     private static readonly TemplateCatalog Catalog = new(new EmbeddedTemplates());
 
-    private readonly string _json = File.ReadAllText(Repository.PathOf("seeds", $"{seed}.json"));
+    private readonly string _json = File.ReadAllText(new[] { Repository.PathOf("seeds"), Repository.PathOf("tests", "Worker.Tests", "Drafts", "Data") }
+        .Select(folder => Path.Combine(folder, $"{name}.json"))
+        .First(File.Exists));
 
     public byte[] Content => DraftOf(_json).Content.ToArray();
 

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using DevZoneDocs.Assembler.Drafts;
 using DevZoneDocs.Assembler.Revisions;
 using DevZoneDocs.Testing.Revising;
+using DocumentFormat.OpenXml.Packaging;
 
 namespace DevZoneDocs.Templates.Tests.Revisions;
 
@@ -22,13 +23,14 @@ public sealed class RandomEditingTests
     [InlineData("yueqing-2007-annual")]
     [InlineData("wenzhou-2014-plan")]
     [InlineData("county-zone-annual")]
+    [InlineData("three-levels-half")]
     public void No_edit_is_lost_and_every_fact_that_was_left_alone_is_new(string seed)
     {
         GivenDraft given = new(seed);
         byte[] draft = given.Content;
         Draft[] late = [.. Enumerable.Range(0, 4).Select(number => given.After(data => LateData.Change(data, new Random(number))))];
 
-        string?[] faults = [.. Enumerable.Range(0, Count / 4).AsParallel().Select(number => FaultOf(draft, late[number % late.Length], number))];
+        string?[] faults = [.. Enumerable.Range(0, Count / 5).AsParallel().Select(number => FaultOf(draft, late[number % late.Length], number))];
 
         Assert.True(faults.All(fault => fault is null), string.Join("\n\n", faults.OfType<string>().Take(3)));
     }
@@ -37,10 +39,15 @@ public sealed class RandomEditingTests
     {
         RandomEditor editor = new(number);
         byte[] edited = editor.Edit(draft, edits: 1 + (number % 12));
+
+        // Every other one goes through Word once more.
+        edited = number % 2 == 0 ? edited : OfficeRewriter.Rewrite(edited);
         try
         {
             byte[] refreshed = DraftRefresher.Refresh(new RevisedFile(edited, "改稿.docx"), newer, At).Content.ToArray();
-            DocxAssert.Sound(refreshed);
+
+            // An editor's file may have its own faults, such as a comment on what was taken out.
+            Assert.Empty(ProblemsOf(refreshed).Except(ProblemsOf(edited)));
             Assert.Equal(ReviewedText.Accepted(edited, Refresher).Paragraphs, ReviewedText.Refused(refreshed, Refresher).Paragraphs);
             AssertNew(draft, edited, newer.Content.ToArray(), refreshed);
             return null;
@@ -49,6 +56,12 @@ public sealed class RandomEditingTests
         {
             return $"{number}: {string.Join('\n', editor.Done)}\n{exception}";
         }
+    }
+
+    private static IReadOnlyList<string> ProblemsOf(byte[] docx)
+    {
+        using WordprocessingDocument document = Docx.Open(docx);
+        return DocxAssert.Problems(document);
     }
 
     /// <summary>By the datum, where a draft says it once.</summary>

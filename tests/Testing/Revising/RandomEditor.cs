@@ -30,7 +30,7 @@ public sealed class RandomEditor(int seed)
     {
         List<XElement> paragraphs = [.. document.Descendants(W + "p").Where(paragraph => TextsOf(paragraph).Sum(text => text.Value.Length) > 1)];
         XElement paragraph = paragraphs[_random.Next(paragraphs.Count)];
-        (string name, Action<XElement> edit) = _random.Next(11) switch
+        (string name, Action<XElement> edit) = _random.Next(16) switch
         {
             0 => ("insert", Insert),
             1 => ("delete", Delete),
@@ -42,7 +42,12 @@ public sealed class RandomEditor(int seed)
             7 => ("move", Move),
             8 => ("copy", Copy),
             9 => ("track insert", TrackInsert),
-            _ => ("track delete", (Action<XElement>)TrackDelete),
+            10 => ("track delete", TrackDelete),
+            11 => ("lose a bookmark", LoseBookmark),
+            12 => ("take out a paragraph", TakeOut),
+            13 => ("swap rows", SwapRows),
+            14 => ("take out a row", TakeOutRow),
+            _ => ("accept what was tracked", (Action<XElement>)Accept),
         };
         _done.Add($"{name}: {string.Concat(TextsOf(paragraph).Select(text => text.Value))}");
         edit(paragraph);
@@ -177,6 +182,52 @@ public sealed class RandomEditor(int seed)
         text.Name = W + "delText";
         XElement deleted = Change("del", new XElement(run));
         run.ReplaceWith(deleted);
+    }
+
+    /// <summary>A figure that is selected and typed anew takes its bookmark with it.</summary>
+    private void LoseBookmark(XElement paragraph)
+    {
+        List<XElement> starts = [.. paragraph.Descendants(W + "bookmarkStart")];
+        if (starts.Count == 0)
+            return;
+        XElement start = starts[_random.Next(starts.Count)];
+        string id = start.Attribute(W + "id")!.Value;
+        paragraph.Descendants(W + "bookmarkEnd").Where(end => end.Attribute(W + "id")!.Value == id).Remove();
+        start.Remove();
+    }
+
+    private static void TakeOut(XElement paragraph)
+    {
+        if (!IsCell(paragraph) && !paragraph.Descendants(W + "sectPr").Any() && paragraph.Parent!.Elements(W + "p").Count() > 2)
+            paragraph.Remove();
+    }
+
+    private void SwapRows(XElement paragraph)
+    {
+        if (AnyRow(paragraph) is { } row && row.ElementsAfterSelf(W + "tr").FirstOrDefault() is { } next)
+        {
+            next.Remove();
+            row.AddBeforeSelf(next);
+        }
+    }
+
+    private void TakeOutRow(XElement paragraph)
+    {
+        if (AnyRow(paragraph) is { } row && row.Parent!.Elements(W + "tr").Count() > 2)
+            row.Remove();
+    }
+
+    private XElement? AnyRow(XElement paragraph)
+    {
+        List<XElement> rows = [.. paragraph.AncestorsAndSelf().Last().Descendants(W + "tr").Where(row => !row.Descendants(W + "vMerge").Any() && !row.Descendants(W + "tblHeader").Any())];
+        return rows.Count > 0 ? rows[_random.Next(rows.Count)] : null;
+    }
+
+    private static void Accept(XElement paragraph)
+    {
+        foreach (XElement inserted in paragraph.Elements(W + "ins").ToList())
+            inserted.ReplaceWith(inserted.Elements());
+        paragraph.Elements(W + "del").Remove();
     }
 
     private XElement Change(string kind, XElement run) => new(
