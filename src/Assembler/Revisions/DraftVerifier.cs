@@ -17,7 +17,7 @@ public static class DraftVerifier
 {
     /// <param name="newer">A draft of the data that it is compared with.</param>
     /// <param name="limits">How long the checks of the text may take.</param>
-    /// <exception cref="DocumentException">The file cannot be read, or remembers no draft.</exception>
+    /// <exception cref="DocumentException">The file cannot be read.</exception>
     public static VerifiedDraft Verify(RevisedFile revised, Draft newer, Lexicon lexicon, CheckLimits? limits = null)
     {
         using MemoryStream stream = new(revised.Content, writable: false);
@@ -51,24 +51,29 @@ public static class DraftVerifier
         using MemoryStream inspected = new(revised.Content, writable: false);
         return new VerifiedDraft(
             reading.Facts,
-            Finding.InOrder([.. Told(reading).Select(told => told.Finding), .. TextInspector.Inspect(inspected, revised.Name, lexicon, limits)]));
+            Finding.InOrder([.. Told(reading).Select(told => told.Finding), .. TextInspector.Inspect(inspected, revised.Name, lexicon, limits)]))
+        {
+            IsStrangers = reading.IsStrangers,
+        };
     }
 
     private static IEnumerable<(TextRange? Range, Finding Finding)> Told(VerifyReading reading) =>
     [
         .. reading.Facts.SelectMany(fact => VerifyFindings.Of(fact).Select(finding => (fact.Range, finding))),
-        .. reading.Loose.SelectMany(figure => VerifyFindings.Of(figure).Select(finding => ((TextRange?)figure.Range, finding))),
+        .. reading.Loose,
     ];
 
     private static VerifyReading Reading(WordprocessingDocument document, RevisedFile revised, Draft newer, Lexicon lexicon)
     {
-        DraftMemory earlier = revised.MemoryOf(document);
         DraftMemory now = MemoryOf(newer);
         RevisedText text = RevisedTextReader.Read(document.MainDocumentPart!.Document.Body!);
+        QuantityScanner quantities = new(lexicon.Figures);
+        if (revised.MemoryIn(document) is not { } earlier)
+            return new VerifyReading([], [.. new StrangersFigures(quantities, now).Find(text).Select(told => ((TextRange?)told.Range, told.Finding))]) { IsStrangers = true };
         IReadOnlyList<FoundSentence> found = SentenceFinder.Find(text, earlier);
         return new VerifyReading(
             new FactVerifier(now, SentencePairs.Of(earlier.Sentences, now.Sentences)).Verify(found),
-            [.. new LooseFigures(new QuantityScanner(lexicon.Figures)).Find(text, found, earlier, now)]);
+            [.. new LooseFigures(quantities).Find(text, found, earlier, now).SelectMany(figure => VerifyFindings.Of(figure).Select(finding => ((TextRange?)figure.Range, finding)))]);
     }
 
     private static DraftMemory MemoryOf(Draft draft)
@@ -79,9 +84,17 @@ public static class DraftVerifier
 }
 
 /// <summary>The facts and the other figures of an editor's file.</summary>
-internal sealed record VerifyReading(IReadOnlyList<VerifiedFact> Facts, IReadOnlyList<LooseFigure> Loose);
+/// <param name="Loose">What is told of figures that are no facts, each with its place.</param>
+internal sealed record VerifyReading(IReadOnlyList<VerifiedFact> Facts, IReadOnlyList<(TextRange? Range, Finding Finding)> Loose)
+{
+    public bool IsStrangers { get; init; }
+}
 
 /// <summary>What has become of a draft.</summary>
 /// <param name="Facts">In the order of the draft.</param>
 /// <param name="Findings">Errors first: facts that are not as the data say, figures that are no facts, and what the checks of the text saw.</param>
-public sealed record VerifiedDraft(IReadOnlyList<VerifiedFact> Facts, IReadOnlyList<Finding> Findings);
+public sealed record VerifiedDraft(IReadOnlyList<VerifiedFact> Facts, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>Whether the file remembers no draft, so that its figures could be compared by name, unit and value alone.</summary>
+    public bool IsStrangers { get; init; }
+}

@@ -12,12 +12,16 @@ public sealed record RevisedFile(byte[] Content, string Name)
     public byte[]? Original { get; init; }
 
     /// <exception cref="DocumentException">Neither file nor original remembers a draft.</exception>
-    internal DraftMemory MemoryOf(WordprocessingDocument document)
+    internal DraftMemory MemoryOf(WordprocessingDocument document) => MemoryIn(document) ?? throw new DocumentException(Name, NoMemory.Message);
+
+    /// <returns>Null where the file remembers none, and no original is given.</returns>
+    /// <exception cref="DocumentException">The original remembers none either.</exception>
+    internal DraftMemory? MemoryIn(WordprocessingDocument document)
     {
         if (MemoryReader.Read(document, Name) is { } own)
             return own;
         if (Original is null)
-            throw new DocumentException(Name, NoMemory.Message);
+            return null;
         using MemoryStream stream = new(Original, writable: false);
         return Packages.Read(stream, Name, original => MemoryReader.Read(original, Name)) ?? throw new DocumentException(Name, NoMemory.OfOriginal);
     }

@@ -27,7 +27,10 @@ internal static class RevisionPrinter
             return;
         }
 
-        writer.WriteLine($"{name}：数据项 {verified.Facts.Count} 处，{Counted(verified.Facts.CountBy(fact => fact.State).OrderBy(count => count.Key).Select(count => (NameOf(count.Key), count.Value)), "")}");
+        if (verified.IsStrangers)
+            writer.WriteLine($"{name}：没有数据项的清单，按数字前面的名称、单位和数值同数据对应（与数据相同 {Count(verified, "V10")} 个，名称相同而数值不同 {Count(verified, "V11")} 个）；有原来的初稿时用 --draft 指明");
+        else
+            writer.WriteLine($"{name}：数据项 {verified.Facts.Count} 处，{Counted(verified.Facts.CountBy(fact => fact.State).OrderBy(count => count.Key).Select(count => (NameOf(count.Key), count.Value)), "")}");
         FindingsPrinter.Print(verified.Findings, writer);
     }
 
@@ -47,6 +50,8 @@ internal static class RevisionPrinter
         FindingsPrinter.Print(released.Open, writer);
         FindingsPrinter.Print(released.Told, writer);
     }
+
+    private static int Count(VerifiedDraft verified, string code) => verified.Findings.Count(finding => finding.Code == code);
 
     private static string Counted(IEnumerable<(string Name, int Count)> counts, string none) =>
         string.Join('，', counts.Select(count => $"{count.Name} {count.Count} 处")) is { Length: > 0 } text ? text : none;

@@ -92,6 +92,19 @@ public sealed class DraftVerifierTests
     }
 
     [Fact]
+    public void The_figures_of_a_strangers_file_are_compared_by_name_unit_and_value()
+    {
+        byte[] strangers = Docx.FromOutline("1—9月，全区工业总产值84.95亿元，引进外资1900万元。另建成厂房12万平方米。");
+
+        VerifiedDraft verified = Verify(strangers, Jindong.Draft);
+
+        Assert.True(verified.IsStrangers);
+        Assert.Contains(verified.Findings, finding => finding.Code == "V10" && finding.Message.Contains("“84.95亿元”", StringComparison.Ordinal));
+        Assert.Contains(verified.Findings, finding => finding is { Code: "V11", Severity: Severity.Warning } && finding.Message.Contains("数据为“1870万元”", StringComparison.Ordinal));
+        Assert.Contains(verified.Findings, finding => finding.Code == "V09" && finding.Message.Contains("“12万平方米”", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void An_annotated_copy_has_a_comment_at_each_place_and_says_the_same()
     {
         byte[] edited = HandEdit.Replace(Jindong.Content, "40.52亿元", "41亿元");
