@@ -8,7 +8,7 @@ namespace DevZoneDocs.Templates;
 /// <param name="names">The names that the templates may write.</param>
 public sealed class CatalogLinter(TemplateCatalog catalog, LintNames names)
 {
-    private const string Layout = "Layouts/gbt9704.docx";
+    private const string Layout = TemplateCatalog.DefaultLayout;
     private readonly TemplateLinter _linter = Linter(catalog, names, catalog.Read(Layout));
 
     /// <param name="name">As its author knows it: Sections/economy/review.</param>

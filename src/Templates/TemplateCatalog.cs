@@ -21,12 +21,17 @@ public sealed class TemplateCatalog(params IReadOnlyList<ITemplateSource> source
     private readonly ConcurrentDictionary<string, Lazy<ReportDefinition>> _reports = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<SectionTemplate>> _templates = new(StringComparer.Ordinal);
 
+    internal const string DefaultLayout = "Layouts/gbt9704.docx";
+
     public IReadOnlyList<string> ReportKinds =>
         [.. sources.SelectMany(source => source.ReportKinds).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <exception cref="ReportDefinitionException">There is no such report, or its definition has mistakes.</exception>
     /// <exception cref="TemplateException">A template that it names has mistakes.</exception>
     public ReportDefinition Report(string kind) => Once(_reports, kind, Load);
+
+    /// <summary>The layout that reports are composed on.</summary>
+    public byte[] Layout() => Read(DefaultLayout) ?? throw new FileNotFoundException(DefaultLayout);
 
     /// <summary>The words that the checks of a text go by.</summary>
     /// <exception cref="LexiconException">The files have mistakes.</exception>

@@ -25,6 +25,10 @@ public static class ReportComparer
             [.. RepeatedIn(before.Text, now.Text)]);
     }
 
+    /// <summary>What differs, as a document.</summary>
+    /// <param name="layout">With the styles of a report.</param>
+    public static byte[] Write(ReportChanges changes, byte[] layout, string title) => ChangesWriter.Write(changes, layout, title);
+
     private static bool HasMemory(RevisedFile file) => Read(file, (document, _) => MemoryReader.RootIn(document) is not null);
 
     private static T Read<T>(RevisedFile file, Func<WordprocessingDocument, string, T> read)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DevZoneDocs.Assembler.Revisions;
 
 namespace DevZoneDocs.Worker.Commands;
@@ -29,8 +28,8 @@ internal static class ChangesPrinter
             return $"新增 {figure.Newer}";
         if (figure.Newer is null)
             return $"不再写（原为 {figure.Earlier}）";
-        string difference = figure.Difference is { } by ? string.Create(CultureInfo.InvariantCulture, $"，{(by >= 0 ? "+" : "")}{by:0.####}{figure.Unit}") : "";
-        string growth = figure.Growth is { } rate ? string.Create(CultureInfo.InvariantCulture, $"（{(rate >= 0 ? "+" : "")}{rate:0.#}%）") : "";
+        string difference = ChangeWords.Difference(figure) is { } by ? $"，{by}" : "";
+        string growth = ChangeWords.Growth(figure) is { } rate ? $"（{rate}）" : "";
         string words = figure.By == MatchedBy.Words ? "，按前面的文字对应，请核对" : "";
         return $"{figure.Earlier} → {figure.Newer}{difference}{growth}{words}";
     }

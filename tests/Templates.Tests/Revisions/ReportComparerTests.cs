@@ -44,5 +44,18 @@ public sealed class ReportComparerTests
         Assert.Equal(["继续抓好各项重点工作落实。"], changes.Repeated);
     }
 
+    [Fact]
+    public void What_differs_is_a_sound_document_with_a_row_for_each_figure()
+    {
+        byte[] newer = Jindong.After(data => GivenDraft.Indicator(data, "economy", "industrial-output")["value"] = 93.445m).Content.ToArray();
+
+        byte[] written = ReportComparer.Write(Compare(Jindong.Content, newer), new TemplateCatalog(new EmbeddedTemplates()).Layout(), "前三季度与上半年的比较");
+
+        DocxAssert.Sound(written);
+        IReadOnlyList<string> paragraphs = DraftText.Paragraphs(written);
+        Assert.Equal("前三季度与上半年的比较", paragraphs[0]);
+        Assert.Equal(["工业总产值", "84.95亿元", "93.445亿元", "+8.495亿元", "+10%"], paragraphs.Skip(7).Take(5));
+    }
+
     private static ReportChanges Compare(byte[] earlier, byte[] newer) => ReportComparer.Compare(new RevisedFile(earlier, "旧.docx"), new RevisedFile(newer, "新.docx"), Lexicon);
 }
