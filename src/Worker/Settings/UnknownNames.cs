@@ -1,4 +1,6 @@
 using DevZoneDocs.Assembler;
+using DevZoneDocs.Worker.Models;
+using DevZoneDocs.Worker.Notifications;
 using DevZoneDocs.Worker.Schedules;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Configuration.EnvironmentVariables;
@@ -13,6 +15,12 @@ internal static class UnknownNames
 {
     private static readonly string[] Sections = [.. ServiceSettings.All.Select(setting => setting.Section).Distinct(), .. ServiceSettings.SectionsOfOthers, .. ServiceSettings.Refused];
     private static readonly string[] Keys = [.. ServiceSettings.All.Select(setting => setting.Key)];
+
+    /// <summary>What is read from the environment alone, since it is a secret; each may name a file instead.</summary>
+    private static readonly string[] Secrets =
+    [
+        ModelKeyReader.KeyVariable, $"{ModelKeyReader.KeyVariable}_FILE", WebhookOptions.SecretVariable, $"{WebhookOptions.SecretVariable}_FILE",
+    ];
 
     public static IEnumerable<string> Faults(IConfigurationRoot configuration) => configuration.Providers
         .SelectMany(provider => provider is EnvironmentVariablesConfigurationProvider ? OfEnvironment(provider) : OfFile(provider))
@@ -30,6 +38,9 @@ internal static class UnknownNames
 
     private static string? Meant(string path)
     {
+        if (NearestName.Slip(path, Secrets) is { } secret && !Secrets.Contains(path, StringComparer.OrdinalIgnoreCase))
+            return secret;
+
         // A single underscore or a full stop is no colon.
         string colons = path.Replace('_', ':').Replace('.', ':');
         return Keys.FirstOrDefault(key => key.Contains(':', StringComparison.Ordinal) && string.Equals(key, colons, StringComparison.OrdinalIgnoreCase))

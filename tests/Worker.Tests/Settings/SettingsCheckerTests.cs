@@ -65,6 +65,8 @@ public sealed class SettingsCheckerTests : IDisposable
     [Theory]
     [InlineData("Jbos__Concurrency", "Jobs__Concurrency")]
     [InlineData("Jobs_Concurrency", "Jobs__Concurrency")]
+    [InlineData("DEVZONEDOCS_WEBHOK_SECRET", "DEVZONEDOCS_WEBHOOK_SECRET")]
+    [InlineData("DEVZONEDOCS_POLISH_KEYFILE", "DEVZONEDOCS_POLISH_KEY_FILE")]
     [InlineData("STORE_DATAFOLDER", "Store__DataFolder")]
     [InlineData("Shedules__0__Name", "Schedules__0")]
     public void A_slip_in_the_environment_is_told(string given, string meant)

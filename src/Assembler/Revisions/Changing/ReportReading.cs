@@ -36,8 +36,23 @@ internal sealed class ReportReading(QuantityScanner quantities, bool byWords)
         }
     }
 
-    private static string NameOf(RememberedFact fact, Dictionary<string, string> names) =>
-        names.GetValueOrDefault(fact.Subject) is { } name ? name : fact.Datum[(fact.Datum.LastIndexOf('.') + 1)..];
+    private static string NameOf(RememberedFact fact, Dictionary<string, string> names)
+    {
+        string field = fact.Datum[(fact.Datum.LastIndexOf('.') + 1)..];
+        return names.GetValueOrDefault(fact.Subject) is { } name ? name + OfField(field) : field;
+    }
+
+    /// <summary>What is told of a thing besides its value.</summary>
+    private static string OfField(string field) => field switch
+    {
+        "growth" => "增幅",
+        "completion" => "完成率",
+        "share" => "占比",
+        "target" => "目标",
+        "prior" => "基数",
+        "change" => "增减数",
+        _ => "",
+    };
 
     private IEnumerable<ReportFigure> OfText(RevisedText text, IReadOnlyList<FoundSentence> found)
     {
