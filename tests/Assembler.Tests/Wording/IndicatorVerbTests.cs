@@ -28,8 +28,18 @@ public sealed class IndicatorVerbTests
     [InlineData("生产安全事故", "起", "发生", "")]
     [InlineData("新组建党支部", "个", "", "")]
     [InlineData("实际使用外资", "万美元", "", "")]
+    [InlineData("新能源汽车整车营业收入", "亿元", "实现", "")]
+    [InlineData("新引进人才", "人", "", "")]
+    [InlineData("出口总额", "亿元", "实现", "")]
+    [InlineData("行政处罚", "起", "实施", "")]
+    [InlineData("应急演练", "场", "开展", "")]
+    [InlineData("县级以上表彰奖励", "人次", "获", "")]
+    [InlineData("研发订单", "亿美元", "承接", "")]
+    [InlineData("实有经营主体", "户", "", "")]
+    [InlineData("存款余额", "亿元", "", "达到")]
+    [InlineData("来信", "件", "受理", "")]
     public void The_verb_goes_by_the_kind_of_the_indicator(string name, string unit, string before, string after) =>
-        Assert.Equal(new IndicatorVerb(before, after), IndicatorVerb.Of(name, unit));
+        Assert.Equal((before, after), (IndicatorVerb.Of(name, unit).Before, IndicatorVerb.Of(name, unit).After));
 
     [Theory]
     [InlineData(null, true, "为")]
@@ -37,4 +47,13 @@ public sealed class IndicatorVerbTests
     [InlineData(Approximation.OrMore, false, "达")]
     public void A_level_is_reached_unless_it_fell_or_has_a_word_of_its_own(Approximation? approx, bool isFall, string after) =>
         Assert.Equal(after, IndicatorVerb.Of("从业人数", "人", approx, isFall).After);
+
+    [Theory]
+    [InlineData("规模以上企业", "家", true)]
+    [InlineData("实有经营主体", "户", true)]
+    [InlineData("存款余额", "亿元", true)]
+    [InlineData("工业总产值", "亿元", false)]
+    [InlineData("新引进人才", "人", false)]
+    public void What_there_is_stands_as_of_a_moment(string name, string unit, bool isStock) =>
+        Assert.Equal(isStock, IndicatorVerb.Of(name, unit).IsStock);
 }

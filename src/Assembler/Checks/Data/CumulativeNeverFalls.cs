@@ -40,7 +40,7 @@ internal sealed class CumulativeNeverFalls : IDataCheck
 
     private static bool MayOnlyRise(PlacedIndicator placed) =>
         placed.Amount is not null && placed.Indicator is { Value: >= 0, Comparison: Comparison.YearOnYear } && !placed.IsRatio
-        && !MayFall.Any(placed.Name.Contains) && IndicatorVerb.Of(placed.Name, placed.Unit).Before != "共有";
+        && !MayFall.Any(placed.Name.Contains) && !IndicatorVerb.Of(placed.Name, placed.Unit).IsStock;
 
     private static bool IsWithin(Period part, Period run) =>
         part.IsSingleYear && part.LastYear == run.LastYear && part.LastMonth <= run.LastMonth && part.MonthCount < run.MonthCount;

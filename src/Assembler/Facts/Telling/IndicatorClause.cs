@@ -5,6 +5,8 @@ namespace DevZoneDocs.Assembler.Facts.Telling;
 /// <summary>An indicator in a sentence: name and value, then growth, rank and completion, then what goes with it, and its parts at the end.</summary>
 internal static class IndicatorClause
 {
+    private static readonly string[] Profits = ["利润总额", "净利润", "利润", "盈亏额", "盈亏"];
+
     /// <summary>Its own words, as a template may write them wherever it wants.</summary>
     public static FactProse Alone(ToldIndicator indicator, TellingOptions options)
     {
@@ -60,20 +62,29 @@ internal static class IndicatorClause
             return;
         }
 
-        bool isProfit = UnitName.IsMoney(indicator.Unit) && (indicator.Data.Value < 0 || (indicator.Data.Value == 0 && indicator.Data.Prior < 0));
-        if (isProfit && value.Gap is null)
+        if (IsLoss(indicator))
         {
             WriteLoss(indicator, value, sentence);
             return;
         }
 
-        string between = verb.After.Length == 0 && indicator.Data.Approx is null && NeedsVerb(indicator.Data.Name) ? "为" : verb.After;
+        string between = verb == IndicatorVerb.None && indicator.Data.Approx is null && NeedsVerb(indicator.Data.Name) ? "为" : verb.After;
         sentence.Say(verb.Before).Say(indicator.Name).Say(between).Say(value).Say(indicator.Find("paired"));
     }
+
+    /// <summary>Whether its own verb is the one that whoever reads on has in mind: not behind a growth alone, a loss, or what others did.</summary>
+    public static bool HasVerb(ToldIndicator indicator) =>
+        indicator is { Value: not null, Data.IsGroup: false } && CountedActor.Of(indicator) is null && !IsNone(indicator) && !IsLoss(indicator);
 
     // 产品1 before 1亿元 would be eleven; 比重 is no verb.
     private static bool NeedsVerb(string name) =>
         char.IsAsciiDigit(name[^1]) || name.EndsWith("比重", StringComparison.Ordinal) || name.EndsWith("比例", StringComparison.Ordinal);
+
+    // 化工企业盈利0.4亿元，上年同期亏损0.2亿元: among losses a profit of somebody is told as one.
+    private static bool IsLoss(ToldIndicator indicator) => indicator.Value?.Gap is null && UnitName.IsMoney(indicator.Unit)
+        && (indicator.Data.Value < 0 || (indicator.Data.Prior < 0 && (indicator.Data.Value == 0 || ProfitWord(indicator).Length < indicator.Name.Phrase.Text.Length)));
+
+    private static string ProfitWord(ToldIndicator indicator) => Profits.FirstOrDefault(indicator.Name.Phrase.Text.EndsWith) ?? "";
 
     /// <summary>未发生事故, not 事故0起; of money and rates zero is a figure.</summary>
     private static bool IsNone(ToldIndicator indicator) => indicator.Growth?.Kind == GrowthKind.ToZero
@@ -92,9 +103,8 @@ internal static class IndicatorClause
     private static void WriteLoss(ToldIndicator indicator, Fact value, ToldSentence sentence)
     {
         string name = indicator.Name.Phrase.Text;
-        string[] profits = ["利润总额", "净利润", "利润", "盈亏额", "盈亏"];
-        string ending = profits.FirstOrDefault(name.EndsWith) ?? "";
-        string text = indicator.Data.Value == 0 ? LossText.Of(0, indicator.Unit) : value.Phrase.Text;
+        string ending = ProfitWord(indicator);
+        string text = indicator.Data.Value >= 0 ? LossText.Of(indicator.Data.Value.Value, indicator.Unit, indicator.Data.Approx) : value.Phrase.Text;
         if (ending.Length < name.Length)
             sentence.Say(indicator.Name, name[..^ending.Length]);
         sentence.Say(value, text);

@@ -48,15 +48,14 @@ internal sealed class IndicatorParagraphs
         bool isOther = _isBegun && (period != _period || IsStock(first) != _isStock);
         if (_items >= most || isOther || (_isEstimate && !first.Data.Estimate) || first.Data.IsGroup)
             End();
-        bool isNew = _sentence.IsEmpty;
-        if (!isNew)
+        if (!_sentence.IsEmpty)
             _sentence.Say("；");
         if (period != _period)
             (_hasSaidStock, _hasSaidFlow) = (false, false);
         if (!_isBegun || isOther)
             SayPeriod(first);
         SayActor(first);
-        SayIndicator(run, isNew);
+        SayIndicator(run);
         _isBegun = true;
         _period = period;
         _isStock = IsStock(first);
@@ -82,7 +81,7 @@ internal sealed class IndicatorParagraphs
     private static bool IsStock(ToldIndicator indicator) => indicator.Data.IsGroup
         ? !IndicatorVerb.IsDoing(indicator.Data.Name) && indicator.Parts.All(IsStock)
         : indicator.Data.Comparison == Comparison.SinceYearStart
-            || (CountedActor.Of(indicator) is null && IndicatorVerb.Of(indicator.Data.Name, indicator.Unit).Before == "共有");
+            || (CountedActor.Of(indicator) is null && IndicatorVerb.Of(indicator.Data.Name, indicator.Unit).IsStock);
 
     /// <summary>The zone, once; what is of another scope names that.</summary>
     private void SayActor(ToldIndicator first)
@@ -95,20 +94,20 @@ internal sealed class IndicatorParagraphs
         _sentence.Say(scope);
     }
 
-    private void SayIndicator(IReadOnlyList<ToldIndicator> run, bool isNew)
+    private void SayIndicator(IReadOnlyList<ToldIndicator> run)
     {
         if (run.Count > 1)
         {
             EqualGrowths.Write(run, _sentence);
+            _verb = "";
             return;
         }
 
+        // A verb carries over to its like; behind another one, or none, it would be the wrong one or missing.
         ToldIndicator indicator = run[0];
         IndicatorVerb verb = IndicatorVerb.Of(indicator.Data.Name, indicator.Unit, indicator.Data.Approx, indicator.IsFall);
-        bool isSaid = isNew || (verb.Before == "完成" && _verb != verb.Before);
-        IndicatorClause.Write(indicator, _sentence, isSaid ? verb : IndicatorVerb.None, _voice.Options);
-        if (isSaid)
-            _verb = verb.Before;
+        IndicatorClause.Write(indicator, _sentence, verb.Before == _verb ? verb with { Before = "" } : verb, _voice.Options);
+        _verb = IndicatorClause.HasVerb(indicator) ? verb.Before : "";
     }
 
     private void End()

@@ -24,7 +24,7 @@ public sealed class IndicatorParagraphsTests
 
     [Theory]
     [InlineData("-2507", "5750", "1—9月，全区规模以上工业亏损2507万元，上年同期盈利5750万元，由盈转亏。")]
-    [InlineData("300", "-120", "1—9月，全区实现规模以上工业利润300万元，上年同期亏损120万元，扭亏为盈。")]
+    [InlineData("300", "-120", "1—9月，全区规模以上工业盈利300万元，上年同期亏损120万元，扭亏为盈。")]
     [InlineData("-300", "-120", "1—9月，全区规模以上工业亏损300万元，同比增亏180万元。")]
     [InlineData("0", "-120", "1—9月，全区规模以上工业盈亏平衡，上年同期亏损120万元。")]
     public void A_loss_is_told_once(string value, string prior, string expected) =>
@@ -80,13 +80,25 @@ public sealed class IndicatorParagraphsTests
 
     [Fact]
     public void Indicators_of_a_section_share_period_zone_and_what_they_are_compared_with() => Assert.Equal(
-        "1—9月，全区实现工业总产值84.95亿元，同比增长15%；169家规模企业实现产值40.52亿元，增长44.2%；出口26.07亿元，环比增长19.5%；完成工业投入9.8亿元，同比增长84.5%。",
+        "1—9月，全区实现工业总产值84.95亿元，同比增长15%；169家规模企业实现产值40.52亿元，增长44.2%；实现出口26.07亿元，环比增长19.5%；完成工业投入9.8亿元，同比增长84.5%。",
         Text("""
             {"name":"工业总产值","value":84.95,"unit":"亿元","growth":15},
             {"name":"规模企业","value":169,"unit":"家","details":[{"name":"产值","scope":"规模企业","value":40.52,"unit":"亿元","growth":44.2}]},
             {"name":"出口","value":26.07,"unit":"亿元","growth":19.5,"comparison":"环比"},
             {"name":"工业投入","value":9.8,"unit":"亿元","growth":84.5}
             """));
+
+    [Theory]
+    [InlineData("""{"name":"工业投资","value":9,"unit":"亿元"},{"name":"财政收入","value":3,"unit":"亿元"}""", "完成工业投资9亿元；实现财政收入3亿元。")]
+    [InlineData("""{"name":"财政收入","value":3,"unit":"亿元"},{"name":"税收","value":2,"unit":"亿元"}""", "实现财政收入3亿元；税收2亿元。")]
+    [InlineData("""{"name":"税收","value":2,"unit":"亿元"},{"name":"产销率","value":93.1,"unit":"%"},{"name":"出口","value":1,"unit":"亿元"}""",
+        "实现税收2亿元；产销率为93.1%；实现出口1亿元。")]
+    [InlineData("""{"name":"利润","value":-2,"unit":"亿元"},{"name":"出口","value":1,"unit":"亿元"}""", "亏损2亿元；实现出口1亿元。")]
+    [InlineData("""{"name":"固定资产投资","value":null,"unit":"亿元","growth":-2},{"name":"出口","value":1,"unit":"亿元"}""", "固定资产投资同比下降2%；实现出口1亿元。")]
+    [InlineData("""{"name":"群众来访","value":3,"unit":"批"},{"name":"来信","value":9,"unit":"件"}""", "接待群众来访3批；受理来信9件。")]
+    [InlineData("""{"name":"规上企业","value":null,"unit":"家"},{"name":"高企","value":9,"unit":"家"}""", "共有规上企业【待补：1—9月规上企业（家）】；高企9家。")]
+    public void A_verb_carries_over_to_its_like_alone(string indicators, string expected) =>
+        Assert.Equal(expected, Text(indicators)[Text(indicators).IndexOf("全区", StringComparison.Ordinal)..][2..]);
 
     [Fact]
     public void Neighbours_of_which_only_a_growth_is_published_are_told_together() => Assert.Equal(
