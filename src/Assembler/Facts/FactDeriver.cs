@@ -46,7 +46,7 @@ public static class FactDeriver
     private static FactSection SectionOf(string key, SectionData data, PeriodData whole, TellingOptions options)
     {
         Period period = whole.Period;
-        FactMaker maker = new(period, period, key, $"/sections/{FactMaker.Escape(key)}", data.Department ?? "", data.Due);
+        FactMaker maker = new(period, period, key, $"/sections/{FactMaker.Escape(key)}", data.Department ?? "", data.Due) { Known = NamesTold.Of(whole) };
         IReadOnlyList<ToldIndicator> told = IndicatorFacts.Tell(data.Indicators, maker, "indicators", options);
         FactList indicators = IndicatorFacts.List(told, maker, "indicators");
         FactList projects = ProjectFacts.List(data.Projects, maker, options);
@@ -97,12 +97,14 @@ public static class FactDeriver
         FactMaker period = new(whole.Period, whole.Period, "period", "/period", "", null);
         string opening = string.Concat((data.Opening?.Pieces ?? []).Where(piece => !piece.IsFact).Select(piece => piece.Text));
         string when = PeriodName.When(whole.Period);
+        bool isLater = whole.Sections.Values.TakeWhile(section => section != data).Any(section => section.Indicators.Count > 0);
         return new SectionVoice(
             whole.Period,
             period.Derived("when", new Phrase("", when)),
             period.Derived("asOf", new Phrase("", PeriodName.AsOf(whole.Period))),
             ShortNameOf(whole.Zone, whole.Period),
-            opening.Contains(when, StringComparison.Ordinal), options);
+            opening.Contains(when, StringComparison.Ordinal) || (whole.Period.IsWholeYear && opening.Contains("全年", StringComparison.Ordinal)),
+            isLater, options);
     }
 
     private static Fact ShortNameOf(Zone zone, Period period) =>

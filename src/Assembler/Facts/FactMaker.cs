@@ -14,6 +14,9 @@ internal sealed record FactMaker(Period Period, Period Report, string Path, stri
     /// <summary>What an indicator belongs to where that is not the zone: the name of a project, for the label of a gap.</summary>
     public string Subject { get; init; } = "";
 
+    /// <summary>What the report has told by its name.</summary>
+    public NamesTold Known { get; init; } = NamesTold.None;
+
     /// <summary>The same for an item further in.</summary>
     /// <param name="place">The rest of the pointer, of keys that need no escape.</param>
     public FactMaker Item(string id, string place) => this with { Path = $"{Path}/{id}", Place = $"{Place}/{place}" };

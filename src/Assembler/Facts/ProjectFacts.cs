@@ -69,11 +69,11 @@ internal static class ProjectFacts
     /// <summary>Its size and its money in the order in which a report gives them, so that a template joins what there is.</summary>
     private static FactList AmountsOf(Project project, FactMaker maker, TellingOptions options)
     {
-        string year = PeriodName.Year(maker.Report);
+        string months = PeriodName.When(maker.Report.FromJanuary());
         IEnumerable<FactNode> before = Named(("用地面积", "land", project.Land), ("建筑面积", "floorArea", project.FloorArea));
         IEnumerable<FactNode> after = Named(
             ("总投资", "investmentTotal", project.InvestmentTotal),
-            ($"{year}完成投资", "investmentThisYear", project.InvestmentThisYear),
+            ($"{months}完成投资", "investmentThisYear", project.InvestmentThisYear),
             ("累计完成投资", "investmentCumulative", project.InvestmentCumulative));
         return maker.List(
             "amounts", before.Concat(IndicatorsOf(project, maker, options).Select(indicator => indicator.Record)).Concat(after));

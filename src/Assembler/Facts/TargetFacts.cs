@@ -30,7 +30,7 @@ internal static class TargetFacts
     }
 
     private static TargetWords Words(TaskTarget target, FactMaker maker) => new(
-        maker.Name("name", target.Name),
+        maker.Name("name", maker.Known.ShortOf(target.Name)),
         maker.Text("modality", EnumNames.Of(target.Modality)),
         Amount(target, target.Value, "value", maker),
         target.Stretch is null ? null : Amount(target, target.Stretch, "stretch", maker),

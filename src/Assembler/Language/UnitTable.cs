@@ -6,7 +6,8 @@ internal sealed class UnitTable
     /// <summary>The words of scale; a unit may begin with one without being scaled (千瓦, 百分点).</summary>
     private const string Scales = "百千万亿";
 
-    private static readonly Lazy<UnitTable> Embedded = new(ReadEmbedded);
+    private static readonly Lazy<UnitTable> Embedded = new(() =>
+        EmbeddedLexicon.Read(UnitReader.Name, (bytes, problems) => UnitReader.Read(UnitReader.FileOf(bytes, problems))));
 
     private readonly List<UnitSpelling> _spellings;
     private readonly Dictionary<string, Unit> _handedIn = new(StringComparer.OrdinalIgnoreCase);
@@ -35,14 +36,4 @@ internal sealed class UnitTable
 
     /// <summary>Whether the unit's own name begins as a word of scale does.</summary>
     public bool IsUnscaled(string unit) => _unscaled.At(unit, 0, out _) > 0;
-
-    private static UnitTable ReadEmbedded()
-    {
-        using Stream stream = typeof(UnitTable).Assembly.GetManifestResourceStream("units.tsv")!;
-        using MemoryStream bytes = new();
-        stream.CopyTo(bytes);
-        List<string> problems = [];
-        UnitTable table = UnitReader.Read(UnitReader.FileOf(bytes.ToArray(), problems));
-        return problems.Count == 0 ? table : throw new LexiconException(problems);
-    }
 }

@@ -8,7 +8,8 @@ internal sealed class VerbTable
 
     private static readonly (string Word, WordPlace Where)[] Places = [("开头", WordPlace.Start), ("结尾", WordPlace.End), ("含有", WordPlace.Anywhere)];
 
-    private static readonly Lazy<VerbTable> Embedded = new(ReadEmbedded);
+    private static readonly Lazy<VerbTable> Embedded = new(() =>
+        EmbeddedLexicon.Read(Name, (bytes, problems) => new VerbTable(FileOf(bytes, problems))));
 
     private readonly IReadOnlyList<VerbRow> _rows;
 
@@ -30,15 +31,5 @@ internal sealed class VerbTable
         if (row.List(1).Count == 0)
             file.Tell(row, "第二列没有词");
         return new VerbRow(where, row.List(1), row.List(2), row[3], row[4], row[5] == "是");
-    }
-
-    private static VerbTable ReadEmbedded()
-    {
-        using Stream stream = typeof(VerbTable).Assembly.GetManifestResourceStream($"{Name}.tsv")!;
-        using MemoryStream bytes = new();
-        stream.CopyTo(bytes);
-        List<string> problems = [];
-        VerbTable table = new(FileOf(bytes.ToArray(), problems));
-        return problems.Count == 0 ? table : throw new LexiconException(problems);
     }
 }

@@ -54,6 +54,9 @@ public static class PeriodName
         _ => Write($"{period.LastYear}年{period.LastMonth}月底"),
     };
 
+    /// <summary>When the period ends, within a sentence that goes on about the period: 9月末; of a whole year 年末.</summary>
+    public static string AtEnd(Period period) => End(period)[..^1] + "末";
+
     /// <summary>The moment that a stock is counted at: 截至9月底, 截至年底.</summary>
     public static string AsOf(Period period) => "截至" + End(period);
 

@@ -35,14 +35,15 @@ public sealed class PeriodNameTests
         Assert.Equal(when, PeriodName.When(Amount.Period(period)));
 
     [Theory]
-    [InlineData("2010-01..2010-09", "9月底", "截至9月底")]
-    [InlineData("2010-Q4", "12月底", "截至12月底")]
-    [InlineData("2010", "年底", "截至年底")]
-    [InlineData("2009-11..2010-02", "2010年2月底", "截至2010年2月底")]
-    public void A_stock_is_counted_at_the_end_of_the_period(string period, string end, string asOf)
+    [InlineData("2010-01..2010-09", "9月底", "截至9月底", "9月末")]
+    [InlineData("2010-Q4", "12月底", "截至12月底", "12月末")]
+    [InlineData("2010", "年底", "截至年底", "年末")]
+    [InlineData("2009-11..2010-02", "2010年2月底", "截至2010年2月底", "2010年2月末")]
+    public void A_stock_is_counted_at_the_end_of_the_period(string period, string end, string asOf, string atEnd)
     {
         Assert.Equal(end, PeriodName.End(Amount.Period(period)));
         Assert.Equal(asOf, PeriodName.AsOf(Amount.Period(period)));
+        Assert.Equal(atEnd, PeriodName.AtEnd(Amount.Period(period)));
     }
 
     [Theory]

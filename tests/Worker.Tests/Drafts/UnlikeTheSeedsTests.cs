@@ -29,12 +29,13 @@ public sealed class UnlikeTheSeedsTests
 
     [Theory]
     [InlineData("losses", "规模以上工业总产值48.2亿元，同比下降13.8%")]
-    [InlineData("losses", "规模以上工业企业亏损1.2亿元，上年同期盈利2.6亿元，由盈转亏")]
+    [InlineData("losses", "规上工业企业亏损1.2亿元，上年同期盈利2.6亿元，由盈转亏")]
     [InlineData("losses", "钢铁企业亏损0.8亿元，减亏0.7亿元")]
     [InlineData("losses", "建材企业亏损0.9亿元，增亏0.6亿元")]
     [InlineData("losses", "新签外资300万美元，上年同期为零")]
-    [InlineData("new-area-month", "规模以上工业总产值62.4亿元，同比增长3.1%，由降转增，1—5月累计287.6亿元，下降0.8%，降幅比1—4月收窄1.1个百分点，居全市第4位")]
-    [InlineData("new-area-month", "1—4月，实现规模以上服务业营业收入23.5亿元")]
+    [InlineData("new-area-month", "规模以上工业总产值62.4亿元，同比增长3.1%，由降转增；规上工业增加值")]
+    [InlineData("new-area-month", "1—5月，实现规上工业总产值287.6亿元，同比下降0.8%，降幅比1—4月收窄1.1个百分点，居全市第4位")]
+    [InlineData("new-area-month", "1—4月，实现规上服务业营业收入23.5亿元")]
     [InlineData("chemical-park-annual", "从企业看，百亿元企业231亿元，增长6.3%；专精特新企业88.4亿元，增长14.9%。")]
     [InlineData("chemical-park-annual", "着重抓了三个方面的工作：\n一是压实责任。")]
     [InlineData("five-months", "三大支柱产业“两增一降”，汽车制造业210.4亿元，增长12.5%，增速比1—4月加快1.4个百分点；")]
@@ -47,7 +48,7 @@ public sealed class UnlikeTheSeedsTests
     [InlineData("targets", "西区。完成选址。到2026年9月，争取人才公寓达到300套。")]
     [InlineData("long-names", "“云上{{示范}}区”，模板变量写作{{企业名称}}的旧表单")]
     [InlineData("fourth-quarter", "2025年四季度工作总结暨2026年一季度工作打算")]
-    [InlineData("month", "1—5月，完成固定资产投资9.4亿元，增长6.2%，完成年度任务的36.2%。")]
+    [InlineData("month", "1—5月，实现税收收入7.1亿元，同比增长4.4%，完成年度任务的39.4%；完成固定资产投资9.4亿元，增长6.2%，完成年度任务的36.2%。")]
     public void What_is_unusual_is_told_as_an_office_tells_it(string file, string sentence) =>
         Assert.Contains(sentence, string.Join('\n', DraftText.Paragraphs(Draft(Read(file)).Content.ToArray())), StringComparison.Ordinal);
 

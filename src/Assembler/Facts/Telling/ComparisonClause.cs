@@ -8,7 +8,7 @@ internal static class ComparisonClause
     {
         WriteGrowth(indicator, sentence, comma);
         foreach (Fact fact in indicator.Changes)
-            sentence.Say(comma).Say(Compared(fact, sentence));
+            sentence.Say(comma).Say(Compared(fact, sentence, indicator.IsBasisKnown));
         foreach (Fact fact in (IEnumerable<Fact>)[.. Found("change"), .. indicator.Against, .. Found("rank")])
             sentence.Say(comma).Say(fact);
         if (indicator.Completion is not { } completion)
@@ -33,17 +33,23 @@ internal static class ComparisonClause
             PairedGrowths.Write(growth, other, sentence, indicator, comma);
         else if (indicator.Find("difference") is { } difference)
         {
-            string lead = Compared(growth with { Phrase = growth.Phrase with { Text = "" } }, sentence).Phrase.Lead;
+            string lead = Compared(growth with { Phrase = growth.Phrase with { Text = "" } }, sentence, indicator.IsBasisKnown).Phrase.Lead;
             sentence.Say(lead).Say(difference).Say(comma).Say(growth, growth.ShortText!);
         }
         else
-            sentence.Say(Compared(growth, sentence));
+            sentence.Say(Compared(growth, sentence, indicator.IsBasisKnown));
     }
 
     /// <summary>The growth without what it is told against, where that has been said.</summary>
-    private static Fact Compared(Fact growth, ToldSentence sentence)
+    private static Fact Compared(Fact growth, ToldSentence sentence, bool isBasisKnown)
     {
         (string lead, string text) = growth.Phrase;
+        if (isBasisKnown && growth.Gap is null)
+        {
+            lead = lead[(lead.LastIndexOf('，') + 1)..];
+            growth = growth with { Phrase = new(lead, text) };
+        }
+
         string rise = growth.Gap is null ? "" : lead[^2..];
         string against = lead[..^rise.Length];
         bool isSaid = against.Length > 0 && (against == sentence.Against || against == sentence.AgainstOnBasis);

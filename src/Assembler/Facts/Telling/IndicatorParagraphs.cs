@@ -12,9 +12,9 @@ internal sealed class IndicatorParagraphs
     private readonly SectionVoice _voice;
     private readonly List<ToldSentence> _sentences = [];
     private ToldSentence _sentence = new();
-    private string _against = "";
     private string _verb = "";
     private int _items;
+    private int _most;
     private bool _isEstimate;
     private Period? _period;
     private bool _isStock;
@@ -27,13 +27,14 @@ internal sealed class IndicatorParagraphs
     public static IReadOnlyList<FactProse> Of(IReadOnlyList<ToldIndicator> told, SectionVoice voice)
     {
         IndicatorParagraphs paragraphs = new(voice);
-        IReadOnlyList<ToldIndicator> indicators = RunningValues.Join(ShortNames.Of(told), voice.Report);
-        int sentences = (indicators.Count + MostItems - 1) / MostItems;
-        int most = sentences == 0 ? MostItems : (indicators.Count + sentences - 1) / sentences;
+        IReadOnlyList<ToldIndicator> indicators = ShortNames.Of(TellingOrder.Of(told, voice.Report));
         for (int i = 0; i < indicators.Count;)
         {
+            if (paragraphs._sentence.IsEmpty || paragraphs.IsOther(indicators[i]))
+                paragraphs._most = paragraphs.MostFrom(indicators, i);
             int run = EqualGrowths.Run(indicators, i);
-            paragraphs.Add([.. indicators.Skip(i).Take(run)], most);
+            bool isFlowAhead = indicators.Skip(i + run).Any(indicator => !indicator.IsStock);
+            paragraphs.Add([.. indicators.Skip(i).Take(run)], isFlowAhead);
             i += run;
         }
 
@@ -41,47 +42,78 @@ internal sealed class IndicatorParagraphs
         return Paragraphing.Flow(paragraphs._sentences);
     }
 
-    private void Add(IReadOnlyList<ToldIndicator> run, int most)
+    /// <summary>How many items a sentence may have from the given one on: those of one time are cut into equal sentences.</summary>
+    private int MostFrom(IReadOnlyList<ToldIndicator> indicators, int start)
+    {
+        (Period, bool) Time(ToldIndicator indicator) => (TellingOrder.PeriodOf(indicator, _voice.Report), indicator.IsStock);
+        int count = indicators.Skip(start).TakeWhile(indicator => Time(indicator) == Time(indicators[start])).Count();
+        int sentences = (count + MostItems - 1) / MostItems;
+        return (count + sentences - 1) / sentences;
+    }
+
+    private void Add(IReadOnlyList<ToldIndicator> run, bool isFlowAhead)
     {
         ToldIndicator first = run[0];
-        Period period = first.Data.Period ?? _voice.Report;
-        bool isOther = _isBegun && (period != _period || IsStock(first) != _isStock);
-        if (_items >= most || isOther || (_isEstimate && !first.Data.Estimate) || first.Data.IsGroup)
+        Period period = TellingOrder.PeriodOf(first, _voice.Report);
+        bool isOther = IsOther(first);
+        if (_items >= _most || isOther || (_isEstimate && !first.Data.Estimate) || first.Data.IsGroup)
             End();
         if (!_sentence.IsEmpty)
             _sentence.Say("；");
         if (period != _period)
             (_hasSaidStock, _hasSaidFlow) = (false, false);
-        if (!_isBegun || isOther)
+
+        // At another time a growth says again what it is told against.
+        if (isOther && (period != _period || first.IsStock))
+            _sentence.Against = "";
+        if (isOther && first.IsStock && isFlowAhead && period == _period)
+            _sentence.Say(AsOf(first), PeriodName.AtEnd(period));
+        else if (!_isBegun || isOther)
             SayPeriod(first);
         SayActor(first);
         SayIndicator(run);
         _isBegun = true;
         _period = period;
-        _isStock = IsStock(first);
+        _isStock = first.IsStock;
         _isEstimate = first.Data.Estimate;
         _items += run.Count;
         if (PartsClause.IsSentence(run[^1]))
             End();
     }
 
+    private bool IsOther(ToldIndicator indicator) =>
+        _isBegun && (TellingOrder.PeriodOf(indicator, _voice.Report) != _period || indicator.IsStock != _isStock);
+
+    private Fact AsOf(ToldIndicator indicator) => indicator.Find("asOf") ?? _voice.AsOf;
+
     private void SayPeriod(ToldIndicator first)
     {
         // 截至9月底 and 1—9月 are each said once, however often what there is and what was done take turns.
-        bool isSaid = IsStock(first) ? _hasSaidStock : _hasSaidFlow;
-        (_hasSaidStock, _hasSaidFlow) = IsStock(first) ? (true, _hasSaidFlow) : (_hasSaidStock, true);
-        if (isSaid)
+        bool isSaid = first.IsStock ? _hasSaidStock : _hasSaidFlow;
+        (_hasSaidStock, _hasSaidFlow) = first.IsStock ? (true, _hasSaidFlow) : (_hasSaidStock, true);
+        if (isSaid || (!first.IsStock && _voice.HasSaidPeriod && !_isBegun && first.Data.Period is null))
             return;
-        Fact? when = IsStock(first) ? first.Find("asOf") ?? _voice.AsOf : first.Find("period") ?? (_voice.HasSaidPeriod && !_isBegun ? null : _voice.When);
-        if (when is not null)
-            _sentence.Say(when).Say("，");
+        if (first.IsStock)
+            _sentence.Say(AsOf(first)).Say("，");
+        else
+            SayMonths(first);
     }
 
-    /// <summary>What there is at an end is told as of that end, not during the months before.</summary>
-    private static bool IsStock(ToldIndicator indicator) => indicator.Data.IsGroup
-        ? !IndicatorVerb.IsDoing(indicator.Data.Name) && indicator.Parts.All(IsStock)
-        : indicator.Data.Comparison == Comparison.SinceYearStart
-            || (CountedActor.Of(indicator) is null && IndicatorVerb.Of(indicator.Data.Name, indicator.Unit).IsStock);
+    private void SayMonths(ToldIndicator first)
+    {
+        Fact? own = first.Find("period");
+        bool isYear = own is null && _voice.Report.IsWholeYear && (_isBegun || _voice.HasSaidYear);
+        if (_isBegun && first.Data.Estimate && first.Data.Period is { IsWholeYear: true })
+        {
+            // 预计全年实现…: what the year will bring is not yet that of the year.
+            _sentence.Say("预计").Say(own);
+            _isEstimate = true;
+        }
+        else if (isYear)
+            _sentence.Say(_voice.When, PeriodName.Short(_voice.Report)).Say(_isBegun ? "" : "，");
+        else
+            _sentence.Say(own ?? _voice.When).Say("，");
+    }
 
     /// <summary>The zone, once; what is of another scope names that.</summary>
     private void SayActor(ToldIndicator first)
@@ -114,9 +146,9 @@ internal sealed class IndicatorParagraphs
     {
         if (_sentence.IsEmpty)
             return;
-        _against = _sentence.Against;
+        string against = _sentence.Against;
         _sentences.Add(_sentence.Say("。"));
-        _sentence = new ToldSentence { Against = _against };
+        _sentence = new ToldSentence { Against = against };
         _items = 0;
         _verb = "";
         _isEstimate = false;

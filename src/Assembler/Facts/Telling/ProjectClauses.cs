@@ -8,7 +8,7 @@ internal static class ProjectClauses
 {
     public static IReadOnlyList<FactProse> Amounts(Project project, FactMaker maker, IReadOnlyList<ToldIndicator> indicators, TellingOptions options)
     {
-        string year = PeriodName.Year(maker.Report);
+        string months = PeriodName.When(maker.Report.FromJanuary());
         IEnumerable<ProsePiece> names = ProjectFacts.NamesOfParties(project, maker)
             .SelectMany((party, i) => new[] { new ProsePiece(i == 0 ? "由" : "、", null), new ProsePiece("", party) });
         return
@@ -19,7 +19,7 @@ internal static class ProjectClauses
             .. Amount("建筑面积", "floorArea", project.FloorArea),
             .. indicators.Select(indicator => IndicatorClause.Alone(indicator, options)),
             .. Amount("总投资", "investmentTotal", project.InvestmentTotal),
-            .. Amount($"{year}完成投资", "investmentThisYear", project.InvestmentThisYear),
+            .. Amount($"{months}完成投资", "investmentThisYear", project.InvestmentThisYear),
             .. Amount("累计完成投资", "investmentCumulative", project.InvestmentCumulative),
         ];
 

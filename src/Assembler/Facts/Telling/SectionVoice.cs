@@ -7,4 +7,5 @@ namespace DevZoneDocs.Assembler.Facts.Telling;
 /// <param name="AsOf">Its end, as of which is told what there is.</param>
 /// <param name="Zone">The zone's own word for itself.</param>
 /// <param name="HasSaidPeriod">Whether the lead-in has named the period already.</param>
-internal sealed record SectionVoice(Period Report, Fact When, Fact AsOf, Fact Zone, bool HasSaidPeriod, TellingOptions Options);
+/// <param name="HasSaidYear">Whether a section before has named the year that the report is of, which is then 全年.</param>
+internal sealed record SectionVoice(Period Report, Fact When, Fact AsOf, Fact Zone, bool HasSaidPeriod, bool HasSaidYear, TellingOptions Options);

@@ -109,12 +109,44 @@ public sealed class IndicatorParagraphsTests
             """));
 
     [Fact]
-    public void Months_of_their_own_are_said_and_those_of_the_report_again_after_them() => Assert.Equal(
-        "5月，全区实现产值9.8亿元。1—5月，实现税收3.2亿元；财政收入5亿元。5月，实现出口2亿元。",
+    public void Months_of_their_own_are_said_and_do_not_take_turns_with_those_of_the_report() => Assert.Equal(
+        "5月，全区实现产值9.8亿元；出口2亿元。1—5月，实现税收3.2亿元；财政收入5亿元。",
         Told.Of("指标表述", """
             "indicators":[{"name":"产值","value":9.8,"unit":"亿元"},{"name":"税收","value":3.2,"unit":"亿元","period":"2025-01..2025-05"},
             {"name":"财政收入","value":5,"unit":"亿元","period":"2025-01..2025-05"},{"name":"出口","value":2,"unit":"亿元"}]
             """, period: "2025-05"));
+
+    [Fact]
+    public void The_month_comes_first_and_then_the_months_so_far_where_several_have_both() => Assert.Equal(
+        "5月，全区实现产值9.8亿元，同比增长7.7%，其中本级2亿元；税收1亿元，下降4%。1—5月，实现产值45.6亿元，同比增长8.8%，完成年度任务的38%；税收5亿元，下降2%。",
+        Told.Of("指标表述", """
+            "indicators":[{"name":"产值","value":9.8,"unit":"亿元","growth":7.7,"target":120,"cumulative":{"value":45.6,"growth":8.8},
+              "breakdown":{"mode":"partial","parts":[{"name":"本级","value":2}]}},
+            {"name":"税收","value":1,"unit":"亿元","growth":-4,"cumulative":{"value":5,"growth":-2}}]
+            """, period: "2025-05"));
+
+    [Theory]
+    [InlineData("2025-01..2025-09", "1—9月，全区实现税收3亿元，同比增长5%。9月末共有企业19家，同比减少3家。实现出口2亿元，增长1%。")]
+    [InlineData("2025", "2025年，全区实现税收3亿元，比上年增长5%。年末共有企业19家，比上年减少3家。实现出口2亿元，增长1%。")]
+    public void What_there_is_at_the_end_interrupts_what_was_done_as_little_as_can_be(string period, string expected) => Assert.Equal(
+        expected,
+        Told.Of("指标表述", """
+            "indicators":[{"name":"税收","value":3,"unit":"亿元","growth":5},{"name":"企业","value":19,"unit":"家","prior":22},{"name":"出口","value":2,"unit":"亿元","growth":1}]
+            """, period: period));
+
+    [Theory]
+    [InlineData("2025", "截至年底，全区共有企业19家。全年实现税收3亿元。")]
+    [InlineData("2025-H1", "截至6月底，全区共有企业19家。上半年，实现税收3亿元。")]
+    public void Behind_what_there_is_the_year_is_the_whole_year(string period, string expected) => Assert.Equal(
+        expected,
+        Told.Of("指标表述", """ "indicators":[{"name":"企业","value":19,"unit":"家"},{"name":"税收","value":3,"unit":"亿元"}] """, period: period));
+
+    [Fact]
+    public void What_the_year_will_bring_is_told_as_an_estimate_of_the_year() => Assert.Equal(
+        "四季度，全区实现税收3亿元。预计全年实现税收12亿元，比上年增长5%。",
+        Told.Of("指标表述", """
+            "indicators":[{"id":"a","name":"税收","value":3,"unit":"亿元"},{"id":"b","name":"税收","value":12,"unit":"亿元","growth":5,"estimate":true,"period":"2025"}]
+            """, period: "2025-Q4"));
 
     [Fact]
     public void A_lead_in_that_names_the_period_is_not_repeated() => Assert.Equal(

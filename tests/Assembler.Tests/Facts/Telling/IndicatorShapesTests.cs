@@ -95,7 +95,7 @@ public sealed class IndicatorShapesTests
         "5月，全区实现工业总产值9.8亿元，同比下降7.7%，1—5月累计45.6亿元，增长8.8%，增速比1—4月回落0.4个百分点，完成年度任务的38%。")]
     [InlineData(""" "growth":7.7,"cumulative":{"value":45.6,"growth":null} """, "5月，全区实现工业总产值9.8亿元，同比增长7.7%，1—5月累计45.6亿元，增长【待补：1—5月工业总产值增幅（%）】。")]
     [InlineData(""" "growth":7.7,"cumulative":{"value":null} """, "5月，全区实现工业总产值9.8亿元，同比增长7.7%，1—5月累计【待补：1—5月工业总产值（亿元）】。")]
-    [InlineData(""" "growth":7.7,"cumulative":{"value":45.6},"breakdown":{"mode":"partial","parts":[{"name":"本级","value":2.6}]} """, "5月，全区实现工业总产值9.8亿元，同比增长7.7%，其中本级2.6亿元；1—5月累计45.6亿元。")]
+    [InlineData(""" "growth":7.7,"cumulative":{"value":45.6},"breakdown":{"mode":"partial","parts":[{"name":"本级","value":2.6}]} """, "5月，全区实现工业总产值9.8亿元，同比增长7.7%，其中本级2.6亿元；1—5月，工业总产值累计45.6亿元。")]
     public void Month_and_cumulative_are_told_side_by_side(string fields, string expected) => Assert.Equal(
         expected, Told.Of("指标表述", $$""" "indicators":[{"name":"工业总产值","value":9.8,"unit":"亿元",{{fields}}}] """, period: "2025-05"));
 
@@ -113,6 +113,30 @@ public sealed class IndicatorShapesTests
             {"id":"a","name":"规模以上工业总产值","shortName":"规上工业总产值","value":9.8,"unit":"亿元"},
             {"id":"b","name":"规模以上工业总产值","shortName":"规上工业总产值","value":8.1,"unit":"亿元","period":"2025-01..2025-08"}
             """));
+
+    [Theory]
+    [InlineData("规模以上工业总产值", "规模以上工业增加值", "实现规模以上工业总产值9亿元；规上工业增加值9亿元。")]
+    [InlineData("限额以上零售额", "限额以上销售额", "实现限额以上零售额9亿元；限上销售额9亿元。")]
+    [InlineData("工业总产值", "规模以上工业增加值", "实现工业总产值9亿元；规模以上工业增加值9亿元。")]
+    public void The_usual_short_forms_follow_the_full_ones(string first, string other, string expected) => Assert.Equal(
+        "1—9月，全区" + expected,
+        Text($$"""{"name":"{{first}}","value":9,"unit":"亿元"},{"name":"{{other}}","value":9,"unit":"亿元"}"""));
+
+    [Fact]
+    public void Parts_and_details_take_the_short_forms_too() => Assert.Equal(
+        "1—9月，全区实现规模以上工业营业收入9亿元，规上工业利润1亿元，其中规上装备制造业营业收入2亿元。",
+        Text("""
+            {"name":"规模以上工业营业收入","value":9,"unit":"亿元","details":[{"name":"规模以上工业利润","value":1,"unit":"亿元"}],
+             "breakdown":{"mode":"partial","parts":[{"name":"规模以上装备制造业营业收入","value":2}]}}
+            """));
+
+    [Fact]
+    public void The_basis_of_a_growth_is_told_once_for_an_indicator() => Assert.Equal(
+        "5月，全区规模以上工业增加值按可比价格计算，同比增长3.6%。1—5月，规上工业增加值同比增长0.4%；实现税收5亿元，增长1%。",
+        Told.Of("指标表述", """
+            "indicators":[{"name":"规模以上工业增加值","value":null,"unit":"亿元","growth":3.6,"basis":"可比价格","cumulative":{"value":null,"growth":0.4}},
+            {"name":"税收","value":5,"unit":"亿元","growth":1,"period":"2025-01..2025-05"}]
+            """, period: "2025-05"));
 
     [Theory]
     [InlineData(1, "84亿元，其中产品1为1亿元。")]

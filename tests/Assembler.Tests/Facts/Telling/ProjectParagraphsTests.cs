@@ -27,7 +27,7 @@ public sealed class ProjectParagraphsTests
 
     [Fact]
     public void What_a_project_has_stands_behind_its_name() => Assert.Equal(
-        "标准厂房位于新区，由甲公司、乙公司实施，用地面积22.3亩，入驻企业8家，总投资1.2亿元，2025年完成投资4400万元，厂房封顶，计划12月底前竣工。",
+        "标准厂房位于新区，由甲公司、乙公司实施，用地面积22.3亩，入驻企业8家，总投资1.2亿元，1—9月完成投资4400万元，厂房封顶，计划12月底前竣工。",
         Text("""
             {"name":"标准厂房","location":"新区","parties":["甲公司","乙公司"],"stage":"主体施工","land":{"value":22.3,"unit":"亩"},"investmentTotal":{"value":1.2,"unit":"亿元"},
              "investmentThisYear":{"value":4400,"unit":"万元"},"indicators":[{"name":"入驻企业","value":8,"unit":"家"}],"progress":"厂房封顶",

@@ -7,6 +7,13 @@ namespace DevZoneDocs.Assembler.Tests.Facts.Telling;
 public sealed class TargetSentenceTests
 {
     [Theory]
+    [InlineData("", "确保规模以上工业总产值达到9亿元")]
+    [InlineData("""{"name":"规模以上工业总产值","value":1,"unit":"亿元"}""", "确保规上工业总产值达到9亿元")]
+    [InlineData("""{"name":"规模以上工业总产值","shortName":"规模产值","value":1,"unit":"亿元"}""", "确保规模产值达到9亿元")]
+    public void What_the_review_has_told_in_full_is_called_by_its_short_name(string indicators, string expected) =>
+        Assert.Equal(expected, Sentence("""{"name":"规模以上工业总产值","value":9,"unit":"亿元","modality":"确保"}""", indicators));
+
+    [Theory]
     [InlineData(
         """{"name":"工业总产值","value":600,"unit":"亿元","modality":"力争","by":"2030"},{"name":"财政总收入","value":30,"unit":"亿元","modality":"力争","by":"2030"}""",
         "到2030年，力争工业总产值达到600亿元、财政总收入达到30亿元")]
@@ -16,12 +23,15 @@ public sealed class TargetSentenceTests
     [InlineData(
         """{"name":"税收","value":9,"unit":"亿元","modality":"确保"},{"name":"能耗","value":5,"unit":"万吨","modality":"控制在","by":"2026-06-end"}""",
         "确保税收达到9亿元；到2026年6月底，能耗控制在5万吨以内")]
-    public void What_targets_share_is_said_once(string targets, string expected)
+    public void What_targets_share_is_said_once(string targets, string expected) => Assert.Equal(expected, Sentence(targets));
+
+    private static string Sentence(string targets, string indicators = "")
     {
-        string json = $$$"""{"zone":{"name":"滨河"},"report":"quarter","period":"2025-01..2025-09","sections":{"economy":{"tasks":[{"targets":[{{{targets}}}] } ] } } }""";
+        string json = $$$"""
+            {"zone":{"name":"滨河"},"report":"quarter","period":"2025-01..2025-09","sections":{"economy":{"indicators":[{{{indicators}}}],"tasks":[{"targets":[{{{targets}}}] } ] } } }
+            """;
         FactDeriver.Derive(Given.Json(json)).Sections["economy"].Record.TryGet("任务", out FactNode? tasks);
         ((FactRecord)((FactList)tasks!).Items[0]).TryGet("目标表述", out FactNode? sentence);
-
-        Assert.Equal(expected, sentence!.ToString());
+        return sentence!.ToString()!;
     }
 }
