@@ -16,11 +16,11 @@ internal static class AskedRates
         return gap with { Phrase = new Phrase(against.Lead + rise, gap.Phrase.Text), ShortText = gap.Phrase.Text };
     }
 
-    public static Fact? Completion(Indicator indicator, FactMaker maker, string label)
+    public static Fact? Completion(Indicator indicator, FactMaker maker, string label, string unit)
     {
         if (!indicator.Asks.Contains(AskedRate.Completion))
             return null;
-        Fact gap = maker.Missing("completion", $"{label}{CompletionFacts.Lead(indicator)}比例", "%");
-        return gap with { Phrase = new Phrase(CompletionFacts.Lead(indicator), gap.Phrase.Text) };
+        Fact gap = maker.Missing("completion", $"{label}{CompletionFacts.Lead(indicator, unit)}比例", "%");
+        return gap with { Phrase = new Phrase(CompletionFacts.Lead(indicator, unit), gap.Phrase.Text) };
     }
 }

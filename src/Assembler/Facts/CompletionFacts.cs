@@ -19,7 +19,7 @@ internal static class CompletionFacts
         Completion? completion = indicator is { Value: { } value, Target: { } target } && maker.Period.IsCumulative
             ? Completion.Of(value, target, maker.Period, indicator.TargetKind == TargetKind.Limit)
             : null;
-        Fact? rate = Computed(completion, indicator, maker, unit) ?? Published(indicator, maker) ?? AskedRates.Completion(indicator, maker, label);
+        Fact? rate = Computed(completion, indicator, maker, unit) ?? Published(indicator, maker, unit) ?? AskedRates.Completion(indicator, maker, label, unit);
         return record
             .Add("asked", "待补", Asked(maker, rate, Of(record, "growth")))
             .Add("completion", "完成率", rate)
@@ -28,8 +28,10 @@ internal static class CompletionFacts
             .Add("pace", "时序进度", completion is { IsMet: false, Pace: { } pace } ? maker.Derived("pace", pace) : null);
     }
 
-    /// <summary>完成年度任务的, 完成市下达任务的.</summary>
-    public static string Lead(Indicator indicator) => $"完成{indicator.Task ?? "年度任务"}的";
+    /// <summary>完成年度任务的, 完成市下达任务的; of what is so much for each (亩均税收) 为年度目标的.</summary>
+    public static string Lead(Indicator indicator, string unit) => IndicatorVerb.Of(indicator.Name, unit).IsPerUnit
+        ? $"为{indicator.Task ?? "年度目标"}的"
+        : $"完成{indicator.Task ?? "年度任务"}的";
 
     private static FactRecord Adopt(FactRecord record, FactRecord sum, FactMaker maker)
     {
@@ -55,12 +57,12 @@ internal static class CompletionFacts
     {
         (_, true) => PointsGap.Of(indicator.Value!.Value, indicator.Target!.Value, indicator.Task ?? "年度目标"),
         (TargetKind.Limit, _) => completion.Phrase,
-        _ => completion.Phrase with { Lead = Lead(indicator) },
+        _ => completion.Phrase with { Lead = Lead(indicator, unit) },
     };
 
-    private static Fact? Published(Indicator indicator, FactMaker maker) => indicator.Completion is not { } share
+    private static Fact? Published(Indicator indicator, FactMaker maker, string unit) => indicator.Completion is not { } share
         ? null
-        : Rate(maker.Of("completion", new Phrase(Lead(indicator), QuantityText.Of(share, "%"))), share) with { IsToBeRead = true };
+        : Rate(maker.Of("completion", new Phrase(Lead(indicator, unit), QuantityText.Of(share, "%"))), share) with { IsToBeRead = true };
 
     private static Fact Rate(Fact fact, decimal rate) => fact with { Number = rate, Unit = "%", BareText = QuantityText.Number(rate) };
 }

@@ -23,8 +23,12 @@ internal static class GrowthFacts
     {
         if (found is null)
             return AskedRates.Growth(indicator, maker, label, Input(indicator, maker, unit));
-        return Of(indicator.Paired is null ? CountGrowth.Of(found, indicator, unit) : found, isPublished: indicator.Growth is not null, maker);
+        return Of(Counted(found, indicator, unit), isPublished: indicator.Growth is not null, maker);
     }
+
+    // 事故1起、死亡1人，同比分别减少2起、1人: one in percent and one in figures could not be told together.
+    private static Growth Counted(Growth found, Indicator indicator, string unit) =>
+        indicator.Paired is null || PairedFacts.AreFew(indicator, unit) ? IncrementGrowth.Of(CountGrowth.Of(found, indicator, unit), indicator, unit) : found;
 
     /// <summary>A published change beside a rate: 同比增加1.2亿元，增长12%.</summary>
     public static Fact? Difference(Growth? found, Indicator indicator, FactMaker maker, string unit) =>
@@ -70,7 +74,7 @@ internal static class GrowthFacts
            }
            let found = Wording.Growth.Of(Input(asked, maker, unit) with { BaseName = BaseOf(item.Item.Base, maker.Period) })
            where found is not null
-           select Of(CountGrowth.Of(found, asked, unit), asked.Growth is not null, maker.Item($"changes/{item.Index + 1}", $"otherChanges/{item.Index}")),
+           select Of(IncrementGrowth.Of(CountGrowth.Of(found, asked, unit), asked, unit), asked.Growth is not null, maker.Item($"changes/{item.Index + 1}", $"otherChanges/{item.Index}")),
     ];
 
     /// <summary>居民消费价格上涨0.3%: without a value the % is that of the growth, which has no points.</summary>

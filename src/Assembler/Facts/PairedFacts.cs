@@ -18,7 +18,15 @@ internal static class PairedFacts
     }
 
     public static Fact? Growth(Indicator indicator, FactMaker maker) =>
-        GrowthOf(indicator, maker.Period) is { } growth ? GrowthFacts.Of(growth, isPublished: false, maker.Item("paired", "paired")) : null;
+        GrowthOf(indicator, maker.Period) is { } growth ? GrowthFacts.Of(Counted(growth, indicator), isPublished: false, maker.Item("paired", "paired")) : null;
+
+    /// <summary>Whether what is counted in two ways is few in both, and compared in both.</summary>
+    public static bool AreFew(Indicator indicator, string unit) => indicator.AsPaired() is { } other
+        && CountGrowth.IsSmall(indicator, unit) && CountGrowth.IsSmall(other, UnitName.Written(other.Unit ?? ""))
+        && (indicator.Growth, other.Growth, indicator.Approx) is (null, null, null);
+
+    private static Growth Counted(Growth growth, Indicator indicator) =>
+        AreFew(indicator, UnitName.Written(indicator.Unit ?? "")) ? CountGrowth.Of(growth, indicator.AsPaired()!, UnitName.Written(indicator.Paired!.Unit)) : growth;
 
     private static Growth? GrowthOf(Indicator indicator, Period period) => indicator.Paired is not { } paired ? null : Wording.Growth.Of(new GrowthInput
     {

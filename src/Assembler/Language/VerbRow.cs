@@ -6,8 +6,9 @@ namespace DevZoneDocs.Assembler.Language;
 /// <param name="Before">Stands before the name; empty for none.</param>
 /// <param name="After">Stands between name and value; empty for none.</param>
 /// <param name="IsStock">Whether it is told as of a moment (截至), not during months.</param>
+/// <param name="IsPerUnit">Whether it is so much for each, and has an aim, not a task.</param>
 internal sealed record VerbRow(
-    WordPlace Where, IReadOnlyList<string> Words, IReadOnlyList<string> Units, string Before, string After, bool IsStock)
+    WordPlace Where, IReadOnlyList<string> Words, IReadOnlyList<string> Units, string Before, string After, bool IsStock, bool IsPerUnit)
 {
     /// <param name="unit">Without its scale.</param>
     public bool Fits(string name, string unit) => (Units.Count == 0 || Units.Contains(unit)) && Words.Any(word => Where switch

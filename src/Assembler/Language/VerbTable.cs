@@ -30,6 +30,6 @@ internal sealed class VerbTable
             file.Tell(row, $"第一列应为 {string.Join("、", Places.Select(place => place.Word))} 之一，现为 {row[0]}");
         if (row.List(1).Count == 0)
             file.Tell(row, "第二列没有词");
-        return new VerbRow(where, row.List(1), row.List(2), row[3], row[4], row[5] == "是");
+        return new VerbRow(where, row.List(1), row.List(2), row[3], row[4], row[5] == "时点", row[5] == "均值");
     }
 }

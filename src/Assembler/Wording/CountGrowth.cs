@@ -20,6 +20,7 @@ internal static class CountGrowth
             ? growth with { Phrase = new(growth.Phrase.Lead, text), Short = text }
             : growth;
 
-    private static bool IsSmall(Indicator indicator, string unit) =>
+    /// <summary>Whether both counts are small.</summary>
+    public static bool IsSmall(Indicator indicator, string unit) =>
         indicator is { Value: < Large and > 0, Prior: < Large and > 0 } && Units.Contains(unit);
 }

@@ -10,7 +10,8 @@ namespace DevZoneDocs.Assembler.Wording;
 /// <param name="Before">Stands before the name: 实现工业总产值; empty where the name says itself what is done.</param>
 /// <param name="After">Stands between name and value: 产销率为93.1%; empty else.</param>
 /// <param name="IsStock">Whether it is told as of a moment (截至9月底).</param>
-public readonly record struct IndicatorVerb(string Before, string After, bool IsStock = false)
+/// <param name="IsPerUnit">Whether it is so much for each (亩均税收), of which no task is completed.</param>
+public readonly record struct IndicatorVerb(string Before, string After, bool IsStock = false, bool IsPerUnit = false)
 {
     /// <summary>No verb at all.</summary>
     public static readonly IndicatorVerb None = new("", "");
@@ -32,10 +33,10 @@ public readonly record struct IndicatorVerb(string Before, string After, bool Is
         if (UnitName.PointsOf(unit) is not null)
             return new("", Level(approx, isFall: true));
         if (unit.Contains('/', StringComparison.Ordinal))
-            return new("", Level(approx, isFall));
+            return new("", Level(approx, isFall), IsPerUnit: true);
         string plain = UnitName.ScaleOf(unit).Base;
         if (VerbTable.Known.Find(name, plain) is { } row)
-            return new(row.Before, row.After == "达到" ? Level(approx, isFall) : row.After, row.IsStock);
+            return new(row.Before, row.After == "达到" ? Level(approx, isFall) : row.After, row.IsStock, row.IsPerUnit);
         if (UnitName.KindOf(unit) != UnitKind.Count)
             return new("", Level(approx, isFall));
 

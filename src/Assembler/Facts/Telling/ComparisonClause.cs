@@ -28,13 +28,16 @@ internal static class ComparisonClause
             return;
         }
 
-        sentence.Say(indicator.Value is null ? "" : comma);
-        if (indicator.Find("pairedGrowth") is { } other)
-            PairedGrowths.Write(growth, other, sentence, indicator, comma);
+        Fact? other = indicator.Find("pairedGrowth");
+
+        // Two growths, joined by 、 themselves, stand behind a comma.
+        sentence.Say(indicator.Value is null ? "" : other is null ? comma : "，");
+        if (other is not null)
+            PairedGrowths.Write(growth, other, sentence, indicator);
         else if (indicator.Find("difference") is { } difference)
         {
             string lead = Compared(growth with { Phrase = growth.Phrase with { Text = "" } }, sentence, indicator.IsBasisKnown).Phrase.Lead;
-            sentence.Say(lead).Say(difference).Say(comma).Say(growth, growth.ShortText!);
+            sentence.Say(lead).Say(difference).Say("、").Say(growth, growth.ShortText!);
         }
         else
             sentence.Say(Compared(growth, sentence, indicator.IsBasisKnown));

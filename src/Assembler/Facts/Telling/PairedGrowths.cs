@@ -1,9 +1,9 @@
 namespace DevZoneDocs.Assembler.Facts.Telling;
 
-/// <summary>The growths of one thing counted in two ways: 同比分别下降32.8%、27.4%; 批次下降1%，人次增长2% where they part.</summary>
+/// <summary>The growths of one thing counted in two ways: 同比分别下降32.8%、27.4%; 批次下降1%、人次增长2% where they part.</summary>
 internal static class PairedGrowths
 {
-    public static void Write(Fact growth, Fact other, ToldSentence sentence, ToldIndicator indicator, string comma)
+    public static void Write(Fact growth, Fact other, ToldSentence sentence, ToldIndicator indicator)
     {
         (string verb, string rate) = Split(growth);
         (string otherVerb, string otherRate) = Split(other);
@@ -19,7 +19,7 @@ internal static class PairedGrowths
         else
         {
             sentence.Say(lead).Say(Counted(indicator.Unit)).Say(growth, growth.ShortText ?? growth.Phrase.Text)
-                .Say(comma).Say(NameOf(indicator)).Say(other, other.ShortText ?? other.Phrase.Text);
+                .Say("、").Say(NameOf(indicator)).Say(other, other.ShortText ?? other.Phrase.Text);
         }
 
         sentence.Against = growth.Phrase.Lead;
@@ -38,7 +38,8 @@ internal static class PairedGrowths
     {
         string text = growth.ShortText ?? growth.Phrase.Text;
         int digit = text.AsSpan().IndexOfAnyInRange('0', '9');
-        return digit > 0 && text.EndsWith('%') ? (text[..digit], text[digit..]) : ("", text);
+        bool isVerb = text.EndsWith('%') || text.StartsWith("增加", StringComparison.Ordinal) || text.StartsWith("减少", StringComparison.Ordinal);
+        return digit > 0 && isVerb ? (text[..digit], text[digit..]) : ("", text);
     }
 
     private static string NameOf(ToldIndicator indicator) =>

@@ -29,18 +29,56 @@ public sealed class IndicatorShapesTests
     [InlineData(""" "prior":35058,"comparison":"比年初" """, "截至9月底，全区共有经营主体46210户，比年初增加11152户。")]
     [InlineData(""" "growth":7.4,"otherChanges":[{"comparison":"比年初","prior":35058}] """, "截至9月底，全区共有经营主体46210户，同比增长7.4%，比年初增加11152户。")]
     [InlineData(""" "difference":-1200 """, "截至9月底，全区共有经营主体46210户，同比减少1200户。")]
-    [InlineData(""" "difference":3180,"growth":7.4 """, "截至9月底，全区共有经营主体46210户，同比增加3180户，增长7.4%。")]
+    [InlineData(""" "difference":3180,"growth":7.4 """, "截至9月底，全区共有经营主体46210户，同比增加3180户、增长7.4%。")]
     [InlineData(""" "difference":0 """, "截至9月底，全区共有经营主体46210户，与上年同期持平。")]
     public void A_change_is_told_with_its_base(string fields, string expected) =>
         Assert.Equal(expected, Text($$"""{"name":"经营主体","value":46210,"unit":"户",{{fields}}}"""));
 
     [Theory]
     [InlineData("42", "166", "1—9月，全区接待群众来访37批152人次，同比分别下降11.9%、8.4%。")]
-    [InlineData("42", "140", "1—9月，全区接待群众来访37批152人次，同比批次下降11.9%，人次增长8.6%。")]
+    [InlineData("42", "140", "1—9月，全区接待群众来访37批152人次，同比批次下降11.9%、人次增长8.6%。")]
     [InlineData("null", "166", "1—9月，全区接待群众来访37批152人次，人次同比下降8.4%。")]
     public void One_thing_counted_in_two_ways_is_told_once(string prior, string other, string expected) => Assert.Equal(
         expected,
         Text($$"""{"name":"群众来访","value":37,"unit":"批","prior":{{prior}},"paired":{"value":152,"unit":"人次","prior":{{other}} } }"""));
+
+    [Theory]
+    [InlineData("1", "3", "1", "2", "，同比分别减少2起、1人。")]
+    [InlineData("4", "3", "2", "1", "，同比分别增加1起、1人。")]
+    [InlineData("4", "3", "2", "3", "，同比起数增加1起、死亡人数减少1人。")]
+    [InlineData("40", "30", "120", "110", "，同比分别增长33.3%、9.1%。")]
+    public void Few_of_both_counts_are_told_as_what_came_or_went(string value, string prior, string other, string before, string expected) => Assert.EndsWith(
+        expected,
+        Text($$"""{"name":"安全事故","value":{{value}},"unit":"起","prior":{{prior}},"paired":{"name":"死亡","value":{{other}},"unit":"人","prior":{{before}} } }"""),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Parts_are_compared_in_both_counts_behind_a_comma() => Assert.Equal(
+        "1—9月，全区接待来访221批587人次，其中集体访121批266人次，同比批次下降30%、人次增长6.4%。",
+        Text("""
+            {"name":"来访","value":221,"unit":"批","paired":{"value":587,"unit":"人次"},
+             "breakdown":{"mode":"partial","parts":[{"name":"集体访","value":121,"growth":-30,"paired":{"value":266,"unit":"人次","growth":6.4}}]}}
+            """));
+
+    [Theory]
+    [InlineData("新增企业", ""","prior":15""", "新增企业24家，同比多9家。")]
+    [InlineData("新增企业", ""","prior":30""", "新增企业24家，同比少6家。")]
+    [InlineData("新引进人才", ""","difference":3""", "新引进人才24家，同比多3家。")]
+    [InlineData("新材料企业", ""","prior":15""", "共有新材料企业24家，同比增加9家。")]
+    [InlineData("新增企业", ""","growth":15""", "新增企业24家，同比增长15%。")]
+    public void What_came_new_is_more_or_less(string name, string fields, string expected)
+    {
+        string text = Text($$"""{"name":"{{name}}","value":24,"unit":"家"{{fields}}}""");
+
+        Assert.EndsWith("，全区" + expected, text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("亩均税收", "万元/亩", "亩均税收达到38万元/亩，为年度目标的84.4%。")]
+    [InlineData("人均可支配收入", "元", "人均可支配收入达到38元，为年度目标的84.4%。")]
+    [InlineData("税收", "亿元", "实现税收38亿元，完成年度任务的84.4%。")]
+    public void So_much_for_each_has_an_aim_and_no_task(string name, string unit, string expected) =>
+        Assert.Equal("1—9月，全区" + expected, Text($$"""{"name":"{{name}}","value":38,"unit":"{{unit}}","target":45}"""));
 
     [Fact]
     public void Parts_are_counted_in_both_ways_too() => Assert.Equal(
