@@ -50,6 +50,8 @@ public static class FactDeriver
         IReadOnlyList<ToldIndicator> told = IndicatorFacts.Tell(data.Indicators, maker, "indicators", options);
         FactList indicators = IndicatorFacts.List(told, maker, "indicators");
         FactList projects = ProjectFacts.List(data.Projects, maker, options);
+        FactList honors = ActivityFacts.Honors(data.Honors, maker);
+        SectionVoice voice = VoiceOf(data, whole, options);
         FactRecord record = new FactRecord()
             .Add("title", "标题", data.Title is null ? null : FactProse.Literal(data.Title))
             .Add("department", "部门", data.Department is null ? null : maker.Name("department", data.Department))
@@ -57,20 +59,21 @@ public static class FactDeriver
             .Add("projectLead", "项目导语", LeadOf(data.Leads?.Projects, "projects", maker))
             .Add("activityLead", "工作导语", LeadOf(data.Leads?.Activities, "activities", maker))
             .Add("honorLead", "荣誉导语", LeadOf(data.Leads?.Honors, "honors", maker))
-            .Add("shortcomingLead", "存在问题导语", LeadOf(data.Leads?.Shortcomings, "shortcomings", maker))
+            .Add("shortcomingLead", "存在问题导语", LeadOf(data.Leads?.Shortcomings, "shortcomings", maker) ?? ShortcomingLead.Of(data))
             .Add("indicators", "指标", indicators)
             .Add("units", "计量单位", UnitsOf(data.Indicators, maker))
             .Add("hasTargets", "有年度目标", new FactFlag(data.Indicators.Any(indicator => indicator.Target is not null || indicator.Asks.Contains(AskedRate.Completion))))
             .Add("hasPoints", "有百分点", new FactFlag(told.SelectMany(item => item.Parts.Prepend(item)).Any(item => item.Growth?.Points is not null)))
             .Add("hasTable", "有指标表", new FactFlag(data.Indicators.Count > options.TableAbove))
-            .Add("indicatorText", "指标表述", Prose("indicatorText", IndicatorParagraphs.Of(told, VoiceOf(data, whole, options))))
+            .Add("indicatorText", "指标表述", Prose("indicatorText", IndicatorParagraphs.Of(told, voice)))
             .Add("projects", "项目", projects)
             .Add("projectText", "项目表述", Prose("projectText", ProjectParagraphs.Of(
                 ProjectFacts.Tell(data.Projects, maker, options), data.Leads?.Projects is null && data.Indicators.Count + data.Activities.Count > 0)))
             .Add("allActivities", "各项工作", ActivityFacts.All(data, maker))
             .Add("titledActivities", "分项工作", ActivityFacts.Titled(data, maker))
             .Add("activities", "工作", ActivityFacts.Plain(data, maker))
-            .Add("honors", "荣誉", ActivityFacts.Honors(data.Honors, maker))
+            .Add("honors", "荣誉", honors)
+            .Add("honorText", "荣誉表述", HonorSentence.Of(data.Honors, honors, voice, data.Indicators.Count > 0))
             .Add("shortcomings", "存在问题", ActivityFacts.Shortcomings(data.Shortcomings, maker))
             .Add("planOpening", "计划导语", NarrativeFacts.Opening(data.PlanOpening, maker.Item("planOpening", "planOpening")))
             .Add("targets", "预期目标", TargetFacts.List(data.Targets, maker, "targets"))

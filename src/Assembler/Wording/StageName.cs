@@ -25,13 +25,21 @@ public static class StageName
         {
             0 when stage is "运营" or "使用" => ("已投入", ""),
             0 or 2 => ("已", ""),
+            _ when stage is "在谈" or "在建" => ("目前", ""),
+            _ when Done.IsMatch(stage) => (stage.Length > 2 ? "" : "已", ""),
+            3 when stage == "前期" => ("正在开展", "工作"),
             4 when stage.EndsWith("洽谈", StringComparison.Ordinal) => ("正在", ""),
             1 when stage.EndsWith("施工", StringComparison.Ordinal) || stage.EndsWith("安装", StringComparison.Ordinal)
                 || stage.EndsWith("调试", StringComparison.Ordinal) => (stage.Length > 2 ? "正在进行" : "正在", ""),
-            3 when stage != "前期" => ("正在", ""),
+            3 => ("正在", ""),
+            1 when Going.IsMatch(stage) => (stage.Length > 2 && stage[0] != '试' ? "正在进行" : "正在", ""),
             _ => ("处于", "阶段"),
         };
     }
+
+    private static readonly Regex Done = new("(签约|封顶|开盘)$");
+
+    private static readonly Regex Going = new("(建设|装修|试生产|试运行|铺设|配套|销售)$");
 
     private static readonly Regex TalkedAbout = new("洽谈|在谈|签约|意向|储备");
 

@@ -38,7 +38,7 @@ public sealed class UnlikeTheSeedsTests
     [InlineData("new-area-month", "1—4月，实现规上服务业营业收入23.5亿元")]
     [InlineData("chemical-park-annual", "从企业看，百亿元企业231亿元，增长6.3%；专精特新企业88.4亿元，增长14.9%。")]
     [InlineData("chemical-park-annual", "着重抓了三个方面的工作：\n一是压实责任。")]
-    [InlineData("five-months", "三大支柱产业“两增一降”，汽车制造业210.4亿元，增长12.5%，增速比1—4月加快1.4个百分点；")]
+    [InlineData("five-months", "三大支柱产业“两增一降”：汽车制造业210.4亿元，增长12.5%，增速比1—4月加快1.4个百分点；")]
     [InlineData("five-months", "接待群众来访221批587人次，同比分别下降32.8%、27.4%")]
     [InlineData("targets", "比上年增长11.1%，完成年度任务的103.2%")]
     [InlineData("targets", "固定资产投资96亿元，增长9.1%，完成年度任务的100%")]

@@ -58,7 +58,7 @@ internal static class IndicatorClause
 
         if (IsNone(indicator))
         {
-            sentence.Say(value, indicator.Unit == "起" ? "未发生" : "无").Say(indicator.Name);
+            WriteNone(indicator, value, sentence);
             return;
         }
 
@@ -89,6 +89,16 @@ internal static class IndicatorClause
     /// <summary>未发生事故, not 事故0起; of money and rates zero is a figure.</summary>
     private static bool IsNone(ToldIndicator indicator) => indicator.Growth?.Kind == GrowthKind.ToZero
         || (indicator is { Data: { Value: 0, Paired: null }, Growth: null } && !UnitName.IsMoney(indicator.Unit) && UnitName.PointsOf(indicator.Unit) is null);
+
+    /// <summary>未发生事故, 未接待来访, 出口为零: by the verb that it would take.</summary>
+    private static void WriteNone(ToldIndicator indicator, Fact value, ToldSentence sentence)
+    {
+        IndicatorVerb verb = IndicatorVerb.Of(indicator.Data.Name, indicator.Unit);
+        if (UnitName.IsMoney(indicator.Unit))
+            sentence.Say(indicator.Name).Say(value, "为零");
+        else
+            sentence.Say(value, indicator.Unit == "起" ? "未发生" : verb is { Before.Length: > 0, IsStock: false } ? "未" + verb.Before : "无").Say(indicator.Name);
+    }
 
     public static void WriteDetails(IReadOnlyList<ToldIndicator> details, ToldSentence sentence, string comma, TellingOptions options)
     {

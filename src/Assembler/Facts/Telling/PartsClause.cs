@@ -29,7 +29,7 @@ internal static class PartsClause
             else
                 WriteInline(cut, whole, sentence, options);
             if (cut.Mode == BreakdownMode.Overlapping)
-                sentence.Say("，各项有交叉");
+                sentence.Say(cut.Parts.Count == 2 ? "，两者有交叉" : "，各项有交叉");
         }
     }
 
@@ -40,7 +40,7 @@ internal static class PartsClause
         {
             sentence.Say(i > 0 ? "。" : "");
             if (cut.Data.Lead is { } lead)
-                sentence.Say(WithComma(lead));
+                sentence.Say(WithMark(lead));
             else
                 sentence.Say(group.Name).Say(IndicatorVerb.IsDoing(group.Data.Name) ? "" : group.Data.Name.EndsWith('中') ? "，" : "中，");
             WriteItems(cut, group, sentence, options);
@@ -55,16 +55,23 @@ internal static class PartsClause
 
     private static bool IsGreat(ToldIndicator part) => part.GrowthFact is not null || part.HasExtras;
 
-    /// <summary>Stages are no parts: 全部办结手续，已开工45个，已竣工5个.</summary>
+    /// <summary>Stages are no parts: 已全部办结手续，已开工45个、竣工5个; 已 is said once for those that follow each other.</summary>
     private static void WriteStages(ToldCut cut, ToldIndicator whole, ToldSentence sentence, TellingOptions options)
     {
+        bool isJoined = false;
         foreach (ToldIndicator stage in cut.Parts)
         {
-            sentence.Say("，");
+            bool isDone = stage.Name.Phrase.Text is ['已', _, ..];
+            bool isPlain = isDone && stage.IsPlain && stage.Value is not null;
+            Fact name = stage.Name;
+            string rest = isDone ? name.Phrase.Text[1..] : name.Phrase.Text;
             if (stage.Value is { Gap: null } value && stage.Data.Value == whole.Data.Value)
-                sentence.Say(value, "全部").Say(stage.Name);
+                sentence.Say(isDone ? "，已" : "，").Say(value, "全部").Say(name, rest);
+            else if (isPlain && isJoined)
+                sentence.Say("、").Say(name, rest).Say(stage.Value);
             else
-                WritePart(stage, whole, sentence, "，", options);
+                WritePart(stage, whole, sentence.Say("，"), "，", options);
+            isJoined = isPlain && stage.Data.Value != whole.Data.Value;
         }
     }
 
@@ -91,7 +98,7 @@ internal static class PartsClause
     {
         sentence.Say(cut switch
         {
-            { Data.Lead: { } lead } => "。" + WithComma(lead),
+            { Data.Lead: { } lead } => "。" + WithMark(lead),
             { Mode: BreakdownMode.Exhaustive } => "。",
             _ => "。其中，",
         });
@@ -164,7 +171,12 @@ internal static class PartsClause
         }
     }
 
-    // 新增规上企业12家、高新技术企业8家: a verb runs on into what it is done to.
-    private static string WithComma(string lead) =>
-        lead.EndsWith('：') || lead.EndsWith('，') || IndicatorVerb.IsDoing(lead) ? lead : lead + "，";
+    // 新增规上企业12家、高新技术企业8家: a verb runs on into what it is done to. 分行业看， only says how it is cut; what says more
+    // (三大支柱产业“两增一降”：) has said it all.
+    private static string WithMark(string lead) => lead switch
+    {
+        _ when lead.EndsWith('：') || lead.EndsWith('，') || IndicatorVerb.IsDoing(lead) => lead,
+        _ when lead.EndsWith('看') || lead.EndsWith('中') || lead.EndsWith("方面", StringComparison.Ordinal) || lead.StartsWith('按') => lead + "，",
+        _ => lead + "：",
+    };
 }

@@ -9,6 +9,8 @@ internal static class ProjectParagraphs
 
     private const int LongName = 12;
 
+    private const string Shared = "项目";
+
     /// <param name="isAfterText">Whether other text of the section stands before, so that the projects must be named as such.</param>
     public static IReadOnlyList<FactProse> Of(IReadOnlyList<ToldProject> projects, bool isAfterText)
     {
@@ -68,10 +70,9 @@ internal static class ProjectParagraphs
     private static void Write(IReadOnlyList<ToldProject> group, ToldSentence sentence)
     {
         foreach ((int i, ToldProject project) in group.Index())
-            sentence.Say(i == 0 ? "" : "、").Say(project.Name);
+            sentence.Say(i == 0 ? "" : "、").Say(project.Name, NameIn(group, i));
         ToldProject first = group[0];
-        string text = first.StateText;
-        if (group.Count > 1 && (text.StartsWith('已') || text.StartsWith("正在", StringComparison.Ordinal) || text.StartsWith("处于", StringComparison.Ordinal)))
+        if (group.Count > 1 && first.StateText.StartsWith('已'))
             sentence.Say("均");
 
         // Behind a long name what begins with a name of its own would run into it.
@@ -80,10 +81,19 @@ internal static class ProjectParagraphs
         IEnumerable<IReadOnlyList<ProsePiece>> clauses =
         [
             .. first.Amounts.Select(amount => amount.Pieces),
+            .. first.Beginnings.Select(milestone => milestone.Pieces),
             .. first.State.Count > 0 ? new[] { first.State } : [],
-            .. first.Milestones.Select(milestone => milestone.Pieces),
+            .. first.Rest.Select(milestone => milestone.Pieces),
         ];
         foreach ((int i, IReadOnlyList<ProsePiece> clause) in clauses.Index())
             sentence.Say(i == 0 ? "" : "，").Say(clause);
+    }
+
+    /// <summary>甲、乙项目: the word that all names end with is said with the last.</summary>
+    private static string NameIn(IReadOnlyList<ToldProject> group, int i)
+    {
+        string name = group[i].Name.Phrase.Text;
+        bool isShared = i < group.Count - 1 && group.All(project => project.Data.Name.Length > Shared.Length && project.Data.Name.EndsWith(Shared, StringComparison.Ordinal));
+        return isShared ? name[..^Shared.Length] : name;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DevZoneDocs.Assembler.Periods;
 
 namespace DevZoneDocs.Assembler.Facts.Telling;
@@ -12,13 +13,22 @@ internal sealed record ToldProject(
     /// <summary>A clause of more letters is told in a sentence of its own.</summary>
     private const int ShortState = 24;
 
+    private static readonly Regex Beginning = new("(开工|动工|开建|奠基|立项|获批)$");
+
     /// <summary>Whether it is one short clause, which can share a sentence.</summary>
     public bool IsShort => Amounts.Count == 0 && State.Count + Milestones.Count > 0 && Milestones.Count <= 1 && StateText.Length <= ShortState
         && StateText.AsSpan().IndexOfAny("，；。") < 0;
+
+    /// <summary>How it began; behind it stands how far the project is, and then what else has come about and is planned.</summary>
+    public IEnumerable<FactProse> Beginnings => Milestones.Where((_, i) => IsBeginning(Data.Milestones[i]));
+
+    public IEnumerable<FactProse> Rest => Milestones.Where((_, i) => !IsBeginning(Data.Milestones[i]));
 
     public string StateText => ToldSentence.TextOf(State);
 
     /// <summary>Whether the other one can be told with it: 甲项目、乙项目均已破土动工.</summary>
     public bool IsLike(ToldProject other) => IsShort && other.IsShort && Milestones.Count + other.Milestones.Count == 0
         && StateText == other.StateText && State.All(piece => piece.Fact is null or { Gap: null });
+
+    private static bool IsBeginning(Milestone milestone) => !milestone.Planned && Beginning.IsMatch(milestone.Event);
 }

@@ -48,18 +48,35 @@ public sealed class IndicatorParagraphsTests
         "84.95亿元，同比增长15%。其中，甲业26.6亿元，增长1%；乙业20亿元，下降2%；丙业10亿元，与上年同期持平。")]
     [InlineData("exhaustive", """{"name":"轻工业","value":44.95},{"name":"重工业","value":40}""", "84.95亿元，同比增长15%，包括轻工业44.95亿元、重工业40亿元。")]
     [InlineData("exhaustive", """{"name":"轻工业","value":44.95,"growth":3},{"name":"重工业","value":40,"growth":30}""", "84.95亿元，同比增长15%。轻工业44.95亿元，增长3%；重工业40亿元，增长30%。")]
-    [InlineData("overlapping", """{"name":"出口企业","value":44.95},{"name":"外资企业","value":60}""", "84.95亿元，同比增长15%，其中出口企业44.95亿元、外资企业60亿元，各项有交叉。")]
+    [InlineData("overlapping", """{"name":"出口企业","value":44.95},{"name":"外资企业","value":60}""", "84.95亿元，同比增长15%，其中出口企业44.95亿元、外资企业60亿元，两者有交叉。")]
     public void Value_and_growth_come_before_the_parts(string mode, string parts, string expected) => Assert.Equal(
         "1—9月，全区实现工业总产值" + expected,
         Text($$"""{"name":"工业总产值","value":84.95,"unit":"亿元","growth":15,"breakdown":{"mode":"{{mode}}","parts":[{{parts}}] } }"""));
 
     [Fact]
     public void Stages_are_no_parts() => Assert.Equal(
-        "截至9月底，全区共有工业项目86个，总投资47亿元，全部已办结手续，已开工45个，已竣工5个。",
+        "截至9月底，全区共有工业项目86个，总投资47亿元，已全部办结手续，已开工45个、竣工5个。",
         Text("""
             {"name":"工业项目","value":86,"unit":"个","details":[{"name":"总投资","value":47,"unit":"亿元"}],
              "breakdown":{"mode":"stages","parts":[{"name":"已办结手续","value":86},{"name":"已开工","value":45},{"name":"已竣工","value":5}]}}
             """));
+
+    [Theory]
+    [InlineData("""{"name":"已开工","value":45},{"name":"已竣工","value":5},{"name":"已投产","value":2}""", "已开工45个、竣工5个、投产2个。")]
+    [InlineData("""{"name":"已开工","value":null},{"name":"已竣工","value":5}""", "已开工【待补：1—9月工业项目其中已开工（个）】、竣工5个。")]
+    [InlineData("""{"name":"开工","value":45},{"name":"竣工","value":5}""", "开工45个，竣工5个。")]
+    [InlineData("""{"name":"已开工","value":45,"prior":40},{"name":"已竣工","value":5}""", "已开工45个，同比增加5个，已竣工5个。")]
+    public void What_is_done_is_said_to_be_done_once(string stages, string expected) => Assert.Equal(
+        "截至9月底，全区共有工业项目86个，" + expected,
+        Text($$"""{"name":"工业项目","value":86,"unit":"个","breakdown":{"mode":"stages","parts":[{{stages}}]} }"""));
+
+    [Theory]
+    [InlineData("群众来访", "件", "未接待群众来访，上年同期为6件。")]
+    [InlineData("火灾", "起", "未发生火灾，上年同期为6起。")]
+    [InlineData("停产企业", "家", "无停产企业，上年同期为6家。")]
+    [InlineData("出口交货值", "亿元", "出口交货值为零，上年同期为6亿元。")]
+    public void Nothing_is_told_by_the_verb_of_something(string name, string unit, string expected) =>
+        Assert.EndsWith("全区" + expected, Text($$"""{"name":"{{name}}","value":0,"unit":"{{unit}}","prior":6}"""), StringComparison.Ordinal);
 
     [Fact]
     public void Parts_of_parts_keep_their_own_details_and_the_unit_of_the_whole() => Assert.Equal(

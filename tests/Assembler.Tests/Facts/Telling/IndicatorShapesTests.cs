@@ -90,7 +90,7 @@ public sealed class IndicatorShapesTests
 
     [Fact]
     public void One_total_cut_in_several_ways_is_told_way_by_way() => Assert.Equal(
-        "截至9月底，全区共有规模以上企业169家，同比增长4.3%。分行业看，工业企业96家、服务业企业52家、建筑业企业21家。从规模看，大型企业12家，增长20%；中型企业41家，下降2.4%。另有企业入驻，其中上市公司5家、“小巨人”7家，各项有交叉。",
+        "截至9月底，全区共有规模以上企业169家，同比增长4.3%。分行业看，工业企业96家、服务业企业52家、建筑业企业21家。从规模看，大型企业12家，增长20%；中型企业41家，下降2.4%。另有企业入驻，其中上市公司5家、“小巨人”7家，两者有交叉。",
         Text("""
             {"name":"规模以上企业","value":169,"unit":"家","growth":4.3,"breakdowns":[
               {"mode":"exhaustive","lead":"分行业看","parts":[{"name":"工业企业","value":96},{"name":"服务业企业","value":52},{"name":"建筑业企业","value":21}]},
@@ -100,6 +100,8 @@ public sealed class IndicatorShapesTests
 
     [Theory]
     [InlineData("", "1—9月，全区三大支柱产业中，装备制造17.64亿元，同比下降25.5%；新材料13.08亿元，增长4.4%。")]
+    [InlineData(""" "lead":"三大支柱产业“一降一增”", """, "1—9月，全区三大支柱产业“一降一增”：装备制造17.64亿元，同比下降25.5%；新材料13.08亿元，增长4.4%。")]
+    [InlineData(""" "lead":"按产业分", """, "1—9月，全区按产业分，装备制造17.64亿元，同比下降25.5%；新材料13.08亿元，增长4.4%。")]
     [InlineData(""" "lead":"三大支柱产业降幅收窄：", """, "1—9月，全区三大支柱产业降幅收窄：装备制造17.64亿元，同比下降25.5%；新材料13.08亿元，增长4.4%。")]
     public void A_group_has_no_total(string lead, string expected) => Assert.Equal(
         expected,

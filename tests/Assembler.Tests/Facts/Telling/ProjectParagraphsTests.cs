@@ -5,7 +5,7 @@ public sealed class ProjectParagraphsTests
 {
     [Fact]
     public void Projects_of_one_state_are_told_together() => Assert.Equal(
-        "甲轮毂项目厂房施工全面铺开；乙汽车项目、丙物流项目均已破土动工。",
+        "甲轮毂项目厂房施工全面铺开；乙汽车、丙物流项目均已破土动工。",
         Text("""{"name":"甲轮毂项目","progress":"厂房施工全面铺开"},{"name":"乙汽车项目","progress":"已破土动工"},{"name":"丙物流项目","progress":"已破土动工"}"""));
 
     [Fact]
@@ -15,7 +15,7 @@ public sealed class ProjectParagraphsTests
 
     [Fact]
     public void They_go_from_the_finished_to_the_coming_where_all_stages_are_known() => Assert.Equal(
-        "丙项目已竣工；乙项目、丁项目均正在进行主体施工；甲项目正在征迁；戊项目正在洽谈。",
+        "丙项目已竣工；乙、丁项目正在进行主体施工；甲项目正在征迁；戊项目正在洽谈。",
         Text("""
             {"name":"甲项目","stage":"征迁"},{"name":"乙项目","stage":"主体施工"},{"name":"丙项目","stage":"竣工"},{"name":"丁项目","stage":"主体施工"},{"name":"戊项目","stage":"洽谈"}
             """));
@@ -27,11 +27,32 @@ public sealed class ProjectParagraphsTests
 
     [Fact]
     public void What_a_project_has_stands_behind_its_name() => Assert.Equal(
-        "标准厂房位于新区，由甲公司、乙公司实施，用地面积22.3亩，入驻企业8家，总投资1.2亿元，1—9月完成投资4400万元，厂房封顶，计划12月底前竣工。",
+        "标准厂房位于新区，由甲公司、乙公司实施，占地22.3亩，入驻企业8家，总投资1.2亿元，1—9月完成投资4400万元，厂房封顶，计划12月底前竣工。",
         Text("""
             {"name":"标准厂房","location":"新区","parties":["甲公司","乙公司"],"stage":"主体施工","land":{"value":22.3,"unit":"亩"},"investmentTotal":{"value":1.2,"unit":"亿元"},
              "investmentThisYear":{"value":4400,"unit":"万元"},"indicators":[{"name":"入驻企业","value":8,"unit":"家"}],"progress":"厂房封顶",
              "milestones":[{"event":"竣工","date":"2025-12-end","before":true,"planned":true}]}
+            """));
+
+    [Theory]
+    [InlineData("标准厂房", "标准厂房占地96亩，已开工。")]
+    [InlineData("商住用地", "商住用地面积96亩，已开工。")]
+    [InlineData("西区块土方平整", "西区块土方平整面积96亩，已开工。")]
+    public void What_is_land_itself_does_not_stand_on_any(string name, string expected) =>
+        Assert.Equal(expected, Text($$"""{"name":"{{name}}","stage":"开工","land":{"value":96,"unit":"亩"} }"""));
+
+    [Theory]
+    [InlineData("甲厂房", "乙项目", "甲厂房、乙项目均已开工。")]
+    [InlineData("项目", "乙项目", "项目、乙项目均已开工。")]
+    [InlineData("甲项目", "乙项目", "甲、乙项目均已开工。")]
+    public void The_word_that_all_names_end_with_is_said_once(string first, string other, string expected) =>
+        Assert.Equal(expected, Text($$"""{"name":"{{first}}","stage":"开工"},{"name":"{{other}}","stage":"开工"}"""));
+
+    [Fact]
+    public void How_it_began_stands_before_how_far_it_is_and_what_is_planned() => Assert.Equal(
+        "综合管廊3月开工，主体贯通，计划12月底前竣工。",
+        Text("""
+            {"name":"综合管廊","progress":"主体贯通","milestones":[{"event":"竣工","date":"2025-12-end","before":true,"planned":true},{"event":"开工","date":"2025-03"}]}
             """));
 
     private static string Text(string projects, string before = "") => Told.Of("项目表述", $$""" {{before}} "projects":[{{projects}}] """);
