@@ -79,6 +79,7 @@ public static class FactDeriver
             .Add("targets", "预期目标", TargetFacts.List(data.Targets, maker, "targets"))
             .Add("priorityUnit", "重点量词", data.PriorityUnit is null ? null : FactProse.Literal(data.PriorityUnit))
             .Add("priorityCount", "重点数", TaskFacts.PriorityCount(data, maker))
+            .Add("briefTasks", "任务从简", new FactFlag(TaskFacts.AreBrief(data.Tasks)))
             .Add("tasks", "任务", TaskFacts.List(data.Tasks, maker, "tasks"));
         AddByName(record, data.Indicators.Select(indicator => (indicator.Id, indicator.Name)), indicators);
         AddByName(record, data.Projects.Select(project => (project.Id, project.Name)), projects);

@@ -22,10 +22,15 @@ internal static partial class TargetPhrase
     public static TargetClause Clause(TaskTarget target, TargetWords words) => new(
         Until(target, words),
         IsPromise(target.Modality) ? Said(words.Modality) : [],
-        CountedEvent().IsMatch(target.Name)
-            && target is { IsGrowth: false, Unit: "个" or "家", Stretch: null, Together.Count: 0, Parts.Count: 0 } && !IsBound(target)
+        IsCounted(target)
             ? [.. Said(words.Value), .. Said(words.Name)]
             : Level(target, words));
+
+    /// <summary>What is counted where the target counts what comes about: 工业项目 of 86个工业项目开工; empty else.</summary>
+    public static string CountedNoun(TaskTarget target) => IsCounted(target) ? CountedEvent().Replace(target.Name, "") : "";
+
+    private static bool IsCounted(TaskTarget target) => CountedEvent().IsMatch(target.Name)
+        && target is { IsGrowth: false, Unit: "个" or "家", Stretch: null, Together.Count: 0, Parts.Count: 0 } && !IsBound(target);
 
     private static IReadOnlyList<ProsePiece> Level(TaskTarget target, TargetWords words)
     {
@@ -49,7 +54,7 @@ internal static partial class TargetPhrase
     private static IReadOnlyList<ProsePiece> Until(TaskTarget target, TargetWords words) => target.By switch
     {
         null => [],
-        _ when words.By!.Phrase.Text.EndsWith('内') => IsPromise(target.Modality) ? Said(words.By) : [.. Said(words.By), Said("，")],
+        _ when words.By!.Phrase.Text.EndsWith('内') => Said(words.By),
         _ => [.. Said(words.By, "到"), Said("，")],
     };
 

@@ -82,7 +82,6 @@ public sealed partial class NumberedItemsTests
 
         Assert.Equal(
             """
-            2014年，重点抓好以下两个方面的工作：
             GwH1: <#一、>招商
             <GwRunIn>一是走出去。</>外出招商。
             <GwRunIn>二是请进来。</>接待客商。

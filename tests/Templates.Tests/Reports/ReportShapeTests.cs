@@ -71,16 +71,49 @@ public sealed partial class ReportShapeTests
     }
 
     [Theory]
-    [InlineData("""{"as":"plan","sections":[{"key":"plan","heading":false}]}""", "2014年上半年，重点抓好以下两个方面的工作：")]
-    [InlineData("""{"as":"review","sections":[{"key":"safety","title":"安全"}]},{"as":"plan","sections":[{"key":"plan","heading":false}]}""", "下一步，重点抓好以下两个方面的工作：")]
+    [InlineData("""{"as":"plan","sections":[{"key":"plan","heading":false}]}""", "2014年上半年，重点抓好以下三个方面的工作：")]
+    [InlineData("""{"as":"review","sections":[{"key":"safety","title":"安全"}]},{"as":"plan","sections":[{"key":"plan","heading":false}]}""", "下一步，重点抓好以下三个方面的工作：")]
     public void A_report_that_only_plans_speaks_of_its_own_period(string parts, string expected)
     {
         string outline = Draft(parts, """
             "safety":{"activities":[{"text":"开展安全检查"}]},
-            "plan":{"tasks":[{"title":"抓招商","text":"扩大招商"},{"title":"抓服务","text":"改进服务"}]}
+            "plan":{"tasks":[{"title":"抓招商","text":"扩大招商"},{"title":"抓服务","text":"改进服务"},{"title":"抓安全","text":"排查隐患"}]}
             """);
 
         Assert.Contains(expected, outline, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("扩大招商", "GwH1: 一、安全\n开展安全检查。\n<GwRunIn>抓招商。</>扩大招商。\n<GwRunIn>抓服务。</>改进服务。")]
+    [InlineData("扩大招商，主攻龙头企业，盯紧在谈项目，完善招商政策，充实招商队伍，按月调度进展，逐个解决落地中的困难", "GwH1: 二、抓招商\n扩大招商，")]
+    public void Tasks_of_a_line_have_no_heading_each(string text, string expected)
+    {
+        string outline = Draft(
+            """{"as":"review","sections":[{"key":"safety","title":"安全"}]},{"as":"plan","sections":[{"key":"plan","heading":false}]}""",
+            $$"""
+            "safety":{"activities":[{"text":"开展安全检查"}]},
+            "plan":{"tasks":[{"title":"抓招商","text":"{{text}}"},{"title":"抓服务","text":"改进服务"}]}
+            """);
+
+        Assert.Contains(expected, outline, StringComparison.Ordinal);
+        Assert.DoesNotContain("两个方面", outline, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_goes_down_to_the_parts_of_parts()
+    {
+        string others = string.Join(',', Enumerable.Range(1, 8).Select(i => $$"""{"name":"产品{{i}}产量","value":{{i}},"unit":"吨"}"""));
+
+        string outline = Draft(
+            """{"as":"review","sections":[{"key":"economy","title":"经济"}]}""",
+            $$"""
+            "economy":{"indicators":[{"name":"财政总收入","value":12,"unit":"亿元","breakdown":{"mode":"partial","parts":[{"name":"预算收入","value":7,
+              "breakdown":{"mode":"exhaustive","parts":[{"name":"税收","value":5},{"name":"非税","value":2}]} }]} },{{others}}]}
+            """);
+
+        Assert.Matches("GwTableCell[^:]*: 财政总收入 ‖", outline);
+        Assert.Matches(@"GwTableCell[^:]*: (\\u3000|　)预算收入 ‖", outline);
+        Assert.Matches(@"GwTableCell[^:]*: (\\u3000|　){2}非税 ‖", outline);
     }
 
     [Fact]

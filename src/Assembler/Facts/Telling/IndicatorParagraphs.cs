@@ -15,6 +15,8 @@ internal sealed class IndicatorParagraphs
     private string _verb = "";
     private int _items;
     private int _most;
+    private bool _isPlain = true;
+    private string _kind = "";
     private bool _isEstimate;
     private Period? _period;
     private bool _isStock;
@@ -56,7 +58,7 @@ internal sealed class IndicatorParagraphs
         ToldIndicator first = run[0];
         Period period = TellingOrder.PeriodOf(first, _voice.Report);
         bool isOther = IsOther(first);
-        if (_items >= _most || isOther || (_isEstimate && !first.Data.Estimate) || first.Data.IsGroup)
+        if (IsFull(first) || isOther || (_isEstimate && !first.Data.Estimate) || first.Data.IsGroup)
             End();
         if (!_sentence.IsEmpty)
             _sentence.Say("；");
@@ -73,13 +75,21 @@ internal sealed class IndicatorParagraphs
         SayActor(first);
         SayIndicator(run);
         _isBegun = true;
+        _kind = KindOf(run[^1]);
         _period = period;
         _isStock = first.IsStock;
         _isEstimate = first.Data.Estimate;
         _items += run.Count;
+        _isPlain &= run is [{ IsPlain: true }];
         if (PartsClause.IsSentence(run[^1]))
             End();
     }
+
+    // What is of one kind is not cut in two for the sake of equal sentences.
+    private bool IsFull(ToldIndicator next) =>
+        _items >= MostItems || (_items >= _most && (_kind.Length == 0 || KindOf(next) != _kind));
+
+    private static string KindOf(ToldIndicator indicator) => IndicatorVerb.Of(indicator.Data.Name, indicator.Unit).Before;
 
     private bool IsOther(ToldIndicator indicator) =>
         _isBegun && (TellingOrder.PeriodOf(indicator, _voice.Report) != _period || indicator.IsStock != _isStock);
@@ -147,7 +157,8 @@ internal sealed class IndicatorParagraphs
         if (_sentence.IsEmpty)
             return;
         string against = _sentence.Against;
-        _sentences.Add(_sentence.Say("。"));
+        _sentences.Add((_isPlain ? _sentence.With("；", "，") : _sentence).Say("。"));
+        _isPlain = true;
         _sentence = new ToldSentence { Against = against };
         _items = 0;
         _verb = "";

@@ -23,11 +23,19 @@ internal static class TargetSentence
                 pieces.AddRange(clause.Until);
             if (!sharesPromise)
                 pieces.AddRange(clause.Promise);
-            pieces.AddRange(clause.Aim);
+            pieces.AddRange(sharesDate ? WithoutNoun(clause.Aim, target, TargetPhrase.CountedNoun(before!)) : clause.Aim);
         }
 
         return new FactProse(pieces);
     }
+
+    /// <summary>确保86个工业项目开工，竣工投产率不低于50%: of what the rate is has been said.</summary>
+    private static IEnumerable<ProsePiece> WithoutNoun(IReadOnlyList<ProsePiece> aim, TaskTarget target, string noun) =>
+        noun.Length > 0 && target.Name.Length > noun.Length + 1 && target.Name.StartsWith(noun, StringComparison.Ordinal)
+            ? aim.Select(piece => piece.Fact is { } fact && fact.Phrase.Text == target.Name
+                ? new ProsePiece("", fact with { Phrase = new("", target.Name[noun.Length..]) })
+                : piece)
+            : aim;
 
     private static bool IsShort(TaskTarget target) => target.Parts.Count + target.Together.Count == 0 && target.Stretch is null;
 }

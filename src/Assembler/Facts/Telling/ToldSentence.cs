@@ -43,6 +43,13 @@ internal sealed class ToldSentence
         return this;
     }
 
+    /// <summary>The same with other marks between its clauses.</summary>
+    public ToldSentence With(string mark, string other)
+    {
+        ToldSentence sentence = new() { Against = Against, AgainstOnBasis = AgainstOnBasis };
+        return sentence.Say(_pieces.Select(piece => piece.Fact is null && piece.Text == mark ? new ProsePiece(other, null) : piece));
+    }
+
     private void Add(ProsePiece piece)
     {
         _pieces.Add(piece);

@@ -106,14 +106,14 @@ public sealed class IndicatorParagraphsTests
             """));
 
     [Theory]
-    [InlineData("""{"name":"工业投资","value":9,"unit":"亿元"},{"name":"财政收入","value":3,"unit":"亿元"}""", "完成工业投资9亿元；实现财政收入3亿元。")]
-    [InlineData("""{"name":"财政收入","value":3,"unit":"亿元"},{"name":"税收","value":2,"unit":"亿元"}""", "实现财政收入3亿元；税收2亿元。")]
+    [InlineData("""{"name":"工业投资","value":9,"unit":"亿元"},{"name":"财政收入","value":3,"unit":"亿元"}""", "完成工业投资9亿元，实现财政收入3亿元。")]
+    [InlineData("""{"name":"财政收入","value":3,"unit":"亿元"},{"name":"税收","value":2,"unit":"亿元"}""", "实现财政收入3亿元，税收2亿元。")]
     [InlineData("""{"name":"税收","value":2,"unit":"亿元"},{"name":"产销率","value":93.1,"unit":"%"},{"name":"出口","value":1,"unit":"亿元"}""",
-        "实现税收2亿元；产销率为93.1%；实现出口1亿元。")]
-    [InlineData("""{"name":"利润","value":-2,"unit":"亿元"},{"name":"出口","value":1,"unit":"亿元"}""", "亏损2亿元；实现出口1亿元。")]
+        "实现税收2亿元，产销率为93.1%，实现出口1亿元。")]
+    [InlineData("""{"name":"利润","value":-2,"unit":"亿元"},{"name":"出口","value":1,"unit":"亿元"}""", "亏损2亿元，实现出口1亿元。")]
     [InlineData("""{"name":"固定资产投资","value":null,"unit":"亿元","growth":-2},{"name":"出口","value":1,"unit":"亿元"}""", "固定资产投资同比下降2%；实现出口1亿元。")]
-    [InlineData("""{"name":"群众来访","value":3,"unit":"批"},{"name":"来信","value":9,"unit":"件"}""", "接待群众来访3批；受理来信9件。")]
-    [InlineData("""{"name":"规上企业","value":null,"unit":"家"},{"name":"高企","value":9,"unit":"家"}""", "共有规上企业【待补：1—9月规上企业（家）】；高企9家。")]
+    [InlineData("""{"name":"群众来访","value":3,"unit":"批"},{"name":"来信","value":9,"unit":"件"}""", "接待群众来访3批，受理来信9件。")]
+    [InlineData("""{"name":"规上企业","value":null,"unit":"家"},{"name":"高企","value":9,"unit":"家"}""", "共有规上企业【待补：1—9月规上企业（家）】，高企9家。")]
     public void A_verb_carries_over_to_its_like_alone(string indicators, string expected) =>
         Assert.Equal(expected, Text(indicators)[Text(indicators).IndexOf("全区", StringComparison.Ordinal)..][2..]);
 
@@ -127,7 +127,7 @@ public sealed class IndicatorParagraphsTests
 
     [Fact]
     public void Months_of_their_own_are_said_and_do_not_take_turns_with_those_of_the_report() => Assert.Equal(
-        "5月，全区实现产值9.8亿元；出口2亿元。1—5月，实现税收3.2亿元；财政收入5亿元。",
+        "5月，全区实现产值9.8亿元，出口2亿元。1—5月，实现税收3.2亿元，财政收入5亿元。",
         Told.Of("指标表述", """
             "indicators":[{"name":"产值","value":9.8,"unit":"亿元"},{"name":"税收","value":3.2,"unit":"亿元","period":"2025-01..2025-05"},
             {"name":"财政收入","value":5,"unit":"亿元","period":"2025-01..2025-05"},{"name":"出口","value":2,"unit":"亿元"}]
@@ -157,6 +157,18 @@ public sealed class IndicatorParagraphsTests
     public void Behind_what_there_is_the_year_is_the_whole_year(string period, string expected) => Assert.Equal(
         expected,
         Told.Of("指标表述", """ "indicators":[{"name":"企业","value":19,"unit":"家"},{"name":"税收","value":3,"unit":"亿元"}] """, period: period));
+
+    [Theory]
+    [InlineData("", "1—9月，全区检查企业212家，整改隐患640条。")]
+    [InlineData(""" "growth":3, """, "1—9月，全区检查企业212家，同比增长3%；整改隐患640条。")]
+    public void Plain_figures_stand_behind_commas(string growth, string expected) => Assert.Equal(
+        expected, Text($$"""{"name":"检查企业",{{growth}}"value":212,"unit":"家"},{"name":"整改隐患","value":640,"unit":"条"}"""));
+
+    [Fact]
+    public void What_is_of_one_kind_is_not_parted_by_the_end_of_a_sentence() => Assert.Equal(
+        "1—9月，全区实现产值1亿元，同比增长1%；税收2亿元，增长1%；出口3亿元，增长1%；进口4亿元，增长1%；零售额5亿元，增长1%。完成工业投资6亿元，增长1%；技改投资7亿元，增长1%。",
+        Text(string.Join(',', new[] { "产值", "税收", "出口", "进口", "零售额", "工业投资", "技改投资" }
+            .Select((name, i) => $$"""{"name":"{{name}}","value":{{i + 1}},"unit":"亿元","growth":1}"""))));
 
     [Fact]
     public void What_the_year_will_bring_is_told_as_an_estimate_of_the_year() => Assert.Equal(

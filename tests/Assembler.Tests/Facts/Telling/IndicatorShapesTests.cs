@@ -155,9 +155,9 @@ public sealed class IndicatorShapesTests
             """));
 
     [Theory]
-    [InlineData("规模以上工业总产值", "规模以上工业增加值", "实现规模以上工业总产值9亿元；规上工业增加值9亿元。")]
-    [InlineData("限额以上零售额", "限额以上销售额", "实现限额以上零售额9亿元；限上销售额9亿元。")]
-    [InlineData("工业总产值", "规模以上工业增加值", "实现工业总产值9亿元；规模以上工业增加值9亿元。")]
+    [InlineData("规模以上工业总产值", "规模以上工业增加值", "实现规模以上工业总产值9亿元，规上工业增加值9亿元。")]
+    [InlineData("限额以上零售额", "限额以上销售额", "实现限额以上零售额9亿元，限上销售额9亿元。")]
+    [InlineData("工业总产值", "规模以上工业增加值", "实现工业总产值9亿元，规模以上工业增加值9亿元。")]
     public void The_usual_short_forms_follow_the_full_ones(string first, string other, string expected) => Assert.Equal(
         "1—9月，全区" + expected,
         Text($$"""{"name":"{{first}}","value":9,"unit":"亿元"},{"name":"{{other}}","value":9,"unit":"亿元"}"""));

@@ -21,6 +21,10 @@ public sealed class TargetSentenceTests
         """{"name":"工业项目开工","value":86,"unit":"个","modality":"确保","by":"2025"},{"name":"竣工投产率","value":50,"unit":"%","modality":"不低于","by":"2025"}""",
         "年内确保86个工业项目开工，竣工投产率不低于50%")]
     [InlineData(
+        """{"name":"工业项目开工","value":86,"unit":"个","modality":"确保","by":"2025"},{"name":"工业项目竣工投产率","value":50,"unit":"%","modality":"不低于","by":"2025"}""",
+        "年内确保86个工业项目开工，竣工投产率不低于50%")]
+    [InlineData("""{"name":"财政总收入","value":9,"unit":"亿元","modality":"控制在","by":"2025"}""", "年内财政总收入控制在9亿元以内")]
+    [InlineData(
         """{"name":"税收","value":9,"unit":"亿元","modality":"确保"},{"name":"能耗","value":5,"unit":"万吨","modality":"控制在","by":"2026-06-end"}""",
         "确保税收达到9亿元；到2026年6月底，能耗控制在5万吨以内")]
     public void What_targets_share_is_said_once(string targets, string expected) => Assert.Equal(expected, Sentence(targets));
