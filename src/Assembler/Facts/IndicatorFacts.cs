@@ -39,7 +39,7 @@ internal static class IndicatorFacts
             value = ChainUnit.Write(value, indicator, unit, chain);
         string? ownChain = ChainUnit.Of(indicator, unit);
         Growth? found = Growth.Of(GrowthFacts.Input(indicator, maker, unit));
-        List<ToldCut> cuts = [.. indicator.Cuts.Select(cut => new ToldCut(cut.Breakdown, [.. cut.Breakdown.Parts.Select((part, i) => Part(part, cut, i))]))];
+        List<ToldCut> cuts = [.. indicator.Cuts.Select(cut => new ToldCut(Whole(cut.Breakdown, indicator), [.. cut.Breakdown.Parts.Select((part, i) => Part(part, cut, i))]))];
         List<ToldIndicator> details =
             [.. indicator.Details.Select((detail, i) => Of(detail, maker.Item(detail.Id ?? detail.Name, $"details/{i}"), inherited: null, options))];
         ToldIndicator? sum = indicator.AsCumulative(maker.Report) is not { } cumulative ? null
@@ -81,6 +81,13 @@ internal static class IndicatorFacts
             return Of(part, place, indicator with { Unit = unit }, options, ownChain);
         }
     }
+
+    /// <summary>What adds up to the whole is all of it, and stands without 其中, whatever it was handed in as.</summary>
+    private static Breakdown Whole(Breakdown cut, Indicator whole) =>
+        cut is { Mode: BreakdownMode.Partial, Parts.Count: > 1 } && whole.Value is { } total
+        && cut.Parts.All(part => part.Value is > 0 && (part.Unit ?? whole.Unit) == whole.Unit) && cut.Parts.Sum(part => part.Value) == total
+            ? cut with { Mode = BreakdownMode.Exhaustive }
+            : cut;
 
     /// <summary>An amount that is written among indicators, and has nothing to be compared with.</summary>
     public static FactRecord OfAmount(string name, Fact value)

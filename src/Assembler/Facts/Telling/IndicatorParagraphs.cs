@@ -15,6 +15,7 @@ internal sealed class IndicatorParagraphs
     private string _verb = "";
     private int _items;
     private int _most;
+    private bool _hasParts;
     private bool _isPlain = true;
     private string _kind = "";
     private bool _isEstimate;
@@ -65,6 +66,9 @@ internal sealed class IndicatorParagraphs
         if (period != _period)
             (_hasSaidStock, _hasSaidFlow) = (false, false);
 
+        if (_sentence.IsEmpty)
+            _sentence.IsMore = _isBegun && ((!isOther && !_hasParts) || first.IsStock);
+
         // At another time a growth says again what it is told against.
         if (isOther && (period != _period || first.IsStock))
             _sentence.Against = "";
@@ -81,7 +85,8 @@ internal sealed class IndicatorParagraphs
         _isEstimate = first.Data.Estimate;
         _items += run.Count;
         _isPlain &= run is [{ IsPlain: true }];
-        if (PartsClause.IsSentence(run[^1]))
+        _hasParts = PartsClause.IsSentence(run[^1]);
+        if (_hasParts)
             End();
     }
 
@@ -107,6 +112,7 @@ internal sealed class IndicatorParagraphs
             _sentence.Say(AsOf(first)).Say("，");
         else
             SayMonths(first);
+        _sentence.Against = "";
     }
 
     private void SayMonths(ToldIndicator first)

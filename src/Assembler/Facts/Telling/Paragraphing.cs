@@ -5,6 +5,9 @@ internal static class Paragraphing
 {
     private const int Long = 160;
 
+    /// <summary>What goes on with the sentence before does not begin a paragraph for the sake of a few letters.</summary>
+    private const int Longest = 240;
+
     public static IReadOnlyList<FactProse> Flow(IReadOnlyList<ToldSentence> sentences)
     {
         List<FactProse> paragraphs = [];
@@ -12,7 +15,8 @@ internal static class Paragraphing
         int length = 0;
         foreach (ToldSentence sentence in sentences)
         {
-            if (length > 0 && length + sentence.Length > Long)
+            int most = sentence.IsMore ? Longest : Long;
+            if (length > 0 && length + sentence.Length > most)
                 End();
             pieces.AddRange(sentence.Pieces);
             length += sentence.Length;

@@ -71,7 +71,7 @@ internal static class PartsClause
                 sentence.Say("、").Say(name, rest).Say(stage.Value);
             else
                 WritePart(stage, whole, sentence.Say("，"), "，", options);
-            isJoined = isPlain && stage.Data.Value != whole.Data.Value;
+            isJoined = isPlain && (stage.Data.Value is null || stage.Data.Value != whole.Data.Value);
         }
     }
 

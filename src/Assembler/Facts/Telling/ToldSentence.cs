@@ -11,6 +11,9 @@ internal sealed class ToldSentence
     /// <summary>The same with the basis on which they were found (按可比价格计算，同比), once that has been said.</summary>
     public string AgainstOnBasis { get; set; } = "";
 
+    /// <summary>Whether it goes on with what the one before tells of, at the same time.</summary>
+    public bool IsMore { get; set; }
+
     public int Length { get; private set; }
 
     public bool IsEmpty => _pieces.Count == 0;
@@ -46,7 +49,7 @@ internal sealed class ToldSentence
     /// <summary>The same with other marks between its clauses.</summary>
     public ToldSentence With(string mark, string other)
     {
-        ToldSentence sentence = new() { Against = Against, AgainstOnBasis = AgainstOnBasis };
+        ToldSentence sentence = new() { Against = Against, AgainstOnBasis = AgainstOnBasis, IsMore = IsMore };
         return sentence.Say(_pieces.Select(piece => piece.Fact is null && piece.Text == mark ? new ProsePiece(other, null) : piece));
     }
 

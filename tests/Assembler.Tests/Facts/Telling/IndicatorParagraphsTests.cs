@@ -46,6 +46,7 @@ public sealed class IndicatorParagraphsTests
     [InlineData("partial", """{"name":"甲业","value":26.6},{"name":"乙业","value":20}""", "84.95亿元，同比增长15%，其中甲业26.6亿元、乙业20亿元。")]
     [InlineData("partial", """{"name":"甲业","value":26.6,"growth":1},{"name":"乙业","value":20,"growth":-2},{"name":"丙业","value":10,"growth":0}""",
         "84.95亿元，同比增长15%。其中，甲业26.6亿元，增长1%；乙业20亿元，下降2%；丙业10亿元，与上年同期持平。")]
+    [InlineData("partial", """{"name":"轻工业","value":44.95},{"name":"重工业","value":40}""", "84.95亿元，同比增长15%，包括轻工业44.95亿元、重工业40亿元。")]
     [InlineData("exhaustive", """{"name":"轻工业","value":44.95},{"name":"重工业","value":40}""", "84.95亿元，同比增长15%，包括轻工业44.95亿元、重工业40亿元。")]
     [InlineData("exhaustive", """{"name":"轻工业","value":44.95,"growth":3},{"name":"重工业","value":40,"growth":30}""", "84.95亿元，同比增长15%。轻工业44.95亿元，增长3%；重工业40亿元，增长30%。")]
     [InlineData("overlapping", """{"name":"出口企业","value":44.95},{"name":"外资企业","value":60}""", "84.95亿元，同比增长15%，其中出口企业44.95亿元、外资企业60亿元，两者有交叉。")]
@@ -64,6 +65,7 @@ public sealed class IndicatorParagraphsTests
     [Theory]
     [InlineData("""{"name":"已开工","value":45},{"name":"已竣工","value":5},{"name":"已投产","value":2}""", "已开工45个、竣工5个、投产2个。")]
     [InlineData("""{"name":"已开工","value":null},{"name":"已竣工","value":5}""", "已开工【待补：1—9月工业项目其中已开工（个）】、竣工5个。")]
+    [InlineData("""{"name":"已办手续","value":86},{"name":"已开工","value":45}""", "已全部办手续，已开工45个。")]
     [InlineData("""{"name":"开工","value":45},{"name":"竣工","value":5}""", "开工45个，竣工5个。")]
     [InlineData("""{"name":"已开工","value":45,"prior":40},{"name":"已竣工","value":5}""", "已开工45个，同比增加5个，已竣工5个。")]
     public void What_is_done_is_said_to_be_done_once(string stages, string expected) => Assert.Equal(
@@ -169,6 +171,18 @@ public sealed class IndicatorParagraphsTests
         "1—9月，全区实现产值1亿元，同比增长1%；税收2亿元，增长1%；出口3亿元，增长1%；进口4亿元，增长1%；零售额5亿元，增长1%。完成工业投资6亿元，增长1%；技改投资7亿元，增长1%。",
         Text(string.Join(',', new[] { "产值", "税收", "出口", "进口", "零售额", "工业投资", "技改投资" }
             .Select((name, i) => $$"""{"name":"{{name}}","value":{{i + 1}},"unit":"亿元","growth":1}"""))));
+
+    [Fact]
+    public void A_stock_and_what_goes_on_share_the_paragraph_of_what_stands_before()
+    {
+        string[] names = ["规模以上工业总产值", "规模以上工业增加值", "社会消费品零售总额", "外贸进出口总额", "一般公共预算收入", "实际到账内资"];
+        string text = Text(string.Join(',', names.Select((name, i) => $$"""{"name":"{{name}}","value":{{i + 1}}.25,"unit":"亿元","growth":{{i + 1}}.5,"rank":"全市第{{i + 1}}位"}"""))
+            + """,{"name":"规模以上企业","value":142,"unit":"家","prior":131,"comparison":"比年初"}""");
+
+        Assert.EndsWith("。截至9月底，共有规上企业142家，比年初增加11家。", text, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', text);
+        Assert.True(text.Length > 160, text);
+    }
 
     [Fact]
     public void What_the_year_will_bring_is_told_as_an_estimate_of_the_year() => Assert.Equal(
