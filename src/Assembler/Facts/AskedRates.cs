@@ -10,7 +10,7 @@ internal static class AskedRates
     {
         if (!indicator.Asks.Contains(AskedRate.Growth))
             return null;
-        Fact gap = maker.Missing("growth", $"{label}增幅", "%");
+        Fact gap = InBrief(maker.Missing("growth", $"{label}增幅", "%"), "增幅（%）");
         GrowthBase against = GrowthBase.Of(input);
         string rise = UnitName.IsPercent(input.Unit) ? "提高" : against.Rise;
         return gap with { Phrase = new Phrase(against.Lead + rise, gap.Phrase.Text), ShortText = gap.Phrase.Text };
@@ -20,7 +20,14 @@ internal static class AskedRates
     {
         if (!indicator.Asks.Contains(AskedRate.Completion))
             return null;
-        Fact gap = maker.Missing("completion", $"{label}{CompletionFacts.Lead(indicator, unit)}比例", "%");
+        Fact gap = InBrief(maker.Missing("completion", $"{label}{CompletionFacts.Lead(indicator, unit)}比例", "%"), "比例（%）");
         return gap with { Phrase = new Phrase(CompletionFacts.Lead(indicator, unit), gap.Phrase.Text) };
+    }
+
+    /// <summary>The sentence has just named the indicator; the comment beside the gap and the findings have the whole label.</summary>
+    private static Fact InBrief(Fact missing, string brief)
+    {
+        Gap gap = missing.Gap! with { Brief = brief };
+        return missing with { Gap = gap, Phrase = new Phrase("", gap.Text) };
     }
 }

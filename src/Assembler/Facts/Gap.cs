@@ -10,8 +10,11 @@ public sealed record Gap(string Label, string AskOf = "", string Due = "", strin
     /// <summary>Whether nobody has heard of such a datum: then the template that names it is to be mended, or the data.</summary>
     public bool IsUnknown { get; init; }
 
+    /// <summary>What is missing, where the words before it name whose it is: 增幅（%）; empty where the label is written.</summary>
+    public string Brief { get; init; } = "";
+
     /// <summary>What stands in the draft in place of the fact.</summary>
-    public string Text => $"【待补：{Label}】";
+    public string Text => $"【待补：{(Brief.Length > 0 ? Brief : Label)}】";
 
     /// <summary>What the comment beside it says.</summary>
     public string Comment

@@ -42,8 +42,9 @@ public sealed class GapLabelTests
         FactRecord known = Indicator("""{"name":"税收","value":12,"prior":10,"target":10,"unit":"亿元","asks":["增幅","完成率"]}""");
 
         Assert.Equal(
-            ["完成年度任务的【待补：2025年税收完成年度任务的比例（%）】", "比上年增长【待补：2025年税收增幅（%）】"],
+            ["完成年度任务的【待补：比例（%）】", "比上年增长【待补：增幅（%）】"],
             ((FactList)Node(missing, "asked")!).Items.Cast<Fact>().Select(fact => fact.Phrase.ToString()));
+        Assert.Equal("2025年税收增幅（%）", ((FactList)Node(missing, "asked")!).Items.Cast<Fact>().Last().Gap!.Label);
         Assert.Empty(((FactList)Node(known, "asked")!).Items);
     }
 

@@ -49,7 +49,7 @@ public sealed class MissingFiguresTests
         IReadOnlyList<string> paragraphs = DraftText.Paragraphs(County.Value.Content.ToArray());
 
         Assert.Contains(paragraphs, paragraph => paragraph.Contains(
-            "财政收入【待补：2023年财政收入（亿元）】，增长【待补：2023年财政收入增幅（%）】，完成年度任务的【待补：2023年财政收入完成年度任务的比例（%）】",
+            "财政收入【待补：2023年财政收入（亿元）】，增长【待补：增幅（%）】，完成年度任务的【待补：比例（%）】",
             StringComparison.Ordinal));
     }
 

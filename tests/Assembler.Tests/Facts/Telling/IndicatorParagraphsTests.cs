@@ -19,7 +19,7 @@ public sealed class IndicatorParagraphsTests
     [InlineData("""{"name":"生产安全事故","value":0,"unit":"起","prior":0}""", "1—9月，全区未发生生产安全事故。")]
     [InlineData("""{"name":"工业总产值","scope":"一期","value":56.4,"unit":"亿元"}""", "1—9月，一期实现工业总产值56.4亿元。")]
     [InlineData("""{"name":"工业总产值","value":49.0,"unit":"亿元","estimate":true}""", "1—9月，全区预计实现工业总产值49亿元。")]
-    [InlineData("""{"name":"财政收入","value":null,"unit":"亿元","asks":["增幅"]}""", "1—9月，全区实现财政收入【待补：1—9月财政收入（亿元）】，同比增长【待补：1—9月财政收入增幅（%）】。")]
+    [InlineData("""{"name":"财政收入","value":null,"unit":"亿元","asks":["增幅"]}""", "1—9月，全区实现财政收入【待补：1—9月财政收入（亿元）】，同比增长【待补：增幅（%）】。")]
     public void One_indicator_has_period_zone_and_verb(string indicator, string expected) => Assert.Equal(expected, Text(indicator));
 
     [Theory]

@@ -19,8 +19,8 @@ public sealed class IndicatorShapesTests
     [InlineData(""" "growth":8.3,"completion":49.0 """, "1—9月，全区工业用电量达到36.3亿千瓦时，同比增长8.3%，完成年度任务的49%。")]
     [InlineData(""" "completion":103.5,"task":"市下达任务" """, "1—9月，全区工业用电量达到36.3亿千瓦时，完成市下达任务的103.5%。")]
     [InlineData(""" "target":60,"task":"市下达任务" """, "1—9月，全区工业用电量达到36.3亿千瓦时，完成市下达任务的60.5%。")]
-    [InlineData(""" "growth":null """, "1—9月，全区工业用电量达到36.3亿千瓦时，同比增长【待补：1—9月工业用电量增幅（%）】。")]
-    [InlineData(""" "completion":null """, "1—9月，全区工业用电量达到36.3亿千瓦时，完成年度任务的【待补：1—9月工业用电量完成年度任务的比例（%）】。")]
+    [InlineData(""" "growth":null """, "1—9月，全区工业用电量达到36.3亿千瓦时，同比增长【待补：增幅（%）】。")]
+    [InlineData(""" "completion":null """, "1—9月，全区工业用电量达到36.3亿千瓦时，完成年度任务的【待补：比例（%）】。")]
     [InlineData(""" "growth":null,"prior":33 """, "1—9月，全区工业用电量达到36.3亿千瓦时，同比增长10%。")]
     public void What_is_published_of_an_indicator_follows_its_value(string fields, string expected) =>
         Assert.Equal(expected, Text($$"""{"name":"工业用电量","value":36.3,"unit":"亿千瓦时",{{fields}}}"""));
@@ -133,7 +133,7 @@ public sealed class IndicatorShapesTests
     [InlineData(""" "growth":7.7,"cumulative":{"value":45.6,"growth":8.8} """, "5月，全区实现工业总产值9.8亿元，同比增长7.7%，1—5月累计45.6亿元，增长8.8%。")]
     [InlineData(""" "growth":-7.7,"target":120,"cumulative":{"value":45.6,"prior":41.9,"growthBefore":9.2} """,
         "5月，全区实现工业总产值9.8亿元，同比下降7.7%，1—5月累计45.6亿元，增长8.8%，增速比1—4月回落0.4个百分点，完成年度任务的38%。")]
-    [InlineData(""" "growth":7.7,"cumulative":{"value":45.6,"growth":null} """, "5月，全区实现工业总产值9.8亿元，同比增长7.7%，1—5月累计45.6亿元，增长【待补：1—5月工业总产值增幅（%）】。")]
+    [InlineData(""" "growth":7.7,"cumulative":{"value":45.6,"growth":null} """, "5月，全区实现工业总产值9.8亿元，同比增长7.7%，1—5月累计45.6亿元，增长【待补：增幅（%）】。")]
     [InlineData(""" "growth":7.7,"cumulative":{"value":null} """, "5月，全区实现工业总产值9.8亿元，同比增长7.7%，1—5月累计【待补：1—5月工业总产值（亿元）】。")]
     [InlineData(""" "growth":7.7,"cumulative":{"value":45.6},"breakdown":{"mode":"partial","parts":[{"name":"本级","value":2.6}]} """, "5月，全区实现工业总产值9.8亿元，同比增长7.7%，其中本级2.6亿元；1—5月，工业总产值累计45.6亿元。")]
     public void Month_and_cumulative_are_told_side_by_side(string fields, string expected) => Assert.Equal(
