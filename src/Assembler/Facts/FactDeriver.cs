@@ -76,7 +76,7 @@ public static class FactDeriver
             .Add("honorText", "荣誉表述", HonorSentence.Of(data.Honors, honors, voice, data.Indicators.Count > 0))
             .Add("shortcomings", "存在问题", ActivityFacts.Shortcomings(data.Shortcomings, maker))
             .Add("planOpening", "计划导语", NarrativeFacts.Opening(data.PlanOpening, maker.Item("planOpening", "planOpening")))
-            .Add("targets", "预期目标", TargetFacts.List(data.Targets, maker, "targets"))
+            .Add("targets", "预期目标", TargetFacts.List(data.Targets, maker, "targets", isListed: true))
             .Add("priorityUnit", "重点量词", data.PriorityUnit is null ? null : FactProse.Literal(data.PriorityUnit))
             .Add("priorityCount", "重点数", TaskFacts.PriorityCount(data, maker))
             .Add("briefTasks", "任务从简", new FactFlag(TaskFacts.AreBrief(data.Tasks)))

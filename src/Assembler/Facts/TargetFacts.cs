@@ -7,14 +7,15 @@ namespace DevZoneDocs.Assembler.Facts;
 /// <summary>Derives what can be said of a target: its level or growth, how firmly it is promised, and the sentence that says so.</summary>
 internal static class TargetFacts
 {
-    public static FactList List(IReadOnlyList<TaskTarget> targets, FactMaker parent, string place) =>
-        parent.List(place, targets.Select((target, i) => Of(target, parent.Item($"targets/{target.Name}", $"{place}/{i}"))));
+    /// <param name="isListed">Whether they are the aims of the plan, one beside the other, and not those of a task.</param>
+    public static FactList List(IReadOnlyList<TaskTarget> targets, FactMaker parent, string place, bool isListed = false) =>
+        parent.List(place, targets.Select((target, i) => Of(target, parent.Item($"targets/{target.Name}", $"{place}/{i}"), isListed)));
 
     /// <summary>The words of one target, as a sentence of several needs them.</summary>
     public static TargetClause Clause(TaskTarget target, FactMaker parent, string place) =>
         TargetPhrase.Clause(target, Words(target, parent.Item($"targets/{target.Name}", place)));
 
-    private static FactRecord Of(TaskTarget target, FactMaker maker)
+    private static FactRecord Of(TaskTarget target, FactMaker maker, bool isListed)
     {
         TargetWords words = Words(target, maker);
         return new FactRecord { Default = words.Value }
@@ -26,7 +27,7 @@ internal static class TargetFacts
             .Add("by", "完成时间", words.By)
             .Add("parts", "其中", words.Parts)
             .Add("together", "并列", words.Together)
-            .Add("phrase", "表述", TargetPhrase.Of(target, words));
+            .Add("phrase", "表述", isListed ? TargetPhrase.Listed(target, words) : TargetPhrase.Of(target, words));
     }
 
     private static TargetWords Words(TaskTarget target, FactMaker maker) => new(

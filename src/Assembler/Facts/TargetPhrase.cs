@@ -16,6 +16,11 @@ internal static partial class TargetPhrase
         return new FactProse([.. clause.Until, .. clause.Promise, .. clause.Aim]);
     }
 
+    /// <summary>The same in a list of aims, where each begins with its name: 固定资产投资力争达到110亿元.</summary>
+    public static FactProse Listed(TaskTarget target, TargetWords words) => IsPromise(target.Modality) && !IsCounted(target)
+        ? new FactProse([.. Until(target, words), .. Level(target, words, Said(words.Modality))])
+        : Of(target, words);
+
     /// <summary>Whether the word promises, and stands before the name; 不低于 and 控制在 belong to the value.</summary>
     public static bool IsPromise(Modality modality) => modality is Modality.Ensured or Modality.Strived or Modality.Sought;
 
@@ -24,7 +29,7 @@ internal static partial class TargetPhrase
         IsPromise(target.Modality) ? Said(words.Modality) : [],
         IsCounted(target)
             ? [.. Said(words.Value), .. Said(words.Name)]
-            : Level(target, words));
+            : Level(target, words, []));
 
     /// <summary>What is counted where the target counts what comes about: 工业项目 of 86个工业项目开工; empty else.</summary>
     public static string CountedNoun(TaskTarget target) => IsCounted(target) ? CountedEvent().Replace(target.Name, "") : "";
@@ -32,7 +37,8 @@ internal static partial class TargetPhrase
     private static bool IsCounted(TaskTarget target) => CountedEvent().IsMatch(target.Name)
         && target is { IsGrowth: false, Unit: "个" or "家", Stretch: null, Together.Count: 0, Parts.Count: 0 } && !IsBound(target);
 
-    private static IReadOnlyList<ProsePiece> Level(TaskTarget target, TargetWords words)
+    /// <param name="promise">力争, where it stands behind the name.</param>
+    private static IReadOnlyList<ProsePiece> Level(TaskTarget target, TargetWords words, IReadOnlyList<ProsePiece> promise)
     {
         FactRecord[] together = [.. words.Together.Items.OfType<FactRecord>()];
         string each = together.Length > 0 ? "分别" : "";
@@ -40,6 +46,7 @@ internal static partial class TargetPhrase
         [
             .. Said(words.Name),
             .. together.SelectMany((other, i) => Said(Field(other, "name"), i == together.Length - 1 ? "和" : "、")),
+            .. promise,
             .. IsBound(target)
                 ? Said(words.Modality, each + (target.IsGrowth ? "增长" : ""))
                 : [Said(each + (target.IsGrowth ? "增长" : "达到"))],

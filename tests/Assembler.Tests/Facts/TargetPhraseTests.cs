@@ -7,9 +7,9 @@ namespace DevZoneDocs.Assembler.Tests.Facts;
 public sealed class TargetPhraseTests
 {
     [Theory]
-    [InlineData(""" "value":600,"unit":"亿元","modality":"力争","by":"2030" """, "到2030年，力争产值达到600亿元")]
+    [InlineData(""" "value":600,"unit":"亿元","modality":"力争","by":"2030" """, "到2030年，产值力争达到600亿元")]
     [InlineData(""" "value":12,"unit":"%","isGrowth":true """, "产值增长12%")]
-    [InlineData(""" "value":12,"unit":"%","isGrowth":true,"modality":"确保" """, "确保产值增长12%")]
+    [InlineData(""" "value":12,"unit":"%","isGrowth":true,"modality":"确保" """, "产值确保增长12%")]
     [InlineData(""" "value":12,"unit":"%","isGrowth":true,"modality":"不低于" """, "产值增长不低于12%")]
     [InlineData(""" "value":5,"unit":"万吨","modality":"控制在" """, "产值控制在5万吨以内")]
     [InlineData(""" "value":20,"stretch":25,"unit":"%","isGrowth":true """, "产值增长20%、力争25%")]
@@ -35,9 +35,13 @@ public sealed class TargetPhraseTests
         Assert.Equal("产值、税收和利润分别增长8.5%、9%、7.5%", phrase);
     }
 
-    private static string Phrase(string target)
+    [Fact]
+    public void What_is_counted_is_promised_before_its_number() =>
+        Assert.Equal("确保12个项目开工", Phrase(""" "value":12,"unit":"个","modality":"确保" """, "项目开工"));
+
+    private static string Phrase(string target, string name = "产值")
     {
-        PeriodData data = Given.Json(Given.Section($$""" "targets":[{"name":"产值",{{target}}}] """));
+        PeriodData data = Given.Json(Given.Section($$""" "targets":[{"name":"{{name}}",{{target}}}] """));
         FactList targets = (FactList)Node(FactDeriver.Derive(data).Sections["economy"].Record, "targets")!;
         return Node((FactRecord)targets.Items.Single(), "phrase")!.ToString()!;
     }
