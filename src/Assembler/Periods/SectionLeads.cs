@@ -12,7 +12,7 @@ public sealed record SectionLeads
     [Field("荣誉", "荣誉之前的话")]
     public Narrative? Honors { get; init; }
 
-    [Field("存在问题", "存在问题之前的话；不填时写“工作中还存在一些问题：”")]
+    [Field("存在问题", "存在问题之前的话；不填时按有几项来写，标题已写明“问题”的不写")]
     public Narrative? Shortcomings { get; init; }
 
     /// <summary>In their order, by the field that each stands before.</summary>
