@@ -23,7 +23,7 @@ internal static class Composing
         DocumentComposer composer = new(stream);
         DraftLedger ledger = new();
         SectionMerger merger = new(ledger, []);
-        foreach (SectionTemplate template in templates.Select(Merging.Parse))
+        foreach (SectionTemplate template in templates.Select(SectionMerge.Parse))
         {
             composer.TurnPages(template.IsLandscape);
             composer.AddSection(merger.Merge(template, Scope.Of(record), "economy", "经济发展局"), 0);

@@ -78,7 +78,7 @@ public sealed class DocumentComposerTests
     }
 
     private static MergedSection Section(string template, DraftLedger? ledger = null) =>
-        new SectionMerger(ledger ?? new DraftLedger(), []).Merge(Merging.Parse(Docx.FromOutline(template)), Scope.Of(GivenFacts.Of("""{"甲":null,"a":0}""")), "economy", "经济发展局");
+        new SectionMerger(ledger ?? new DraftLedger(), []).Merge(SectionMerge.Parse(Docx.FromOutline(template)), Scope.Of(GivenFacts.Of("""{"甲":null,"a":0}""")), "economy", "经济发展局");
 
     private static byte[] Compose(Action<DocumentComposer> compose, byte[]? layout = null)
     {

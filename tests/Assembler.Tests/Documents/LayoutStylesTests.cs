@@ -15,7 +15,7 @@ public sealed class LayoutStylesTests
             Rename(document, "GwRunIn", "标题字符");
         });
 
-        Assert.Equal("GwTableCaption: 表一\n<GwRunIn>一是</>乙\n", Merging.Of(template, GivenFacts.Of("""{"甲":"一"}""")).Text);
+        Assert.Equal("GwTableCaption: 表一\n<GwRunIn>一是</>乙\n", SectionMerge.Of(template, GivenFacts.Of("""{"甲":"一"}""")).Text);
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class LayoutStylesTests
             Rename(document, "GwTableCaption", "GwTableUnit");
         });
 
-        Assert.Equal("GwTableCaption: 甲\n", Merging.Of(template, GivenFacts.Of("{}")).Text);
+        Assert.Equal("GwTableCaption: 甲\n", SectionMerge.Of(template, GivenFacts.Of("{}")).Text);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class LayoutStylesTests
         byte[] template = Docx.Edit(Docx.FromOutline("甲"), document => document.MainDocumentPart!.Document.Body!.GetFirstChild<Paragraph>()!.ParagraphProperties =
             new ParagraphProperties(new ParagraphStyleId { Val = "ListParagraph" }));
 
-        Assert.Equal("甲\n", Merging.Of(template, GivenFacts.Of("{}")).Text);
+        Assert.Equal("甲\n", SectionMerge.Of(template, GivenFacts.Of("{}")).Text);
     }
 
     private static void Rename(WordprocessingDocument document, string id, string other)

@@ -59,7 +59,7 @@ public sealed class NoteComposerTests
     public void A_mistake_in_a_note_is_told_at_the_paragraph_that_refers_to_it() =>
         Assert.Equal(
             ["注释第2段：标记 {{}} 是空的，请写数据项的名称", "第3段：标记 {{}} 是空的，请写数据项的名称"],
-            Merging.Problems(Template($"<w:p/><w:p>{Reference}</w:p>{WordXml.Paragraph("{{}}")}", WordXml.Paragraph("注") + WordXml.Paragraph("{{}}"))));
+            SectionMerge.Problems(Template($"<w:p/><w:p>{Reference}</w:p>{WordXml.Paragraph("{{}}")}", WordXml.Paragraph("注") + WordXml.Paragraph("{{}}"))));
 
     [Fact]
     public void An_endnote_goes_to_the_end_of_the_document()

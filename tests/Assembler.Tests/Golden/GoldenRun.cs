@@ -60,7 +60,7 @@ internal static class GoldenRun
     {
         SectionTemplate section = SectionTemplate.Parse(new MemoryStream(template), Name, new GoldenFragments(given.Fragments));
         Scope scope = IsPeriodData(given) ? ScopeOf(Period(given)) : Scope.Of(JsonFacts.Read(new MemoryStream(Encoding.UTF8.GetBytes(DataOf(given)))).Root);
-        Merging merging = Merging.Of(section, scope);
+        SectionMerge merging = SectionMerge.Of(section, scope);
         return (GoldenTables.FromOutline(merging.Text), string.Join('\n', merging.Findings.Select(Line)));
     }
 

@@ -78,9 +78,9 @@ public sealed class TemplateAnnotatorTests
     {
         byte[] annotated = Annotated(Docx.FromOutline("共{{报告其}}项。"));
 
-        SectionTemplate template = Merging.Parse(annotated);
+        SectionTemplate template = SectionMerge.Parse(annotated);
 
-        Assert.Equal("共【待补：报告其】项。", Assert.Single(DraftText.Paragraphs(Merging.Of(template, GivenFacts.Of("{}")).Content)));
+        Assert.Equal("共【待补：报告其】项。", Assert.Single(DraftText.Paragraphs(SectionMerge.Of(template, GivenFacts.Of("{}")).Content)));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class ActiveContentTests
     [Theory]
     [MemberData(nameof(Fields))]
     public void A_section_template_with_such_a_field_is_refused_at_its_place(string xml, string kind) =>
-        Assert.Contains(Merging.Problems(Template(xml)), problem => problem.StartsWith($"第2段：模板中有{kind}，", StringComparison.Ordinal));
+        Assert.Contains(SectionMerge.Problems(Template(xml)), problem => problem.StartsWith($"第2段：模板中有{kind}，", StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(Fields))]
@@ -46,7 +46,7 @@ public sealed class ActiveContentTests
     [InlineData("= 1 + 1")]
     [InlineData("DATE \\@ \"yyyy\"")]
     [InlineData("MACROBUTTON NoMacro 点这里")]
-    public void But_fields_that_compute_from_the_document_alone_are_kept(string instruction) => Assert.NotNull(Merging.Parse(Template(Field(instruction))));
+    public void But_fields_that_compute_from_the_document_alone_are_kept(string instruction) => Assert.NotNull(SectionMerge.Parse(Template(Field(instruction))));
 
     [Theory]
     [InlineData("http://example.com/a.dotm", true)]

@@ -55,5 +55,5 @@ public sealed class AuthoringMarksTests
         Assert.Equal("甲", body.InnerText);
     }
 
-    private static string Merged(string xml) => Merging.Of(WordXml.Template(xml), GivenFacts.Of("""{"数":186}""")).Text;
+    private static string Merged(string xml) => SectionMerge.Of(WordXml.Template(xml), GivenFacts.Of("""{"数":186}""")).Text;
 }

@@ -11,7 +11,7 @@ public sealed class BlockPairsTests
     [InlineData("{{#if a}}甲{{else}}乙{{else}}丙{{/if}}", "第1段：标记 {{else}} 不在 {{#if …}} 之内")]
     [InlineData("{{#each a}}甲{{/if}}", "第1段：结束标记 {{/if}} 与开始标记 {{#each a}} 交叉；先开始的块要后结束")]
     public void A_tag_without_its_partner_is_told(string template, string problem) =>
-        Assert.Equal([problem], Merging.Problems(template));
+        Assert.Equal([problem], SectionMerge.Problems(template));
 
     [Fact]
     public void Every_mistake_is_told_at_once_in_the_order_of_the_template()
@@ -26,7 +26,7 @@ public sealed class BlockPairsTests
             {{#each c}}
             """;
 
-        string[] problems = Merging.Problems(template);
+        string[] problems = SectionMerge.Problems(template);
 
         Assert.Equal(
             [
@@ -44,7 +44,7 @@ public sealed class BlockPairsTests
 
     [Fact]
     public void An_unknown_formatter_is_told_with_the_nearest_one() =>
-        Assert.Equal(["第1段：标记 {{a | 列居}} 中的格式“列居”不存在。是否指：列举？"], Merging.Problems("{{a | 列居}}"));
+        Assert.Equal(["第1段：标记 {{a | 列居}} 中的格式“列居”不存在。是否指：列举？"], SectionMerge.Problems("{{a | 列居}}"));
 
     [Theory]
     [InlineData("")]
@@ -54,20 +54,20 @@ public sealed class BlockPairsTests
         string open = string.Concat(Enumerable.Repeat("{{#if a}}" + between, 3000));
         string close = string.Concat(Enumerable.Repeat("{{/if}}" + between, 3000));
 
-        string problem = Assert.Single(Merging.Problems(open + "甲" + between + close));
+        string problem = Assert.Single(SectionMerge.Problems(open + "甲" + between + close));
 
         Assert.EndsWith("标记 {{#if a}} 处块的嵌套超过 32 层", problem, StringComparison.Ordinal);
     }
 
     [Fact]
     public void But_as_deep_as_a_report_needs_they_may_be() =>
-        Assert.Equal("甲\n", Merging.Of(
+        Assert.Equal("甲\n", SectionMerge.Of(
             string.Concat(Enumerable.Repeat("{{#if a}}", 32)) + "甲" + string.Concat(Enumerable.Repeat("{{/if}}", 32)), """{"a":1}""").Text);
 
     [Fact]
     public void A_very_long_tag_is_a_mistake_told_in_short()
     {
-        string problem = Assert.Single(Merging.Problems($"{{{{{new string('甲', 100_000)}}}}}"));
+        string problem = Assert.Single(SectionMerge.Problems($"{{{{{new string('甲', 100_000)}}}}}"));
 
         Assert.Equal("第1段：标记超过 1000 个字符，请拆成几个", problem);
     }

@@ -12,7 +12,7 @@ public sealed class BlocksTests
     [InlineData("{{#each 项目}}{{名称}}{{#if 子项}}（{{#each 子项}}{{名称}}{{/each}}）{{/if}}{{/each}}", "甲（一二）乙")]
     [InlineData("{{#if 空}}{{#if 有}}a{{else}}b{{/if}}{{else}}{{#if 有}}c{{else}}d{{/if}}{{/if}}", "c")]
     public void A_block_within_a_paragraph_is_a_block_of_runs(string template, string text) =>
-        Assert.Equal(text + "\n", Merging.Of(template, Facts).Text);
+        Assert.Equal(text + "\n", SectionMerge.Of(template, Facts).Text);
 
     [Fact]
     public void Tags_alone_in_their_paragraphs_repeat_what_is_between()
@@ -25,18 +25,18 @@ public sealed class BlocksTests
             完。
             """;
 
-        string text = Merging.Of(template, Facts).Text;
+        string text = SectionMerge.Of(template, Facts).Text;
 
         Assert.Equal("GwH2: 甲\n建设甲。\nGwH2: 乙\n建设乙。\n完。\n", text);
     }
 
     [Fact]
     public void Else_has_a_paragraph_of_its_own() =>
-        Assert.Equal("没有项目。\n", Merging.Of("{{#if 空}}\n有项目。\n{{else}}\n没有项目。\n{{/if}}", Facts).Text);
+        Assert.Equal("没有项目。\n", SectionMerge.Of("{{#if 空}}\n有项目。\n{{else}}\n没有项目。\n{{/if}}", Facts).Text);
 
     [Fact]
     public void Tags_that_end_and_begin_together_may_share_a_paragraph() =>
-        Assert.Equal("甲\n没有。\n", Merging.Of("{{#if 有}}{{#each 项目}}\n{{#if 子项}}\n{{名称}}\n{{/if}}\n{{/each}}{{else}}\n空\n{{/if}}\n没有。", Facts).Text);
+        Assert.Equal("甲\n没有。\n", SectionMerge.Of("{{#if 有}}{{#each 项目}}\n{{#if 子项}}\n{{名称}}\n{{/if}}\n{{/each}}{{else}}\n空\n{{/if}}\n没有。", Facts).Text);
 
     [Fact]
     public void A_whole_table_is_repeated_with_the_paragraphs_around_it()
@@ -50,18 +50,18 @@ public sealed class BlocksTests
             {{/each}}
             """;
 
-        string text = Merging.Of(template, Facts).Text;
+        string text = SectionMerge.Of(template, Facts).Text;
 
         Assert.Equal("GwTableCaption: 甲\ntable 4000 4000\n‖ 一 ‖ 1 ‖\n‖ 二 ‖ 2 ‖\nend\nGwTableCaption: 乙\n", text);
     }
 
     [Fact]
     public void A_paragraph_whose_blocks_come_out_empty_is_left_out() =>
-        Assert.Equal("甲\n乙\n", Merging.Of("甲\n{{#if 空}}有{{/if}}\n{{#each 空}}有{{/each}} {{#if 空}}{{/if}}\n乙", Facts).Text);
+        Assert.Equal("甲\n乙\n", SectionMerge.Of("甲\n{{#if 空}}有{{/if}}\n{{#each 空}}有{{/each}} {{#if 空}}{{/if}}\n乙", Facts).Text);
 
     [Fact]
     public void But_an_empty_paragraph_of_the_author_stays() =>
-        Assert.Equal("甲\nNormal:\n乙\n", Merging.Of("甲\nNormal:\n乙", Facts).Text);
+        Assert.Equal("甲\nNormal:\n乙\n", SectionMerge.Of("甲\nNormal:\n乙", Facts).Text);
 
     [Theory]
     [InlineData("<w:bookmarkStart w:id=\"0\" w:name=\"_GoBack\"/><w:bookmarkEnd w:id=\"0\"/>")]
@@ -73,7 +73,7 @@ public sealed class BlocksTests
     {
         byte[] template = WordXml.Template($"<w:p>{beside}{WordXml.Run("{{#each 项目}}")}</w:p>{WordXml.Paragraph("{{名称}}")}<w:p>{WordXml.Run("{{/each}}")}{beside}</w:p>");
 
-        Assert.Equal("甲\n乙\n", Merging.Of(template, GivenFacts.Of(Facts)).Text);
+        Assert.Equal("甲\n乙\n", SectionMerge.Of(template, GivenFacts.Of(Facts)).Text);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class BlocksTests
             {WordXml.Paragraph("{{名称}}")}{WordXml.Paragraph("{{/each}}")}</w:sdtContent></w:sdt>
             """);
 
-        Assert.Equal("甲\n乙\n", Merging.Of(template, GivenFacts.Of(Facts)).Text);
+        Assert.Equal("甲\n乙\n", SectionMerge.Of(template, GivenFacts.Of(Facts)).Text);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class BlocksTests
             {WordXml.Paragraph("{{/each}}")}
             """);
 
-        Assert.Equal("[[_f0001|甲]]\n1\n[[_f0002|乙]]\n2\n", Merging.Of(template, GivenFacts.Of(Facts)).WithFacts);
+        Assert.Equal("[[_f0001|甲]]\n1\n[[_f0002|乙]]\n2\n", SectionMerge.Of(template, GivenFacts.Of(Facts)).WithFacts);
     }
 
     private const string Facts = """{"有":"是","空":[],"项目":[{"名称":"甲","子项":[{"名称":"一"},{"名称":"二"}]},{"名称":"乙","子项":[]}]}""";

@@ -73,7 +73,7 @@ public sealed class ConditionsTests
     {
         FactRecord facts = GivenFacts.Of(Facts).AddItem("缺项", GivenFacts.Fact("缺项", "【待补：甲】") with { Gap = new Gap("甲") });
 
-        return Merging.Of(Docx.FromOutline($"{{{{#if {condition}}}}}真{{{{else}}}}假{{{{/if}}}}"), facts).Text == "真\n";
+        return SectionMerge.Of(Docx.FromOutline($"{{{{#if {condition}}}}}真{{{{else}}}}假{{{{/if}}}}"), facts).Text == "真\n";
     }
 
     private const string Facts = """

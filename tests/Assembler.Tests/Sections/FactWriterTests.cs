@@ -23,7 +23,7 @@ public sealed class FactWriterTests
     [Fact]
     public void A_note_is_a_comment_at_the_first_mention_only()
     {
-        Merging merging = Merged("{{附注}}，{{附注}}");
+        SectionMerge merging = Merged("{{附注}}，{{附注}}");
 
         Assert.Equal("<!>[[_f0001|12家]]</!数据附注：含筹建>，[[_f0002|12家]]\n", merging.WithFacts);
         Assert.Equal(["数据附注：含筹建"], merging.Ledger.Comments);
@@ -48,7 +48,7 @@ public sealed class FactWriterTests
         Assert.Contains("A tag is left: {{漏掉}}", Assert.Single(DocxAssert.Problems(document)), StringComparison.Ordinal);
     }
 
-    private static Merging Merged(string template)
+    private static SectionMerge Merged(string template)
     {
         Fact value = GivenFacts.Fact("产值.value", "186.4亿元");
         FactRecord facts = new FactRecord()
@@ -60,7 +60,7 @@ public sealed class FactWriterTests
             .AddItem("带括号", GivenFacts.Fact("a", "{{数值}}"))
             .AddItem("带括号的句", FactProse.Literal("见 {{数值}} 和 }}"))
             .AddItem("半边", GivenFacts.Fact("b", "{"));
-        return Merging.Of(Docx.FromOutline(template), facts);
+        return SectionMerge.Of(Docx.FromOutline(template), facts);
     }
 
     private static Fact Gapped(Gap gap) => GivenFacts.Fact("收入.value", gap.Text) with { Gap = gap };

@@ -8,7 +8,7 @@ public sealed class GapMakerTests
     [Fact]
     public void A_known_name_without_a_datum_is_a_gap_with_a_comment()
     {
-        Merging merging = Merging.Of("位次{{位次}}。", """{"位次":null}""");
+        SectionMerge merging = SectionMerge.Of("位次{{位次}}。", """{"位次":null}""");
 
         Assert.Equal("位次<!>[[_f0001|==【待补：位次】==]]</!缺位次，请经济发展局补报。>。\n", merging.WithFacts);
         Assert.Empty(merging.Findings);
@@ -17,7 +17,7 @@ public sealed class GapMakerTests
     [Fact]
     public void An_unknown_name_is_a_gap_and_a_finding_at_its_place()
     {
-        Merging merging = Merging.Of("甲。\n产值{{工业总产直}}。", """{"工业总产值":186.4}""");
+        SectionMerge merging = SectionMerge.Of("甲。\n产值{{工业总产直}}。", """{"工业总产值":186.4}""");
 
         Assert.Contains("产值<!>[[_f0001|==【待补：工业总产直】==]]", merging.WithFacts, StringComparison.Ordinal);
         Assert.Equal(
@@ -32,12 +32,12 @@ public sealed class GapMakerTests
 
     [Fact]
     public void A_mistake_in_a_repeated_block_is_told_once() =>
-        Assert.Single(Merging.Of("{{#each 项目}}{{名陈}}{{/each}}", """{"项目":[{"名称":"甲"},{"名称":"乙"}]}""").Findings);
+        Assert.Single(SectionMerge.Of("{{#each 项目}}{{名陈}}{{/each}}", """{"项目":[{"名称":"甲"},{"名称":"乙"}]}""").Findings);
 
     [Fact]
     public void A_missing_field_of_a_repeated_item_is_asked_for_by_the_items_name()
     {
-        Merging merging = Merging.Of(Merging.Parse(Docx.FromOutline("{{#each 指标}}{{位次}}{{/each}}")), Indicators("产值", "税收"));
+        SectionMerge merging = SectionMerge.Of(SectionMerge.Parse(Docx.FromOutline("{{#each 指标}}{{位次}}{{/each}}")), Indicators("产值", "税收"));
 
         Assert.Equal(["economy/产值.位次", "economy/税收.位次"], merging.Ledger.Facts.Select(written => written.Fact.Path));
         Assert.Equal("【待补：产值位次】【待补：税收位次】", Assert.Single(DraftText.Paragraphs(merging.Content)));
@@ -51,7 +51,7 @@ public sealed class GapMakerTests
     [InlineData("{{组}}")]
     public void What_has_no_words_is_a_gap_and_never_a_hole(string tag, bool isUnwritable = true)
     {
-        Merging merging = Merging.Of($"共{tag}。", """{"项目":[{"名称":"甲"}],"真假":true,"组":{"名称":"甲"}}""");
+        SectionMerge merging = SectionMerge.Of($"共{tag}。", """{"项目":[{"名称":"甲"}],"真假":true,"组":{"名称":"甲"}}""");
 
         Assert.Contains("【待补：", merging.Text, StringComparison.Ordinal);
         Assert.Equal(isUnwritable, Assert.Single(merging.Findings).Message.Contains("不能直接写", StringComparison.Ordinal));
@@ -59,7 +59,7 @@ public sealed class GapMakerTests
 
     [Fact]
     public void To_repeat_what_is_no_list_is_a_mistake() =>
-        Assert.Equal("标记 {{#each 名称}} 指的不是一列数据项，不能重复", Assert.Single(Merging.Of("甲{{#each 名称}}乙{{/each}}", """{"名称":"丙"}""").Findings).Message);
+        Assert.Equal("标记 {{#each 名称}} 指的不是一列数据项，不能重复", Assert.Single(SectionMerge.Of("甲{{#each 名称}}乙{{/each}}", """{"名称":"丙"}""").Findings).Message);
 
     private static FactRecord Indicators(params string[] names) => new FactRecord().AddItem("指标", GivenFacts.List(
         [.. names.Select(name => new FactRecord().Add("name", "名称", GivenFacts.Fact($"economy/{name}.name", name)).Add("rank", "位次", null))]));

@@ -53,13 +53,13 @@ public sealed class RowBlocksTests
     public void But_in_the_middle_of_a_row_nobody_can_tell() =>
         Assert.Equal(
             ["第2段：标记 {{else}} 夹在一行的中间，看不出它管哪几行；开始的放在行首，结束的放在行尾"],
-            Merging.Problems(Table("‖ {{#if 有}}甲 ‖ {{else}}乙 ‖", "‖ 丙 ‖ 丁{{/if}} ‖")));
+            SectionMerge.Problems(Table("‖ {{#if 有}}甲 ‖ {{else}}乙 ‖", "‖ 丙 ‖ 丁{{/if}} ‖")));
 
     [Fact]
     public void A_row_that_ends_one_block_and_begins_another_is_a_mistake() =>
         Assert.Equal(
             ["第4段：标记 {{#each b}} 夹在一行的中间，看不出它管哪几行；开始的放在行首，结束的放在行尾"],
-            Merging.Problems(Table("‖ {{#each a}}甲 ‖ ‖", "‖ 乙{{/each}} ‖ {{#each b}} ‖", "‖ 丙 ‖ {{/each}} ‖")));
+            SectionMerge.Problems(Table("‖ {{#each a}}甲 ‖ ‖", "‖ 乙{{/each}} ‖ {{#each b}} ‖", "‖ 丙 ‖ {{/each}} ‖")));
 
     [Fact]
     public void A_block_within_one_cell_stays_in_the_cell() =>
@@ -80,7 +80,7 @@ public sealed class RowBlocksTests
     [Fact]
     public void A_table_with_its_heading_alone_is_left_out_and_nothing_in_it_counted()
     {
-        Merging merging = Merging.Of("前\n" + Table("#‖ {{有}} ‖ {{没有}} ‖", "‖ {{#each 空}}{{名称}} ‖ 1{{/each}} ‖") + "\n后{{有}}", Facts);
+        SectionMerge merging = SectionMerge.Of("前\n" + Table("#‖ {{有}} ‖ {{没有}} ‖", "‖ {{#each 空}}{{名称}} ‖ 1{{/each}} ‖") + "\n后{{有}}", Facts);
 
         Assert.Equal("前\n后[[_f0001|是]]\n", merging.WithFacts);
         Assert.Single(merging.Ledger.Facts);
@@ -96,7 +96,7 @@ public sealed class RowBlocksTests
             <w:tr><w:tc>{WordXml.Paragraph("{{称号}}")}{inner}<w:p/></w:tc></w:tr><w:tr><w:tc>{WordXml.Paragraph("{{/each}}")}</w:tc></w:tr></w:tbl><w:p/>
             """);
 
-        Merging merging = Merging.Of(template, GivenFacts.Of(Facts));
+        SectionMerge merging = SectionMerge.Of(template, GivenFacts.Of(Facts));
 
         Assert.Equal(["甲", "一二", "乙"], DraftText.Paragraphs(merging.Content).Where(text => text.Length > 0));
     }
@@ -104,12 +104,12 @@ public sealed class RowBlocksTests
     [Theory]
     [InlineData("‖ {{#each a}}甲 ‖ ‖", "第1段：标记 {{#each a}} 与同一块的其他标记被表格、文本框或内容控件的边界隔开，须放在同一侧")]
     public void A_block_across_the_border_of_a_table_is_one_mistake(string row, string problem) =>
-        Assert.Equal([problem], Merging.Problems(Table(row) + "\n{{/each}}"));
+        Assert.Equal([problem], SectionMerge.Problems(Table(row) + "\n{{/each}}"));
 
     private static string Table(params string[] rows) => $"table TableNormal 4000 4000\n{string.Join('\n', rows)}\nend";
 
     private static IEnumerable<string> Rows(params string[] rows) =>
-        Merging.Of(Table(rows), Facts).Text.Split('\n').Where(line => line.Contains('‖'));
+        SectionMerge.Of(Table(rows), Facts).Text.Split('\n').Where(line => line.Contains('‖'));
 
     private const string Facts = """
         {"有":"是","空":[],"没有":null,"项目":[{"名称":"甲","称号":"甲","子项":[{"名称":"一"},{"名称":"二"}]},{"名称":"乙","称号":"乙","子项":[]}]}

@@ -27,9 +27,9 @@ public sealed class ScopeTests
     [InlineData("{{开发去.名称}}", "开发区")]
     [InlineData("{{#each 项木}}{{名称}}{{/each}}", "项目")]
     public void An_unknown_name_is_told_with_the_nearest_path(string template, string nearest) =>
-        Assert.Contains($"。是否指：{nearest}？", Assert.Single(Merging.Of(template, Facts).Findings).Message, StringComparison.Ordinal);
+        Assert.Contains($"。是否指：{nearest}？", Assert.Single(SectionMerge.Of(template, Facts).Findings).Message, StringComparison.Ordinal);
 
-    private static string Merged(string template) => Merging.Of(template, Facts).Text.TrimEnd();
+    private static string Merged(string template) => SectionMerge.Of(template, Facts).Text.TrimEnd();
 
     private const string Facts = """
         {"名称":"全区","单位":"亿元","备注":"外","开发区":{"=":"滨河","名称":"滨河"},"名单":["张","王","李"],

@@ -10,7 +10,7 @@ public sealed class SectionTemplateTests
     [Fact]
     public void Sixteen_threads_merge_one_template_as_one_thread_does()
     {
-        SectionTemplate template = Merging.Parse(Docx.FromOutline("""
+        SectionTemplate template = SectionMerge.Parse(Docx.FromOutline("""
             {{#each 项目}}
             GwH2: {{名称}}
             <b>建设</>{{名称}}<i>，{{#if 子项}}含{{#each 子项}}{{名称}}{{/each}}{{else}}无子项{{/if}}</>。
@@ -40,7 +40,7 @@ public sealed class SectionTemplateTests
 
     [Fact]
     public void A_template_leaves_out_the_empty_paragraph_that_Word_puts_behind_a_table() =>
-        Assert.Equal("table 8000\n‖ 甲 ‖\nend\n", Merging.Of("table 8000\n‖ 甲 ‖\nend\nNormal:", "{}").Text);
+        Assert.Equal("table 8000\n‖ 甲 ‖\nend\n", SectionMerge.Of("table 8000\n‖ 甲 ‖\nend\nNormal:", "{}").Text);
 
     [Theory]
     [InlineData("甲 a")]
@@ -72,7 +72,7 @@ public sealed class SectionTemplateTests
         string facts = $$"""{"项":[{{string.Join(',', Enumerable.Range(0, 200))}}]}""";
         string open = string.Concat(Enumerable.Repeat("{{#each 项}}", 10));
         string close = string.Concat(Enumerable.Repeat("{{/each}}", 10));
-        SectionTemplate template = Merging.Parse(Docx.FromOutline($"{open}{{{{#if @first and 项 == 0}}}}甲{{{{/if}}}}{close}"));
+        SectionTemplate template = SectionMerge.Parse(Docx.FromOutline($"{open}{{{{#if @first and 项 == 0}}}}甲{{{{/if}}}}{close}"));
 
         TemplateException exception = Assert.Throws<TemplateException>(() => Merge(template, GivenFacts.Of(facts)));
 

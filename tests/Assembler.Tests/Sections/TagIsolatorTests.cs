@@ -63,11 +63,11 @@ public sealed class TagIsolatorTests
     public void Each_paragraph_with_a_mistake_is_counted() =>
         Assert.Equal(
             ["第2段：标记 {{ 没有写完，缺少 }}", "第3段：}} 之前没有与它对应的 {{", "第5段：标记 {{a b}} 写法有误，问题在“b”处"],
-            Merging.Problems("甲\n{{数值\n数值}}\n{{数值}}\n{{a b}}"));
+            SectionMerge.Problems("甲\n{{数值\n数值}}\n{{数值}}\n{{a b}}"));
 
-    private static string Merged(string template) => Merging.Of(template, Facts).Text;
+    private static string Merged(string template) => SectionMerge.Of(template, Facts).Text;
 
-    private static string Merge(string xml) => Merging.Of(WordXml.Template(xml), GivenFacts.Of(Facts)).Text;
+    private static string Merge(string xml) => SectionMerge.Of(WordXml.Template(xml), GivenFacts.Of(Facts)).Text;
 
     private const string Facts = """{"名称":"规上产值","数值":186.4,"industrial-output":12}""";
 }

@@ -23,7 +23,7 @@ public sealed class UnsupportedContentTests
             main.AddNewPart<DiagramDataPart>("rIdDiagram").DataModelRoot = new();
         });
 
-        Assert.Equal([$"第2段：部分模板中有{kind}，合成时无法保留，请删去"], Merging.Problems(template));
+        Assert.Equal([$"第2段：部分模板中有{kind}，合成时无法保留，请删去"], SectionMerge.Problems(template));
     }
 
     [Theory]
@@ -32,5 +32,5 @@ public sealed class UnsupportedContentTests
     [InlineData("<w:r><w:instrText> HYPERLINK \"http://example.com\" </w:instrText></w:r>")]
     [InlineData("<w:r><w:commentReference w:id=\"2\"/></w:r>")]
     public void But_what_a_paragraph_holds_for_itself_is_kept(string xml) =>
-        Assert.NotNull(Merging.Parse(WordXml.Template($"<w:p>{xml}</w:p>")));
+        Assert.NotNull(SectionMerge.Parse(WordXml.Template($"<w:p>{xml}</w:p>")));
 }

@@ -62,7 +62,7 @@ public sealed class ContentsWriterTests
         using MemoryStream stream = new();
         stream.Write(Docx.FromOutline(""));
         DocumentComposer composer = new(stream);
-        composer.AddSection(new SectionMerger(new DraftLedger(), []).Merge(Merging.Parse(Docx.FromOutline(outline)), Scope.Of(new FactRecord()), "economy", ""), 0);
+        composer.AddSection(new SectionMerger(new DraftLedger(), []).Merge(SectionMerge.Parse(Docx.FromOutline(outline)), Scope.Of(new FactRecord()), "economy", ""), 0);
         composer.AddContents(contents);
         composer.Finish();
         byte[] document = Docx.Bytes(composer.Document);

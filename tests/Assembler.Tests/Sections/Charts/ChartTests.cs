@@ -59,7 +59,7 @@ public sealed class ChartTests
     {
         byte[] template = Template("{{指标 | 图表: '名称; 数值'}}", "barChart", before: WordXml.Paragraph("{{#each 区}}"), after: WordXml.Paragraph("{{/each}}"), series: [("本期", [1, 2])]);
 
-        Merging merging = Merging.Of(template, GivenFacts.Of("""{"区":[{"指标":[{"名称":"甲","数值":1}]},{"指标":[{"名称":"乙","数值":2}]}]}"""));
+        SectionMerge merging = SectionMerge.Of(template, GivenFacts.Of("""{"区":[{"指标":[{"名称":"甲","数值":1}]},{"指标":[{"名称":"乙","数值":2}]}]}"""));
 
         using WordprocessingDocument document = Docx.Open(merging.Content);
         Assert.Equal(2, document.MainDocumentPart!.ChartParts.Count());
@@ -71,7 +71,7 @@ public sealed class ChartTests
     {
         byte[] template = Template("{{指标 | 图表: '名称; 数值'}}", "barChart", series: [("本期", [1, 2])]);
 
-        Assert.Equal(Merging.Of(template, GivenFacts.Of(Three)).Content, Merging.Of(template, GivenFacts.Of(Three)).Content);
+        Assert.Equal(SectionMerge.Of(template, GivenFacts.Of(Three)).Content, SectionMerge.Of(template, GivenFacts.Of(Three)).Content);
     }
 
     [Theory]
@@ -80,7 +80,7 @@ public sealed class ChartTests
     [InlineData("{}", 1)]
     public void Without_a_list_it_is_a_gap(string facts, int findings)
     {
-        Merging merging = Merging.Of(Template("{{指标 | 图表: '名称; 数值'}}", "barChart", series: [("本期", [1, 2])]), GivenFacts.Of(facts));
+        SectionMerge merging = SectionMerge.Of(Template("{{指标 | 图表: '名称; 数值'}}", "barChart", series: [("本期", [1, 2])]), GivenFacts.Of(facts));
 
         Assert.StartsWith("<!>==【待补：指标】==", merging.Text, StringComparison.Ordinal);
         Assert.Equal(findings, merging.Findings.Count);
@@ -100,7 +100,7 @@ public sealed class ChartTests
         FactRecord item = new FactRecord().AddItem("名称", GivenFacts.Fact("n", "工业")).AddItem("增幅", GivenFacts.Number("g", 9.711595m) with { BareText = "9.7" });
         byte[] template = Template("{{指标 | 图表: '名称; 增幅'}}", "barChart", series: [("增幅", [1, 2])]);
 
-        using WordprocessingDocument document = Docx.Open(Merging.Of(template, new FactRecord().AddItem("指标", GivenFacts.List(item))).Content);
+        using WordprocessingDocument document = Docx.Open(SectionMerge.Of(template, new FactRecord().AddItem("指标", GivenFacts.List(item))).Content);
 
         Assert.Equal(["增幅 Sheet1!$A$2:$A$2 0=工业 of 1 | Sheet1!$B$2:$B$2 0=9.7 of 1"], Series(document.MainDocumentPart!.ChartParts.Single()));
     }
@@ -111,7 +111,7 @@ public sealed class ChartTests
     [InlineData("{{指标 | 图表: '名称; 数值; 上年'}}", "barChart", "写了 2 个系列，图表有 1 个，两者须相同")]
     [InlineData("{{指标 | 图表: '名称; 数值'}}", "scatterChart", "所在的图表不能填充：这种图表（scatterChart）不能用数据填充；可以用柱形图、折线图、饼图")]
     public void A_mistake_in_the_tag_of_a_chart_is_told(string tag, string kind, string problem) =>
-        Assert.Equal([$"第1段：标记 {tag} {problem}"], Merging.Problems(Template(tag, kind, series: [("本期", [1, 2])])));
+        Assert.Equal([$"第1段：标记 {tag} {problem}"], SectionMerge.Problems(Template(tag, kind, series: [("本期", [1, 2])])));
 
     [Fact]
     public void A_workbook_that_is_broken_is_told_and_never_thrown()
@@ -135,7 +135,7 @@ public sealed class ChartTests
     {
         try
         {
-            Merging.Parse(template);
+            SectionMerge.Parse(template);
             return [];
         }
         catch (DevZoneDocs.Assembler.Sections.TemplateException exception)
@@ -155,7 +155,7 @@ public sealed class ChartTests
 
     private static byte[] Merged(string facts, out IReadOnlyList<Finding> findings)
     {
-        Merging merging = Merging.Of(Template("{{指标 | 图表: '名称; 数值'}}", "barChart", series: [("本期", [1, 2])]), GivenFacts.Of(facts));
+        SectionMerge merging = SectionMerge.Of(Template("{{指标 | 图表: '名称; 数值'}}", "barChart", series: [("本期", [1, 2])]), GivenFacts.Of(facts));
         findings = merging.Findings;
         return merging.Content;
     }
@@ -163,7 +163,7 @@ public sealed class ChartTests
     private static WordprocessingDocument Filled(string kind, string facts, params (string Name, decimal[] Values)[] series)
     {
         string tag = series.Length == 1 ? "{{指标 | 图表: '名称; 数值'}}" : "{{指标 | chart: '名称; 数值; 上年'}}";
-        return Docx.Open(Merging.Of(Template(tag, kind, series: series), GivenFacts.Of(facts)).Content);
+        return Docx.Open(SectionMerge.Of(Template(tag, kind, series: series), GivenFacts.Of(facts)).Content);
     }
 
     private static byte[] Template(string tag, string kind, string before = "", string after = "", params (string Name, decimal[] Values)[] series) =>

@@ -12,7 +12,7 @@ public sealed class DefaultFormatterTests
     [InlineData("{{没报 | 数字 | 缺省}}", "—")]
     public void What_is_not_there_is_written_as_asked(string template, string text)
     {
-        Merging merging = Merging.Of(template, """{"有":"甲","没报":null}""");
+        SectionMerge merging = SectionMerge.Of(template, """{"有":"甲","没报":null}""");
 
         Assert.Equal(text + "\n", merging.Text);
         Assert.Empty(merging.Findings);

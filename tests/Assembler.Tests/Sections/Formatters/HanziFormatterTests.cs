@@ -15,5 +15,5 @@ public sealed class HanziFormatterTests
     [InlineData("{{极大 | 汉字}}", "10000000000000000000000")]
     [InlineData("{{名 | 汉字}}", "甲")]
     public void A_whole_number_is_written_in_characters(string template, string text) =>
-        Assert.Equal(text + "\n", Merging.Of(template, """{"七":7,"二":2,"半":1.5,"极大":10000000000000000000000,"名":"甲","列":["a","b","c"]}""").Text);
+        Assert.Equal(text + "\n", SectionMerge.Of(template, """{"七":7,"二":2,"半":1.5,"极大":10000000000000000000000,"名":"甲","列":["a","b","c"]}""").Text);
 }

@@ -18,7 +18,7 @@ public sealed class PictureTests
     [InlineData("""{"照片":{"data":"{0}"}}""")]
     public void A_picture_from_data_fits_into_the_frame_of_its_tag(string facts)
     {
-        Merging merging = Merging.Of("现场{{照片 | 图片: '60mm x 40mm'}}如图。", facts.Replace("{0}", Landscape, StringComparison.Ordinal));
+        SectionMerge merging = SectionMerge.Of("现场{{照片 | 图片: '60mm x 40mm'}}如图。", facts.Replace("{0}", Landscape, StringComparison.Ordinal));
 
         using WordprocessingDocument document = Docx.Open(merging.Content);
         Assert.Equal((60 * Millimetre, 20 * Millimetre), ExtentOf(document));
@@ -32,7 +32,7 @@ public sealed class PictureTests
     {
         string picture = Convert.ToBase64String(Testing.Pictures.Png(300, 150, dpi: 300));
 
-        using WordprocessingDocument document = Docx.Open(Merging.Of("{{照片 | picture}}", $$"""{"照片":{"base64":"{{picture}}" } }""").Content);
+        using WordprocessingDocument document = Docx.Open(SectionMerge.Of("{{照片 | picture}}", $$"""{"照片":{"base64":"{{picture}}" } }""").Content);
 
         (long width, long height) = ExtentOf(document);
         Assert.InRange(width, 914_000, 915_000);
@@ -42,7 +42,7 @@ public sealed class PictureTests
     [Fact]
     public void Equal_pictures_are_one_part()
     {
-        Merging merging = Merging.Of("{{#each 照片}}{{this | 图片: '20mm'}}{{/each}}", $$"""{"照片":["{{Landscape}}","{{Landscape}}"]}""");
+        SectionMerge merging = SectionMerge.Of("{{#each 照片}}{{this | 图片: '20mm'}}{{/each}}", $$"""{"照片":["{{Landscape}}","{{Landscape}}"]}""");
 
         using WordprocessingDocument document = Docx.Open(merging.Content);
         Assert.Single(document.MainDocumentPart!.ImageParts);
@@ -55,7 +55,7 @@ public sealed class PictureTests
         byte[] template = WordXml.Template(
             $"<w:p>{WordXml.Picture("rId7", "{{照片}}")}</w:p>", main => WordXml.AddPicture(main, "rId7", Testing.Pictures.Png(4, 2)));
 
-        Merging merging = Merging.Of(template, GivenFacts.Of($$"""{"照片":"{{Landscape}}"}"""));
+        SectionMerge merging = SectionMerge.Of(template, GivenFacts.Of($$"""{"照片":"{{Landscape}}"}"""));
 
         using WordprocessingDocument document = Docx.Open(merging.Content);
         Assert.Equal((36 * Millimetre, 12 * Millimetre), ExtentOf(document));
@@ -68,7 +68,7 @@ public sealed class PictureTests
     {
         string picture = Convert.ToBase64String(Testing.Pictures.Jpeg(6));
 
-        using WordprocessingDocument document = Docx.Open(Merging.Of("{{照片 | 图片: '40mm x 60mm'}}", $$"""{"照片":{"base64":"{{picture}}" } }""").Content);
+        using WordprocessingDocument document = Docx.Open(SectionMerge.Of("{{照片 | 图片: '40mm x 60mm'}}", $$"""{"照片":{"base64":"{{picture}}" } }""").Content);
 
         Assert.Equal(5_400_000, document.MainDocumentPart!.Document.Descendants<A.Transform2D>().Single().Rotation!.Value);
         Assert.Equal((60 * Millimetre, 40 * Millimetre), ExtentOf(document));
@@ -82,7 +82,7 @@ public sealed class PictureTests
     [InlineData("照片.png", "数据中应给出 data:image/png;base64,… 形式的图片")]
     public void What_is_no_picture_is_a_gap_and_told(string value, string problem)
     {
-        Merging merging = Merging.Of("现场{{照片 | 图片}}", $$"""{"照片":"{{value}}"}""");
+        SectionMerge merging = SectionMerge.Of("现场{{照片 | 图片}}", $$"""{"照片":"{{value}}"}""");
 
         Assert.StartsWith("现场<!>==【待补：照片】==", merging.Text, StringComparison.Ordinal);
         Finding finding = Assert.Single(merging.Findings);
@@ -95,7 +95,7 @@ public sealed class PictureTests
         byte[] template = WordXml.Template(
             $"<w:p>{WordXml.Picture("rId7", "{{照片}}")}</w:p>", main => WordXml.AddPicture(main, "rId7", Testing.Pictures.Png(4, 2)));
 
-        Merging merging = Merging.Of(template, GivenFacts.Of("""{"照片":null}"""));
+        SectionMerge merging = SectionMerge.Of(template, GivenFacts.Of("""{"照片":null}"""));
 
         Assert.StartsWith("<!>==【待补：照片】==", merging.Text, StringComparison.Ordinal);
         Assert.Empty(merging.Findings);
@@ -114,14 +114,14 @@ public sealed class PictureTests
         byte[] template = WordXml.Template(
             $"<w:p/><w:p>{WordXml.Picture("rId7", description)}</w:p>", main => WordXml.AddPicture(main, "rId7", Testing.Pictures.Png(4, 2)));
 
-        Assert.StartsWith($"第2段：{problem}", Assert.Single(Merging.Problems(template)), StringComparison.Ordinal);
+        Assert.StartsWith($"第2段：{problem}", Assert.Single(SectionMerge.Problems(template)), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("{{照片 | 图片: '600mm'}}", "标记 {{照片 | 图片: '600mm'}} 中的尺寸“600mm”写法有误，应如 60mm x 40mm（不超过 558mm）")]
     [InlineData("{{照片 | 图表: 'a; b'}}", "标记 {{照片 | 图表: 'a; b'}} 的格式“图表”只能写在图表的替代文字里")]
     public void A_mistake_in_the_frame_of_a_tag_is_told(string template, string problem) =>
-        Assert.Equal([$"第1段：{problem}"], Merging.Problems(template));
+        Assert.Equal([$"第1段：{problem}"], SectionMerge.Problems(template));
 
     private static (long, long) ExtentOf(WordprocessingDocument document)
     {

@@ -6,7 +6,7 @@ using DevZoneDocs.Assembler.Sections;
 namespace DevZoneDocs.Assembler.Tests.Sections;
 
 /// <summary>One section merged, and put on the layout: every result is a sound document.</summary>
-internal sealed record Merging(byte[] Content, IReadOnlyList<Finding> Findings, DraftLedger Ledger)
+internal sealed record SectionMerge(byte[] Content, IReadOnlyList<Finding> Findings, DraftLedger Ledger)
 {
     public string Text => Plain(Outline.Of(Content));
 
@@ -14,13 +14,13 @@ internal sealed record Merging(byte[] Content, IReadOnlyList<Finding> Findings, 
 
     /// <param name="template">As an outline.</param>
     /// <param name="facts">As JSON.</param>
-    public static Merging Of(string template, string facts) => Of(Docx.FromOutline(template), GivenFacts.Of(facts));
+    public static SectionMerge Of(string template, string facts) => Of(Docx.FromOutline(template), GivenFacts.Of(facts));
 
-    public static Merging Of(byte[] template, FactRecord facts) => Of(Parse(template), facts);
+    public static SectionMerge Of(byte[] template, FactRecord facts) => Of(Parse(template), facts);
 
-    public static Merging Of(SectionTemplate template, FactRecord facts) => Of(template, Scope.Of(facts));
+    public static SectionMerge Of(SectionTemplate template, FactRecord facts) => Of(template, Scope.Of(facts));
 
-    public static Merging Of(SectionTemplate template, Scope scope)
+    public static SectionMerge Of(SectionTemplate template, Scope scope)
     {
         DraftLedger ledger = new();
         List<Finding> findings = [];
@@ -34,7 +34,7 @@ internal sealed record Merging(byte[] Content, IReadOnlyList<Finding> Findings, 
         composer.Finish();
         byte[] content = Docx.Bytes(composer.Document);
         DocxAssert.Sound(content);
-        return new Merging(content, findings, ledger);
+        return new SectionMerge(content, findings, ledger);
     }
 
     /// <summary>What the layout does to a table's paragraphs is a test of its own.</summary>
