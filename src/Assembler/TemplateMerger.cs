@@ -2,11 +2,12 @@ using DevZoneDocs.Assembler.Checks;
 using DevZoneDocs.Assembler.Documents;
 using DevZoneDocs.Assembler.Drafts;
 using DevZoneDocs.Assembler.Facts;
+using DevZoneDocs.Assembler.Merging;
+using DevZoneDocs.Assembler.Packaging;
 using DevZoneDocs.Assembler.Periods;
+using DevZoneDocs.Assembler.Program;
 using DevZoneDocs.Assembler.Sections;
 using DevZoneDocs.Assembler.Sections.Pictures;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 
 namespace DevZoneDocs.Assembler;
 
@@ -26,46 +27,37 @@ public static class TemplateMerger
 
     /// <inheritdoc cref="Merge(DocumentTemplate, JsonFacts, MergeOptions)"/>
     public static MergedFile Merge(DocumentTemplate template, FactRecord facts, MergeOptions options) =>
-        Packages.Guard(template.Name, () => MergeCopy(template, facts, options));
+        Packages.Guard(template.Name, () => MergeInto(template, facts, options));
 
-    private static MergedFile MergeCopy(DocumentTemplate template, FactRecord facts, MergeOptions options)
+    private static MergedFile MergeInto(DocumentTemplate template, FactRecord facts, MergeOptions options)
     {
-        using MemoryStream stream = new();
-        stream.Write(template.Package);
         DocumentGaps gaps = new(options.Missing ?? template.Missing);
-        MergeTally tally;
-        using (WordprocessingDocument document = Packages.Open(stream, template.Name, editable: true))
+        using DocumentMerger merger = new(template)
         {
-            DocumentMerger merger = new(template, document) { Pictures = options.Pictures ?? NoPictures.Instance };
-            tally = options.MarkFacts ? MergeMarked(merger, template, facts, gaps, document) : MergePlain(merger, facts, gaps);
-            SoundCopy.Check(document, template, hasTagsMarked: options.MarkFacts);
-            foreach (OpenXmlPartRootElement root in merger.Touched)
-                PartSaver.Save(root);
-        }
-
-        return new MergedFile(DeterministicPackage.Rewrite(stream), Finding.InOrder(gaps.Findings), tally.Facts, tally.Gaps);
+            Pictures = options.Pictures ?? NoPictures.Instance,
+            Sentences = options.MarkFacts ? new SentenceBook() : null,
+        };
+        return options.MarkFacts ? MergeMarked(merger, template, facts, gaps) : MergePlain(merger, facts, gaps);
     }
 
-    private static MergeTally MergePlain(DocumentMerger merger, FactRecord facts, DocumentGaps gaps)
+    private static MergedFile MergePlain(DocumentMerger merger, FactRecord facts, DocumentGaps gaps)
     {
         PlainWriter writer = new();
-        merger.Merge(facts, writer, new DraftLedger(), gaps, gaps.Policy);
+        merger.Merge(facts, writer, new DraftLedger(), gaps);
         gaps.ThrowIfRefused();
-        return new MergeTally(writer.FactCount, writer.GapCount);
+        return new MergedFile(merger.Parts().Write(), Finding.InOrder(gaps.Findings), writer.FactCount, writer.GapCount);
     }
 
-    private static MergeTally MergeMarked(
-        DocumentMerger merger, DocumentTemplate template, FactRecord facts, DocumentGaps gaps, WordprocessingDocument document)
+    private static MergedFile MergeMarked(DocumentMerger merger, DocumentTemplate template, FactRecord facts, DocumentGaps gaps)
     {
-        DraftLedger ledger = new(template.FirstCommentId);
-        merger.Merge(facts, new FactWriter(ledger), ledger, gaps, gaps.Policy);
+        DraftLedger ledger = new(template.FirstCommentId, template.LastBookmarkId);
+        merger.Merge(facts, new FactWriter(ledger), ledger, gaps);
         gaps.ThrowIfRefused();
-        merger.AddComments(ledger.Comments.Select((text, i) => CommentParagraphs.Of(text, template.FirstCommentId + i)));
-        FactMarks.Add(document, template.Name, ledger);
-        return new MergeTally(ledger.Facts.Count, ledger.GapCount);
+        merger.AddComments(CommentParagraphs.Markup(ledger.Comments, template.FirstCommentId, template.Comments.Declared));
+        PackageParts parts = merger.Parts();
+        PackageMarks.Add(parts, template, DraftId.Of(merger.WriteBody), ledger, merger.Sentences!.Sentences);
+        return new MergedFile(parts.Write(), Finding.InOrder(gaps.Findings), ledger.Facts.Count, ledger.GapCount);
     }
-
-    private sealed record MergeTally(int Facts, int Gaps);
 }
 
 /// <summary>How a template is merged.</summary>

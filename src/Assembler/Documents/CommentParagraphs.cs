@@ -1,4 +1,5 @@
 using System.Globalization;
+using DevZoneDocs.Assembler.Compiling;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DevZoneDocs.Assembler.Documents;
@@ -7,6 +8,14 @@ namespace DevZoneDocs.Assembler.Documents;
 internal static class CommentParagraphs
 {
     public const string Author = "初稿";
+
+    /// <param name="first">The id of the first.</param>
+    /// <param name="declared">The prefixes that the root of the comments declares.</param>
+    public static IEnumerable<ReadOnlyMemory<byte>> Markup(IReadOnlyList<string> texts, int first, IReadOnlyDictionary<string, string> declared)
+    {
+        using MarkupWriter writer = new(declared);
+        return [.. texts.Select((text, i) => writer.Write(Of(text, first + i)))];
+    }
 
     public static Comment Of(string text, int id)
     {

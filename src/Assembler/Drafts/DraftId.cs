@@ -1,5 +1,7 @@
+using System.Security.Cryptography;
 using DevZoneDocs.Assembler.Documents;
 using DevZoneDocs.Assembler.Polishing;
+using DevZoneDocs.Assembler.Program;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace DevZoneDocs.Assembler.Drafts;
@@ -19,5 +21,22 @@ internal static class DraftId
     }
 
     /// <summary>Of a document that no report definition stands behind.</summary>
-    public static string Of(MainDocumentPart main) => ContentHash.Of(main.Document.Body!.OuterXml)[..Length];
+    /// <param name="write">Writes the part of its body.</param>
+    public static string Of(Action<MarkupSink> write)
+    {
+        using HashSink sink = new();
+        write(sink);
+        return sink.Finish()[..Length];
+    }
+
+    private sealed class HashSink : MarkupSink, IDisposable
+    {
+        private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+        public override void Write(ReadOnlySpan<byte> bytes) => _hash.AppendData(bytes);
+
+        public string Finish() => Convert.ToHexStringLower(_hash.GetHashAndReset());
+
+        public void Dispose() => _hash.Dispose();
+    }
 }

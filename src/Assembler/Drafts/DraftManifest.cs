@@ -18,32 +18,29 @@ internal static class DraftManifest
     public static readonly XNamespace Namespace = "urn:devzonedocs:manifest:1";
 
     /// <param name="text">The words of the draft as they were generated; null where no report stands behind the document.</param>
-    public static string Write(
+    /// <returns>In UTF-8.</returns>
+    public static byte[] Write(
         string draftId,
         ManifestHead head,
         IReadOnlyList<WrittenFact> facts,
         IReadOnlyDictionary<string, string> sentences,
-        XElement? text = null)
-    {
-        XElement root = new(
-            Namespace + "manifest",
-            new XAttribute("draft", draftId),
-            new XAttribute("zone", head.Zone),
-            new XAttribute("report", head.Report),
-            new XAttribute("period", head.Period),
-            PolishEntries.Of(head.Polish),
-            facts.Select(fact => Entry(fact, sentences.GetValueOrDefault(fact.Bookmark, ""))),
-            text);
-        return Print(root);
-    }
+        XElement? text = null) => Print(writer =>
+        {
+            writer.WriteStartElement("manifest", Namespace.NamespaceName);
+            writer.WriteAttributeString("draft", draftId);
+            writer.WriteAttributeString("zone", head.Zone);
+            writer.WriteAttributeString("report", head.Report);
+            writer.WriteAttributeString("period", head.Period);
+            foreach (XElement entry in PolishEntries.Of(head.Polish))
+                entry.WriteTo(writer);
+            foreach (WrittenFact fact in facts)
+                Write(writer, fact, sentences.GetValueOrDefault(fact.Bookmark, ""));
+            text?.WriteTo(writer);
+            writer.WriteEndElement();
+        });
 
-    public static string Print(XElement manifest)
-    {
-        StringBuilder printed = new();
-        using (XmlWriter writer = XmlWriter.Create(printed, new XmlWriterSettings { Indent = true, OmitXmlDeclaration = true, NewLineChars = "\n" }))
-            manifest.Save(writer);
-        return printed.ToString();
-    }
+    /// <returns>In UTF-8.</returns>
+    public static byte[] Print(XElement manifest) => Print(manifest.WriteTo);
 
     /// <summary>Whether a custom XML part holds a manifest, by its root.</summary>
     public static bool IsIn(CustomXmlPart part)
@@ -61,25 +58,39 @@ internal static class DraftManifest
         }
     }
 
-    private static XElement Entry(WrittenFact written, string sentence)
+    private static byte[] Print(Action<XmlWriter> write)
     {
-        Fact fact = written.Fact;
-        return new XElement(
-            Namespace + "fact",
-            new XAttribute("bookmark", written.Bookmark),
-            new XAttribute("datum", fact.Path),
-            Optional("value", fact.Number?.ToString(CultureInfo.InvariantCulture)),
-            Optional("unit", fact.Unit),
-            Optional("period", fact.Period?.ToString()),
-            Optional("source", fact.Source.Department),
-            Optional("place", fact.Source.Place),
-            Optional("lead", fact.Phrase.Lead),
-            new XAttribute("text", fact.Phrase.Text),
-            fact.Gap is null ? null : new XAttribute("gap", "true"),
-            new XElement(Namespace + "sentence", sentence));
+        using MemoryStream stream = new();
+        XmlWriterSettings settings = new() { Indent = true, OmitXmlDeclaration = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) };
+        using (XmlWriter writer = XmlWriter.Create(stream, settings))
+            write(writer);
+        return stream.ToArray();
     }
 
-    private static XAttribute? Optional(string name, string? value) => string.IsNullOrEmpty(value) ? null : new XAttribute(name, value);
+    private static void Write(XmlWriter writer, WrittenFact written, string sentence)
+    {
+        Fact fact = written.Fact;
+        writer.WriteStartElement("fact", Namespace.NamespaceName);
+        writer.WriteAttributeString("bookmark", written.Bookmark);
+        writer.WriteAttributeString("datum", fact.Path);
+        WriteOptional(writer, "value", fact.Number?.ToString(CultureInfo.InvariantCulture));
+        WriteOptional(writer, "unit", fact.Unit);
+        WriteOptional(writer, "period", fact.Period?.ToString());
+        WriteOptional(writer, "source", fact.Source.Department);
+        WriteOptional(writer, "place", fact.Source.Place);
+        WriteOptional(writer, "lead", fact.Phrase.Lead);
+        writer.WriteAttributeString("text", fact.Phrase.Text);
+        if (fact.Gap is not null)
+            writer.WriteAttributeString("gap", "true");
+        writer.WriteElementString("sentence", Namespace.NamespaceName, sentence);
+        writer.WriteEndElement();
+    }
+
+    private static void WriteOptional(XmlWriter writer, string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+            writer.WriteAttributeString(name, value);
+    }
 }
 
 /// <summary>What a manifest says of the draft as a whole.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using DevZoneDocs.Assembler.Sections;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.CustomProperties;
@@ -13,22 +12,10 @@ namespace DevZoneDocs.Assembler.Drafts;
 internal static class FactMarks
 {
     /// <summary>Marks the custom properties of a document, not a program's own (ECMA-376-1, 22.3.2.2).</summary>
-    private const string CustomPropertyFormat = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
+    public const string CustomPropertyFormat = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 
-    /// <summary>The manifest's name among the custom XML parts of a document.</summary>
-    private const string ManifestItem = "{6F1C7D0A-5B1E-4E57-9C36-2A0D5F4B8E11}";
-
-    private const string DraftProperty = "DevZoneDocs.Draft";
-    private const string HashProperty = "DevZoneDocs.ManifestSha256";
-
-    /// <summary>For a document that no report definition stands behind.</summary>
-    /// <param name="name">The template's, which stands in the place of the report's.</param>
-    public static void Add(WordprocessingDocument document, string name, DraftLedger ledger)
-    {
-        MainDocumentPart main = document.MainDocumentPart!;
-        string id = DraftId.Of(main);
-        Put(document, id, DraftManifest.Write(id, new ManifestHead("", name, ""), ledger.Facts, FactSentences.Of(main.Document.Body!)));
-    }
+    public const string DraftProperty = "DevZoneDocs.Draft";
+    public const string HashProperty = "DevZoneDocs.ManifestSha256";
 
     /// <summary>For a draft of a report, of which every word is remembered.</summary>
     public static void Add(WordprocessingDocument document, string draftId, ManifestHead head, DraftLedger ledger)
@@ -38,14 +25,14 @@ internal static class FactMarks
     }
 
     /// <summary>Puts a manifest in the place of the one that was there.</summary>
-    public static void Put(WordprocessingDocument document, string draftId, string manifest)
+    public static void Put(WordprocessingDocument document, string draftId, byte[] manifest)
     {
         MainDocumentPart main = document.MainDocumentPart!;
         DropEarlier(main);
         CustomXmlPart part = main.AddCustomXmlPart(CustomXmlPartType.CustomXml, FreeRelationships.In(main, "rIdManifest"));
-        using (MemoryStream bytes = new(Encoding.UTF8.GetBytes(manifest)))
+        using (MemoryStream bytes = new(manifest))
             part.FeedData(bytes);
-        DataStoreItem item = new(new SchemaReferences(new SchemaReference { Uri = DraftManifest.Namespace.NamespaceName })) { ItemId = ManifestItem };
+        DataStoreItem item = new(new SchemaReferences(new SchemaReference { Uri = DraftManifest.Namespace.NamespaceName })) { ItemId = FactManifests.ItemId };
         CustomXmlPropertiesPart properties = part.AddNewPart<CustomXmlPropertiesPart>("rIdProperties");
         properties.DataStoreItem = item;
         item.Save(properties);
@@ -71,8 +58,7 @@ internal static class FactMarks
     /// <summary>Of a template that was made of a draft, or of a draft that is refreshed; a program may have given the item another id.</summary>
     private static bool DropEarlier(MainDocumentPart main)
     {
-        List<CustomXmlPart> manifests = [.. main.CustomXmlParts
-            .Where(part => part.CustomXmlPropertiesPart?.DataStoreItem?.ItemId?.Value == ManifestItem || DraftManifest.IsIn(part))];
+        List<CustomXmlPart> manifests = [.. FactManifests.In(main).Union(main.CustomXmlParts.Where(DraftManifest.IsIn))];
         main.DeleteParts(manifests);
         return manifests.Count > 0;
     }

@@ -1,5 +1,6 @@
+using DevZoneDocs.Assembler.Compiling;
+using DevZoneDocs.Assembler.Merging.Stories;
 using DevZoneDocs.Assembler.Sections;
-using DevZoneDocs.Assembler.Sections.Blocks;
 using DevZoneDocs.Assembler.Sections.Stories;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -11,7 +12,7 @@ namespace DevZoneDocs.Assembler.Linting;
 /// <param name="LostStyles">The styles that the text names and the template itself does not know.</param>
 internal sealed record LintedTemplate(string Name, IReadOnlyList<LintedStory> Stories, IReadOnlyList<LostStyle> LostStyles)
 {
-    private static readonly Dictionary<OpenXmlElement, TemplateNode> NoLeaves = [];
+    private static readonly Dictionary<OpenXmlElement, NoteTemplate> NoNotes = [];
 
     /// <summary>What is wrong with the properties of the file.</summary>
     public IReadOnlyList<TemplateProblem> PropertyProblems { get; init; } = [];
@@ -53,7 +54,7 @@ internal sealed record LintedTemplate(string Name, IReadOnlyList<LintedStory> St
             .. StoryParts.NotesOf(document).SelectMany(notes => notes.ChildElements).Where(IsWritten).Select(note => (note.CloneNode(true), note, StoryParts.NameOf(note))),
         ];
         return new LintedTemplate(name, [.. stories.Select(story => LintedStory.Read(
-            story.Story, text => StoryReader.Read(text, name, story.Part, null, NoLeaves, StoryReader.PartsOf(story.Saved))))], [])
+            story.Story, text => StoryReader.Read(text, name, story.Part, StorySettings.Section, NoNotes, StoryReader.PartsOf(story.Saved))))], [])
         { PropertyProblems = properties };
     }
 

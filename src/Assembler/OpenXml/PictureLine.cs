@@ -11,7 +11,14 @@ internal static class PictureLine
     public static void Free(Paragraph paragraph)
     {
         paragraph.ParagraphProperties ??= new ParagraphProperties();
-        SpacingBetweenLines spacing = paragraph.ParagraphProperties.SpacingBetweenLines ??= new SpacingBetweenLines();
-        (spacing.Line, spacing.LineRule) = ("240", LineSpacingRuleValues.Auto);
+        paragraph.ParagraphProperties.SpacingBetweenLines = Freed(paragraph.ParagraphProperties.SpacingBetweenLines);
+    }
+
+    /// <param name="spacing">As the line has it; null where it has none.</param>
+    public static SpacingBetweenLines Freed(SpacingBetweenLines? spacing)
+    {
+        SpacingBetweenLines freed = (SpacingBetweenLines?)spacing?.CloneNode(true) ?? new SpacingBetweenLines();
+        (freed.Line, freed.LineRule) = ("240", LineSpacingRuleValues.Auto);
+        return freed;
     }
 }

@@ -8,7 +8,7 @@ internal static class RelationshipIds
 {
     public const string Namespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    public static IEnumerable<RelationshipId> In(OpenXmlElement root) => CompactRow.PassedBy(root).Prepend(root).SelectMany(Of);
+    public static IEnumerable<RelationshipId> In(OpenXmlElement root) => root.Descendants().Prepend(root).SelectMany(Of);
 
     public static IEnumerable<RelationshipId> Of(OpenXmlElement element) => AttributesOf(element)
         .Where(attribute => attribute.NamespaceUri == Namespace && attribute.Value is { Length: > 0 })
@@ -16,7 +16,7 @@ internal static class RelationshipIds
 
     /// <summary>Of the most common elements only what the schema does not know of can be a relationship, and to list the rest takes long.</summary>
     private static IEnumerable<OpenXmlAttribute> AttributesOf(OpenXmlElement element) =>
-        element is CompactRow || !element.HasAttributes ? []
+        !element.HasAttributes ? []
         : element is Text or Run or Paragraph or TableCell or TableRow or TableCellWidth or RunFonts or FontSize ? element.ExtendedAttributes
         : element.GetAttributes();
 }

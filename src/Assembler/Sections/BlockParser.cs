@@ -1,59 +1,55 @@
-using DevZoneDocs.Assembler.Sections.Blocks;
-using DevZoneDocs.Assembler.Sections.Repeats;
+using DevZoneDocs.Assembler.Program;
 using DevZoneDocs.Assembler.Sections.Tags;
 
 namespace DevZoneDocs.Assembler.Sections;
 
 /// <summary>Nests the siblings of one level into blocks, whose tags are known to pair.</summary>
-/// <param name="lists">The lists of a document; null for a section, whose items the composer numbers.</param>
-internal sealed class BlockParser(ListStyles? lists)
+internal sealed class BlockParser
 {
-    private readonly List<TemplateNode> _nodes = [];
+    private readonly List<Operation> _nodes = [];
     private readonly Stack<OpenBlock> _open = [];
 
-    public void Add(TemplateNode node) => (_open.TryPeek(out OpenBlock? block) ? block.Current : _nodes).Add(node);
+    /// <summary>Whether what is added may be written more than once.</summary>
+    public bool IsRepeated => _open.Any(block => block.IsRepeated);
+
+    public void Add(Operation node) => (_open.TryPeek(out OpenBlock? block) ? block.Current : _nodes).Add(node);
 
     public void Add(PlacedTag placed)
     {
         switch (placed.Tag)
         {
             case EachTag or IfTag:
-                _open.Push(new OpenBlock(placed, lists));
+                _open.Push(new OpenBlock(placed));
                 break;
             case ElseTag when _open.TryPeek(out OpenBlock? block):
                 block.HasElse = true;
                 break;
             case EndTag when _open.TryPop(out OpenBlock? block):
-                Add(block.ToNode());
+                Add(block.ToOperation());
                 break;
             default:
                 break;
         }
     }
 
-    public IReadOnlyList<TemplateNode> Finish() => _nodes;
+    public IReadOnlyList<Operation> Finish() => _nodes;
 
-    private sealed class OpenBlock(PlacedTag placed, ListStyles? lists)
+    private sealed class OpenBlock(PlacedTag placed)
     {
-        private readonly List<TemplateNode> _then = [];
-        private readonly List<TemplateNode> _otherwise = [];
+        private readonly List<Operation> _then = [];
+        private readonly List<Operation> _otherwise = [];
 
         public bool HasElse { get; set; }
 
-        public List<TemplateNode> Current => HasElse ? _otherwise : _then;
+        public List<Operation> Current => HasElse ? _otherwise : _then;
 
-        public TemplateNode ToNode()
-        {
-            if (placed.Tag is EachTag)
-                _then.ForEach(node => node.PrepareForCopies());
-            return NodeOf(placed.Tag);
-        }
+        public bool IsRepeated => placed.Tag is EachTag;
 
-        private TemplateNode NodeOf(Tag tag) => tag switch
+        public Operation ToOperation() => placed.Tag switch
         {
-            EachTag each => new EachBlock(each, placed.Location, _then, lists),
+            EachTag each => new EachBlock(each, placed.Location, _then),
             IfTag condition => new IfBlock(condition.Condition, _then, _otherwise),
-            _ => throw new InvalidOperationException($"{tag.Source} opens no block."),
+            _ => throw new InvalidOperationException($"{placed.Tag.Source} opens no block."),
         };
     }
 }

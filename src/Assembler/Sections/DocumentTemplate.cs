@@ -1,3 +1,6 @@
+using DevZoneDocs.Assembler.Merging.Repeats;
+using DevZoneDocs.Assembler.Merging.Stories;
+using DevZoneDocs.Assembler.Packaging;
 using DevZoneDocs.Assembler.Sections.Stories;
 using DocumentFormat.OpenXml.Packaging;
 
@@ -9,23 +12,37 @@ namespace DevZoneDocs.Assembler.Sections;
 /// </summary>
 public sealed class DocumentTemplate
 {
-    internal DocumentTemplate(string name, byte[] package) => (Name, Package) = (name, package);
+    internal DocumentTemplate(string name) => Name = name;
 
     public string Name { get; }
 
     /// <summary>What its author wants written for a tag without a datum.</summary>
     public MissingPolicy Missing { get; internal init; }
 
-    internal byte[] Package { get; }
+    /// <summary>The parts of its package, packed as they are.</summary>
+    internal IReadOnlyList<PackedEntry> Entries { get; init; } = [];
+
+    /// <summary>The name of the part with the body.</summary>
+    internal string MainPart { get; init; } = "";
 
     /// <summary>The stories that have tags.</summary>
     internal IReadOnlyList<StoryTemplate> Stories { get; init; } = [];
 
-    /// <summary>Whether there is anything in the stories that must not be there twice.</summary>
-    internal bool HasIds { get; init; }
+    /// <summary>The parts with its notes and comments.</summary>
+    internal IReadOnlyList<NotesTemplate> Notes { get; init; } = [];
+
+    internal NotesTemplate Comments => Notes.First(notes => notes.Kind == NoteKind.Comment);
+
+    internal NumberingTemplate? Numbering { get; init; }
+
+    /// <summary>The relationships of the body's part that lead to a manifest of facts: of a template that was made of a draft.</summary>
+    internal IReadOnlyList<string> Manifests { get; init; } = [];
 
     /// <summary>Where the comments that a merge adds may begin to be counted; those of the template that are copied go on far behind.</summary>
     internal int FirstCommentId => (int)Math.Clamp(LastNoteIds.GetValueOrDefault(NoteKind.Comment, -1) + 1, 0, int.MaxValue / 2);
+
+    /// <summary>Behind the ids of its own bookmarks those of facts are counted.</summary>
+    internal int LastBookmarkId { get; init; }
 
     /// <summary>The ids of the stories that are left as they are.</summary>
     internal IdSpace Ids { get; init; } = new();

@@ -5,7 +5,8 @@ namespace DevZoneDocs.Assembler.Sections;
 
 /// <summary>What has been written into a draft so far: its facts in the order of their bookmarks, and its comments.</summary>
 /// <param name="firstComment">The id of its first comment.</param>
-internal sealed class DraftLedger(int firstComment = 0)
+/// <param name="lastBookmark">The id behind which the facts' own are counted.</param>
+internal sealed class DraftLedger(int firstComment = 0, int lastBookmark = 0)
 {
     private readonly List<WrittenFact> _facts = [];
     private readonly List<WrittenComment> _comments = [];
@@ -26,7 +27,7 @@ internal sealed class DraftLedger(int firstComment = 0)
     public WrittenFact Add(Fact fact)
     {
         int number = _facts.Count + 1;
-        WrittenFact written = new(string.Create(CultureInfo.InvariantCulture, $"{DataBookmarks.Fact}{number:0000}"), number, fact);
+        WrittenFact written = new(string.Create(CultureInfo.InvariantCulture, $"{DataBookmarks.Fact}{number:0000}"), lastBookmark + number, fact);
         _facts.Add(written);
         return written;
     }

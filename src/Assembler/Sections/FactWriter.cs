@@ -1,7 +1,6 @@
 using System.Globalization;
 using DevZoneDocs.Assembler.Facts;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
+using DevZoneDocs.Assembler.Program;
 
 namespace DevZoneDocs.Assembler.Sections;
 
@@ -15,39 +14,32 @@ internal sealed class FactWriter(DraftLedger ledger, bool hasComments = true) : 
     public override ValueWriter WithoutComments => new FactWriter(ledger, hasComments: false);
 
     /// <summary>A bookmark says of braces that they come from data: only those of a tag that was overlooked are to be found.</summary>
-    protected override void WriteText(string text, RunProperties? properties, OpenXmlElement parent)
+    protected override void WriteText(string text, RunMarkup run, Output output)
     {
-        if (text.Length == 0)
-            return;
-        Run run = Runs.Of(properties, text);
         if (text.Contains('{', StringComparison.Ordinal))
-            AppendMarked(run, ledger.AddText(), parent);
-        else
-            parent.AppendChild(run);
+            WriteMarked(text, run, ledger.AddText(), isGap: false, output);
+        else if (text.Length > 0)
+            run.Write(text, isHighlighted: false, output);
     }
 
-    protected override void WriteFact(Fact fact, RunProperties? properties, OpenXmlElement parent)
+    protected override void WriteFact(Fact fact, RunMarkup run, Output output)
     {
-        WriteText(fact.Phrase.Lead, properties, parent);
+        WriteText(fact.Phrase.Lead, run, output);
         WrittenFact written = ledger.Add(fact);
-        Run run = fact.Gap is null ? Runs.Of(properties, fact.Phrase.Text) : Runs.Highlighted(properties, fact.Phrase.Text);
         string? comment = hasComments ? ledger.CommentFor(fact) : null;
         if (comment is not null)
-            parent.AppendChild(new CommentRangeStart { Id = comment });
-        AppendMarked(run, (written.BookmarkId, written.Bookmark), parent);
-        if (comment is null)
-            return;
-        parent.AppendChild(new CommentRangeEnd { Id = comment });
-        parent.AppendChild(new Run(
-            new RunProperties(new RunStyle { Val = "CommentReference" }),
-            new CommentReference { Id = comment }));
+            run.Common.CommentStart.WriteTo(output, comment);
+        output.Sentences?.Fact(written.Bookmark);
+        WriteMarked(fact.Phrase.Text, run, (written.BookmarkId, written.Bookmark), isGap: fact.Gap is not null, output);
+        if (comment is not null)
+            run.Common.CommentEnd.WriteTo(output, comment);
     }
 
-    private static void AppendMarked(Run run, (int Id, string Name) bookmark, OpenXmlElement parent)
+    private static void WriteMarked(string text, RunMarkup run, (int Id, string Name) bookmark, bool isGap, Output output)
     {
         string id = bookmark.Id.ToString(CultureInfo.InvariantCulture);
-        parent.AppendChild(new BookmarkStart { Id = id, Name = bookmark.Name });
-        parent.AppendChild(run);
-        parent.AppendChild(new BookmarkEnd { Id = id });
+        run.Common.BookmarkStart.WriteTo(output, id, bookmark.Name);
+        run.Write(text, isHighlighted: isGap, output);
+        run.Common.BookmarkEnd.WriteTo(output, id);
     }
 }

@@ -1,11 +1,10 @@
 using DevZoneDocs.Assembler.Facts;
+using DevZoneDocs.Assembler.Merging.Stories;
 using DevZoneDocs.Assembler.OpenXml.Carried;
+using DevZoneDocs.Assembler.Program;
 using DevZoneDocs.Assembler.Sections.Formatters;
 using DevZoneDocs.Assembler.Sections.Pictures;
-using DevZoneDocs.Assembler.Sections.Stories;
 using DevZoneDocs.Assembler.Sections.Tags;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DevZoneDocs.Assembler.Sections;
 
@@ -53,12 +52,12 @@ internal sealed record MergeContext(Scope Scope, ValueWriter Writer, DraftLedger
     }
 
     /// <summary>Writes the gap of a drawing that its datum gives nothing for.</summary>
-    public void WriteGap(ValueTag tag, TemplateLocation location, RunProperties? properties, OpenXmlElement parent)
+    public void WriteGap(ValueTag tag, TemplateLocation location, RunMarkup run, Output output)
     {
         Resolution found = Scope.Resolve(tag.Path);
         if (!found.IsKnown)
             Missing.ReportUnknown(tag.Source, tag.Path, Scope, location);
-        Writer.Write(Missing.For(tag, found.IsKnown, Scope, location), (RunProperties?)properties?.CloneNode(true), parent);
+        Writer.Write(Missing.For(tag, found.IsKnown, Scope, location), run, output);
     }
 
     private static int LengthOf(FactNode node) => node switch

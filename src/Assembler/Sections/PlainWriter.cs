@@ -1,6 +1,5 @@
 using DevZoneDocs.Assembler.Facts;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
+using DevZoneDocs.Assembler.Program;
 
 namespace DevZoneDocs.Assembler.Sections;
 
@@ -11,18 +10,18 @@ internal sealed class PlainWriter : ValueWriter
 
     public int GapCount { get; private set; }
 
-    protected override void WriteFact(Fact fact, RunProperties? properties, OpenXmlElement parent)
+    protected override void WriteFact(Fact fact, RunMarkup run, Output output)
     {
         FactCount++;
         GapCount += fact.Gap is null ? 0 : 1;
-        WriteText(fact.Phrase.Lead, properties, parent);
+        WriteText(fact.Phrase.Lead, run, output);
         if (fact.Phrase.Text.Length > 0)
-            parent.AppendChild(fact.Gap is null ? Runs.Of(properties, fact.Phrase.Text) : Runs.Highlighted(properties, fact.Phrase.Text));
+            run.Write(fact.Phrase.Text, isHighlighted: fact.Gap is not null, output);
     }
 
-    protected override void WriteText(string text, RunProperties? properties, OpenXmlElement parent)
+    protected override void WriteText(string text, RunMarkup run, Output output)
     {
         if (text.Length > 0)
-            parent.AppendChild(Runs.Of(properties, text));
+            run.Write(text, isHighlighted: false, output);
     }
 }

@@ -1,7 +1,5 @@
 using DevZoneDocs.Assembler.Checks;
-using DevZoneDocs.Assembler.Sections.Blocks;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
+using DevZoneDocs.Assembler.Program;
 
 namespace DevZoneDocs.Assembler.Sections;
 
@@ -18,10 +16,8 @@ internal sealed class SectionMerger(DraftLedger ledger, List<Finding> findings, 
         GapMaker missing = new(section, department, findings);
         MergeContext context = new(scope, _writer, ledger, missing, new MergeBudget(template.Name, cancellation));
         context.Carried.Add(template.Carried);
-        Body body = new();
-        TemplateNode.RenderAll(template.Nodes, context, body);
-        List<OpenXmlElement> blocks = [.. body.ChildElements];
-        body.RemoveAllChildren();
-        return new MergedSection(blocks, context.Carried);
+        using Output output = new();
+        Operation.RunAll(template.Operations, context, output);
+        return new MergedSection(SectionBlocks.Of(output), context.Carried);
     }
 }

@@ -1,5 +1,6 @@
+using DevZoneDocs.Assembler.Compiling;
 using DevZoneDocs.Assembler.OpenXml.Carried;
-using DevZoneDocs.Assembler.Sections.Blocks;
+using DevZoneDocs.Assembler.Program;
 using DevZoneDocs.Assembler.Sections.Carrying;
 using DevZoneDocs.Assembler.Sections.Formatters;
 using DocumentFormat.OpenXml.Packaging;
@@ -9,19 +10,19 @@ namespace DevZoneDocs.Assembler.Sections;
 
 /// <summary>
 /// A compiled section template (部分模板): parsed once, merged many times, by many threads at once.
-/// (.docx) => body => <see cref="AuthoringMarks"/> => <see cref="TagIsolator"/> => <see cref="BlockPairs"/> => <see cref="TemplateCompiler"/> => nodes.
+/// (.docx) => body => <see cref="AuthoringMarks"/> => <see cref="TagIsolator"/> => <see cref="BlockPairs"/> => <see cref="TemplateCompiler"/> => operations.
 /// </summary>
 public sealed class SectionTemplate
 {
-    private SectionTemplate(string name, IReadOnlyList<TemplateNode> nodes, IReadOnlyCollection<string> includes, CarriedContent carried) =>
-        (Name, Nodes, Includes, Carried) = (name, nodes, includes, carried);
+    private SectionTemplate(string name, IReadOnlyList<Operation> operations, IReadOnlyCollection<string> includes, CarriedContent carried) =>
+        (Name, Operations, Includes, Carried) = (name, operations, includes, carried);
 
     public string Name { get; }
 
     /// <summary>The names of the fragments that it includes.</summary>
     public IReadOnlyCollection<string> Includes { get; }
 
-    internal IReadOnlyList<TemplateNode> Nodes { get; }
+    internal IReadOnlyList<Operation> Operations { get; }
 
     /// <summary>What its blocks name: never changed.</summary>
     internal CarriedContent Carried { get; }
@@ -56,7 +57,7 @@ public sealed class SectionTemplate
     {
         TemplateReading reading = Read(body, name, fragments, main);
         return reading.Problems.Count == 0
-            ? new SectionTemplate(name, reading.Nodes, reading.Includes, reading.Carried) { IsLandscape = reading.IsLandscape }
+            ? new SectionTemplate(name, reading.Operations, reading.Includes, reading.Carried) { IsLandscape = reading.IsLandscape }
             : throw new TemplateException(reading.Problems);
     }
 
@@ -77,9 +78,9 @@ public sealed class SectionTemplate
         problems.AddRange(tags.Values.SelectMany(DrawingFormatters.Check));
         new DrawingTags(name, "", carried.Parts.Part, problems).Isolate(body, tags);
         IReadOnlyList<PlacedTag> paired = StrayTags.Remove(tags, body, problems);
-        TemplateCompiler compiler = new(tags, fragments, problems);
-        IReadOnlyList<TemplateNode> nodes = compiler.Compile(body.ChildElements);
-        return new TemplateReading(name, paired, nodes, compiler.Includes, TemplateReading.InOrder(problems))
+        using TemplateCompiler compiler = new(tags, fragments, problems, StorySettings.Section);
+        IReadOnlyList<Operation> operations = compiler.Compile(body.ChildElements);
+        return new TemplateReading(name, paired, operations, compiler.Includes, TemplateReading.InOrder(problems))
         {
             HasTags = tags.Count > 0,
             Carried = carried,

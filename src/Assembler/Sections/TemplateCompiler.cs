@@ -1,7 +1,8 @@
-using DevZoneDocs.Assembler.Sections.Blocks;
+using DevZoneDocs.Assembler.Compiling;
+using DevZoneDocs.Assembler.Merging.Stories;
+using DevZoneDocs.Assembler.Program;
 using DevZoneDocs.Assembler.Sections.Charts;
 using DevZoneDocs.Assembler.Sections.Formatters;
-using DevZoneDocs.Assembler.Sections.Repeats;
 using DevZoneDocs.Assembler.Sections.Tags;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -9,10 +10,10 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace DevZoneDocs.Assembler.Sections;
 
 /// <summary>
-/// Elements whose tags stand in runs of their own => template nodes. A block's tags belong together where they are siblings:
+/// Elements whose tags stand in runs of their own => operations. A block's tags belong together where they are siblings:
 /// runs of one paragraph, paragraphs of their own, or rows (the tags of a row's cells belong to the row).
 /// </summary>
-internal sealed class TemplateCompiler
+internal sealed class TemplateCompiler : IDisposable
 {
     private readonly Dictionary<Run, PlacedTag> _tags;
     private readonly HashSet<OpenXmlElement> _aroundTags = [];
@@ -20,54 +21,63 @@ internal sealed class TemplateCompiler
     private readonly Carriers _carriers;
     private readonly IFragmentSource _fragments;
     private readonly HashSet<string> _includes = [];
+    private readonly StorySettings _settings;
+    private readonly MarkupCompiler _markup;
+    private int _depth;
+    private int _repeats;
 
     /// <param name="fragments">Gives the fragments that the template may include, by name.</param>
-    public TemplateCompiler(Dictionary<Run, PlacedTag> tags, IFragmentSource fragments, List<TemplateProblem> problems)
+    public TemplateCompiler(Dictionary<Run, PlacedTag> tags, IFragmentSource fragments, List<TemplateProblem> problems, StorySettings settings)
     {
-        (_tags, _fragments, _problems) = (tags, fragments, problems);
+        (_tags, _fragments, _problems, _settings) = (tags, fragments, problems, settings);
+        _markup = new MarkupCompiler(settings);
         _carriers = new Carriers(tags, problems);
         foreach (Run run in tags.Keys)
             Surround(run);
     }
 
-    /// <summary>The lists that a repeated piece may have to begin again.</summary>
-    public ListStyles? Lists { get; init; }
-
-    /// <summary>Elements that are written in a way of their own.</summary>
-    public IReadOnlyDictionary<OpenXmlElement, TemplateNode> Leaves
+    /// <summary>The references to notes that are written where they are referred to.</summary>
+    public IReadOnlyDictionary<OpenXmlElement, NoteTemplate> Notes
     {
         get;
         init
         {
             field = value;
-            foreach (OpenXmlElement leaf in value.Keys)
-                Surround(leaf);
+            foreach (OpenXmlElement reference in value.Keys)
+                Surround(reference);
         }
     }
 
-        = new Dictionary<OpenXmlElement, TemplateNode>();
+        = new Dictionary<OpenXmlElement, NoteTemplate>();
 
     /// <summary>The fragments that the compiled elements include.</summary>
     public IReadOnlyCollection<string> Includes => _includes;
 
-    public IReadOnlyList<TemplateNode> Compile(IEnumerable<OpenXmlElement> siblings)
+    public IReadOnlyList<Operation> Compile(IEnumerable<OpenXmlElement> siblings)
     {
-        BlockParser parser = new(Lists);
+        BlockParser parser = new();
+        _depth++;
         foreach (OpenXmlElement element in siblings.ToList())
             Add(element, parser);
+        _depth--;
         return parser.Finish();
     }
 
+    public void Dispose() => _markup.Dispose();
+
     private void Add(OpenXmlElement element, BlockParser parser)
     {
+        bool isRepeated = _repeats > 0 || parser.IsRepeated;
         if (element is Run run && _tags.TryGetValue(run, out PlacedTag? placed))
-            AddTag(run, placed, parser);
-        else if (Leaves.TryGetValue(element, out TemplateNode? leaf))
-            parser.Add(leaf);
+            AddTag(run, placed, parser, isRepeated);
+        else if (Notes.TryGetValue(element, out NoteTemplate? note))
+            parser.Add(new NoteReference(_markup.Reference(element), note));
         else if (_aroundTags.Contains(element))
             AddAround(element, parser);
+        else if (element is Paragraph && _depth == 1 && !_settings.IsDocument)
+            parser.Add(Tagged(element, isRepeated, alwaysSpeaks: true));
         else if (element is not Run { LastChild: null or RunProperties })
-            parser.Add(new FixedNode(element));
+            parser.Add(_markup.Fixed(element, isRepeated));
     }
 
     private void AddAround(OpenXmlElement element, BlockParser parser)
@@ -82,16 +92,53 @@ internal sealed class TemplateCompiler
         foreach (PlacedTag tag in carried.Before)
             parser.Add(tag);
         if (carried.IsContent)
-            parser.Add(NodeOf(element));
+            parser.Add(OperationOf(element, _repeats > 0 || parser.IsRepeated));
         foreach (PlacedTag tag in carried.After)
             parser.Add(tag);
     }
 
-    private TemplateNode NodeOf(OpenXmlElement element)
+    private Operation OperationOf(OpenXmlElement element, bool isRepeated)
     {
-        ElementNode node = new(element, Compile(element.ChildElements));
-        return ShadowedText.IsShadow(element) ? new ShadowNode(node) : node;
+        if (element is Table table)
+            _markup.Tables.Add(table);
+        TaggedElement tagged = Tagged(element, isRepeated);
+        return ShadowedText.IsShadow(element) ? new FallbackText(tagged) : tagged;
     }
+
+    private TaggedElement Tagged(OpenXmlElement element, bool isRepeated, bool alwaysSpeaks = false)
+    {
+        (FixedMarkup start, FixedMarkup end) = _markup.Shell(element, isRepeated);
+        _repeats += isRepeated ? 1 : 0;
+        IReadOnlyList<Operation> children = Compile(element.ChildElements.Where(child => child is not ParagraphProperties || element is not Paragraph));
+        _repeats -= isRepeated ? 1 : 0;
+        return new TaggedElement(PieceKinds.OfTagged(element), children)
+        {
+            Start = start,
+            End = end,
+            Properties = element is Paragraph paragraph ? _markup.Properties(paragraph, isRepeated, isLine: paragraph.Descendants<Run>().Any(MayDraw)) : null,
+            LastParagraph = MustEndWithParagraph(element) ? LastParagraphOf(element) : null,
+            Between = element is Table ? _settings.Scope.Common.Paragraph : null,
+            AlwaysSpeaks = alwaysSpeaks || (element is not Table && children.Any(SpeaksAlways)),
+            IsVisible = VisibleContent.IsVisible(element),
+            MergedTable = _markup.Tables.Of(element as Table),
+        };
+    }
+
+    /// <summary>In the formatting of the first that the place has.</summary>
+    private FixedMarkup LastParagraphOf(OpenXmlElement element) => element.GetFirstChild<Paragraph>()?.ParagraphProperties is { } properties
+        ? _markup.Fixed(new Paragraph { ParagraphProperties = (ParagraphProperties)properties.CloneNode(true) }, isRepeated: true)
+        : _settings.Scope.Common.Paragraph;
+
+    /// <summary>A value that stands outside of all blocks speaks for its element, even where it is an empty text.</summary>
+    private static bool SpeaksAlways(Operation operation) =>
+        operation is ValueOperation || (operation is TaggedElement or FallbackText && operation.Children.Any(SpeaksAlways));
+
+    /// <summary>Word refuses a cell that does not.</summary>
+    private static bool MustEndWithParagraph(OpenXmlElement element) => element is TableCell or TextBoxContent;
+
+    /// <summary>Whether a picture may come to stand where the run does.</summary>
+    private bool MayDraw(Run run) =>
+        _tags.TryGetValue(run, out PlacedTag? placed) && (placed.Tag is IncludeTag || (placed.Tag is ValueTag picture && PictureFormatter.IsIn(picture)));
 
     private void Surround(OpenXmlElement inner)
     {
@@ -100,24 +147,34 @@ internal sealed class TemplateCompiler
         }
     }
 
-    private void AddTag(Run run, PlacedTag placed, BlockParser parser)
+    private void AddTag(Run run, PlacedTag placed, BlockParser parser, bool isRepeated)
     {
-        if (placed.Tag is DrawingTag drawing)
-            parser.Add(drawing.Chart is { } chart ? new ChartNode(drawing.Value, placed.Location, run, chart) : new PlaceholderNode(drawing.Value, placed.Location, run));
-        else if (placed.Tag is ValueTag picture && PictureFormatter.IsIn(picture))
-            parser.Add(new PictureNode(picture, placed.Location, run.RunProperties));
-        else if (placed.Tag is ValueTag value)
-            parser.Add(new ValueNode(value, placed.Location, run.RunProperties));
+        if (placed.Tag is BlockTag)
+            parser.Add(placed);
         else if (placed.Tag is IncludeTag)
             AddInclude(placed, isInline: true, parser);
         else
-            parser.Add(placed);
+            parser.Add(OperationOf(run, placed, isRepeated));
+    }
+
+    private Operation OperationOf(Run run, PlacedTag placed, bool isRepeated)
+    {
+        RunMarkup markup = _markup.Run(run.RunProperties);
+        StorySettings settings = _settings with { Lists = null };
+        return placed.Tag switch
+        {
+            DrawingTag { Chart: { } chart } drawing => new ChartOperation(drawing.Value, placed.Location, new Prototype(run, isRepeated), chart, markup, settings),
+            DrawingTag drawing => new PlaceholderOperation(drawing.Value, placed.Location, new Prototype(run, isRepeated), markup, settings),
+            ValueTag picture when PictureFormatter.IsIn(picture) => new PictureOperation(picture, placed.Location, markup, settings),
+            ValueTag value => new ValueOperation(value, placed.Location, markup),
+            _ => throw new InvalidOperationException($"{placed.Tag.Source} writes nothing."),
+        };
     }
 
     private void AddInclude(PlacedTag placed, bool isInline, BlockParser parser)
     {
         IncludeTag include = (IncludeTag)placed.Tag;
-        parser.Add(new IncludeNode(include, placed.Location, _fragments, isInline));
+        parser.Add(new Inclusion(include, placed.Location, _fragments, isInline));
         _includes.Add(include.Name);
         if (!_fragments.HasFragment(include.Name))
             _problems.Add(new TemplateProblem(placed.Location, TemplateMessages.UnknownFragment(include.Source, include.Name)));

@@ -1,5 +1,5 @@
 using DevZoneDocs.Assembler.OpenXml.Carried;
-using DevZoneDocs.Assembler.Sections.Blocks;
+using DevZoneDocs.Assembler.Program;
 
 namespace DevZoneDocs.Assembler.Sections;
 
@@ -9,7 +9,7 @@ namespace DevZoneDocs.Assembler.Sections;
 internal sealed record TemplateReading(
     string Name,
     IReadOnlyList<PlacedTag> Tags,
-    IReadOnlyList<TemplateNode> Nodes,
+    IReadOnlyList<Operation> Operations,
     IReadOnlyCollection<string> Includes,
     IReadOnlyList<TemplateProblem> Problems)
 {

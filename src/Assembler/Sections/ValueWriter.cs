@@ -1,7 +1,6 @@
 using System.Globalization;
 using DevZoneDocs.Assembler.Facts;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
+using DevZoneDocs.Assembler.Program;
 
 namespace DevZoneDocs.Assembler.Sections;
 
@@ -11,37 +10,37 @@ internal abstract class ValueWriter
     /// <summary>The same for headers, footers and notes, in which no comment may stand.</summary>
     public virtual ValueWriter WithoutComments => this;
 
-    public void Write(FactNode node, RunProperties? properties, OpenXmlElement parent)
+    public void Write(FactNode node, RunMarkup run, Output output)
     {
         switch (node)
         {
             case Fact fact:
-                WriteFact(fact, properties, parent);
+                WriteFact(fact, run, output);
                 break;
             case FactRecord { Default: { } fact }:
-                WriteFact(fact, properties, parent);
+                WriteFact(fact, run, output);
                 break;
             case FactProse prose:
                 foreach (ProsePiece piece in prose.Pieces)
-                    WritePiece(piece, properties, parent);
+                    WritePiece(piece, run, output);
                 break;
             case FactNumber number:
-                WriteText(number.Value.ToString(CultureInfo.InvariantCulture), properties, parent);
+                WriteText(number.Value.ToString(CultureInfo.InvariantCulture), run, output);
                 break;
             default:
                 throw new ArgumentException($"A {node.GetType().Name} has no words.", nameof(node));
         }
     }
 
-    protected abstract void WriteFact(Fact fact, RunProperties? properties, OpenXmlElement parent);
+    protected abstract void WriteFact(Fact fact, RunMarkup run, Output output);
 
-    protected abstract void WriteText(string text, RunProperties? properties, OpenXmlElement parent);
+    protected abstract void WriteText(string text, RunMarkup run, Output output);
 
-    private void WritePiece(ProsePiece piece, RunProperties? properties, OpenXmlElement parent)
+    private void WritePiece(ProsePiece piece, RunMarkup run, Output output)
     {
         if (piece.Fact is { } fact)
-            WriteFact(fact, properties, parent);
+            WriteFact(fact, run, output);
         else
-            WriteText(piece.Text, properties, parent);
+            WriteText(piece.Text, run, output);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using DevZoneDocs.Assembler.Drafts;
@@ -63,9 +64,9 @@ public sealed class DraftManifestTests
         return Assert.Single(XDocument.Load(reader).Root!.Elements());
     }
 
-    private static string Write(Fact fact) => DraftManifest.Write(
+    private static string Write(Fact fact) => Encoding.UTF8.GetString(DraftManifest.Write(
         "abc",
         new ManifestHead("滨河", "annual", "2026"),
         [new WrittenFact("_f0001", 1, fact)],
-        new Dictionary<string, string> { ["_f0001"] = "产值同比增长9.7%。" });
+        new Dictionary<string, string> { ["_f0001"] = "产值同比增长9.7%。" }));
 }

@@ -45,7 +45,7 @@ internal sealed class DocumentStories(WordprocessingDocument document)
         while (at is not null)
         {
             yield return at;
-            at = (at is AlternateContentFallback or CompactRow ? null : at.FirstChild) ?? Behind(at, root);
+            at = (at is AlternateContentFallback ? null : at.FirstChild) ?? Behind(at, root);
         }
     }
 

@@ -9,7 +9,7 @@ internal static class TableRules
     public static IEnumerable<string> Check(DocumentStories stories) => stories.All<Table>().SelectMany(Check);
 
     private static T[] Own<T>(OpenXmlElement element)
-        where T : OpenXmlElement => [.. CompactRow.PassedBy(element).OfType<T>().Where(inner => inner.Ancestors().First(outer => outer.GetType() == element.GetType()) == element)];
+        where T : OpenXmlElement => [.. element.Descendants<T>().Where(inner => inner.Ancestors().First(outer => outer.GetType() == element.GetType()) == element)];
 
     private static IEnumerable<string> Check(Table table)
     {
@@ -19,7 +19,7 @@ internal static class TableRules
         TableRow[] rows = Own<TableRow>(table);
         if (rows.Length == 0)
             yield return $"A table has no row ({DocumentStories.PlaceOf(table)}).";
-        foreach (TableRow row in rows.Where(row => row is not CompactRow))
+        foreach (TableRow row in rows)
         {
             TableCell[] cells = Own<TableCell>(row);
             int width = TableColumns.WidthOf(row);

@@ -9,7 +9,7 @@ internal static class RefreshedManifest
     private static readonly XNamespace Namespace = DraftManifest.Namespace;
 
     /// <param name="draftId">The draft that the editor has revised.</param>
-    public static string Of(XElement newer, string draftId, IReadOnlyDictionary<string, string> names)
+    public static byte[] Of(XElement newer, string draftId, IReadOnlyDictionary<string, string> names)
     {
         XElement manifest = new(newer);
         manifest.SetAttributeValue("draft", draftId);

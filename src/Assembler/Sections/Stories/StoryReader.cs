@@ -1,7 +1,8 @@
+using DevZoneDocs.Assembler.Compiling;
+using DevZoneDocs.Assembler.Merging.Stories;
 using DevZoneDocs.Assembler.OpenXml.Carried;
-using DevZoneDocs.Assembler.Sections.Blocks;
+using DevZoneDocs.Assembler.Program;
 using DevZoneDocs.Assembler.Sections.Formatters;
-using DevZoneDocs.Assembler.Sections.Repeats;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -13,11 +14,10 @@ internal static class StoryReader
 {
     /// <param name="story">It is taken apart.</param>
     /// <param name="part">What its author calls it: 正文, 页眉.</param>
-    /// <param name="lists">The numbered lists of the document, or null where nothing will be written.</param>
-    /// <param name="leaves">What stands for elements that are compiled already.</param>
+    /// <param name="notes">The references to notes, which are compiled already.</param>
     /// <param name="partOf">The part of the package that a relationship's id names in the story.</param>
     public static TemplateReading Read(
-        OpenXmlElement story, string name, string part, ListStyles? lists, IReadOnlyDictionary<OpenXmlElement, TemplateNode> leaves, Func<string, CarriedPart?> partOf)
+        OpenXmlElement story, string name, string part, StorySettings settings, IReadOnlyDictionary<OpenXmlElement, NoteTemplate> notes, Func<string, CarriedPart?> partOf)
     {
         List<TemplateProblem> problems = [];
         ActiveContent.CheckFields(story, name, part, problems);
@@ -30,9 +30,9 @@ internal static class StoryReader
         IReadOnlyList<PlacedTag> paired = StrayTags.Remove(tags, story, problems);
         foreach (Run tag in tags.Keys)
             TaggedControls.Release(tag);
-        TemplateCompiler compiler = new(tags, NoFragments.Instance, problems) { Lists = lists, Leaves = leaves };
-        IReadOnlyList<TemplateNode> nodes = compiler.Compile(story.ChildElements);
-        return new TemplateReading(name, paired, nodes, compiler.Includes, TemplateReading.InOrder(problems)) { HasTags = tags.Count > 0 };
+        using TemplateCompiler compiler = new(tags, NoFragments.Instance, problems, settings) { Notes = notes };
+        IReadOnlyList<Operation> operations = compiler.Compile(story.ChildElements);
+        return new TemplateReading(name, paired, operations, compiler.Includes, TemplateReading.InOrder(problems)) { HasTags = tags.Count > 0 };
     }
 
     /// <summary>Finds the parts that a story of an open document names.</summary>

@@ -1,0 +1,59 @@
+using System.Text;
+
+namespace DevZoneDocs.Assembler.Program;
+
+/// <summary>Finds the sentence that each fact stands in, by which it can be found again should its bookmark be lost.</summary>
+internal sealed class SentenceBook
+{
+    private const string SentenceEnds = "。！？";
+
+    /// <summary>No sentence is longer, and a paragraph without an end is not kept once for each of its facts.</summary>
+    private const int LongestWay = 400;
+
+    private readonly Dictionary<string, string> _sentences = [];
+    private readonly Stack<OpenParagraph> _open = [];
+    private OpenParagraph? _free;
+
+    /// <summary>By the name of the bookmark.</summary>
+    public IReadOnlyDictionary<string, string> Sentences => _sentences;
+
+    public void Begin()
+    {
+        _open.Push(_free ?? new OpenParagraph(new StringBuilder(), []));
+        _free = null;
+    }
+
+    public void Fact(string bookmark)
+    {
+        if (_open.TryPeek(out OpenParagraph? paragraph))
+            paragraph.Facts.Add((bookmark, paragraph.Text.Length));
+    }
+
+    public void Text(ReadOnlySpan<char> text)
+    {
+        if (_open.TryPeek(out OpenParagraph? paragraph))
+            paragraph.Text.Append(text);
+    }
+
+    public void End()
+    {
+        OpenParagraph paragraph = _open.Pop();
+        string whole = paragraph.Facts.Count > 0 ? paragraph.Text.ToString() : "";
+        foreach ((string name, int at) in paragraph.Facts)
+            _sentences[name] = SentenceAt(whole, at);
+        paragraph.Text.Clear();
+        paragraph.Facts.Clear();
+        _free = paragraph;
+    }
+
+    private static string SentenceAt(string text, int at)
+    {
+        int first = Math.Max(0, at - LongestWay);
+        int last = Math.Min(text.Length, at + LongestWay);
+        int start = text.AsSpan(first, at - first).LastIndexOfAny(SentenceEnds) + 1 + first;
+        int end = text.AsSpan(at, last - at).IndexOfAny(SentenceEnds);
+        return text[start..(end < 0 ? last : at + end + 1)];
+    }
+
+    private sealed record OpenParagraph(StringBuilder Text, List<(string Name, int At)> Facts);
+}
