@@ -22,7 +22,9 @@ public static class TemplateMerger
         MergedFile merged = Merge(template, data.Root, options);
         IEnumerable<Finding> removed = data.Removed.Select(
             text => new Finding("M01", Severity.Warning, text.Place, text.Message, "在数据中改正这段文字"));
-        return merged with { Findings = Finding.InOrder([.. merged.Findings, .. removed]) };
+        IEnumerable<Finding> stale = template.Formulas.Select(formula => new Finding(
+            "M02", Severity.Info, formula.Place.ToString(), $"表格公式“{formula.Instruction}”的结果要更新", "打开时由 Word 更新；没有更新的，全选后按 F9"));
+        return merged with { Findings = Finding.InOrder([.. merged.Findings, .. removed, .. stale]) };
     }
 
     /// <inheritdoc cref="Merge(DocumentTemplate, JsonFacts, MergeOptions)"/>

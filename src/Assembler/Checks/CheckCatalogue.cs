@@ -87,6 +87,7 @@ internal static class CheckCatalogue
         new("C33", Figures, [Warning], nameof(RelativeYears), "今年、去年、明年和两位数的年份"),
         new("C33", Words, [Warning], nameof(RelativeYearsInPlans), "计划中既写年份又写今年、明年"),
         new("M01", Making, [Warning], "TemplateMerger", "`merge` 的数据中有不能写入文档的字符，已去掉"),
+        new("M02", Making, [Info], "TemplateMerger", "`merge` 的模板中有表格公式，结果由 Word 更新"),
         new("P01", Making, [Warning, Info], "PolishFindings", "一个部分是否润色，改写了几句"),
         new("P02", Making, [Info], "PolishFindings", "一句的改写没有采用，及其原因"),
         new("T01", Making, [Error], nameof(CheckWatch), "文档太长，在限定的时间内没有查完"),

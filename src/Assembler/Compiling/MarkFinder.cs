@@ -56,7 +56,7 @@ internal sealed class MarkFinder(StorySettings settings, MarkupWriter writer, Cu
         CommentRangeStart start => MarkupScope.WithId(start.CloneNode(true), MarkKind.CommentStart, writer) with { Id = start.Id?.Value ?? "" },
         CommentRangeEnd end => MarkupScope.WithId(end.CloneNode(true), MarkKind.CommentEnd, writer) with { Id = end.Id?.Value ?? "" },
         CommentReference reference => MarkupScope.WithId(reference.CloneNode(true), MarkKind.CommentReference, writer) with { Id = reference.Id?.Value ?? "" },
-        FieldChar field => new MarkTemplate(KindOf(field), Whole(field)),
+        FieldChar field => new MarkTemplate(KindOf(field), Whole(settings.Fields.Formulas.ContainsKey(field) ? Dirty(field) : field)),
         { NamespaceUri: Vml, LocalName: "shapetype" } => IdOf(element, "") is { } id ? new MarkTemplate(MarkKind.ShapeType, Whole(element)) { Id = id } : null,
         VerticalMerge merge => OfMerge(merge),
         _ => null,
@@ -85,6 +85,12 @@ internal sealed class MarkFinder(StorySettings settings, MarkupWriter writer, Cu
                 break;
             case SdtId control when !ShadowedText.IsIn(control):
                 cut.Attribute(copy, "val", Word, new MarkTemplate(MarkKind.Control, MarkTemplate.IdAlone) { Id = control.Val?.InnerText ?? "" });
+                break;
+            case Text text when settings.Fields.Sequences.TryGetValue(text, out string? instruction):
+                ((Text)copy).Text = cut.Text(new MarkTemplate(MarkKind.Sequence, [(ReadOnlyMemory<byte>.Empty, MarkValue.Text)]) { Id = instruction, Name = text.Text });
+                break;
+            case SimpleField when settings.Fields.Formulas.ContainsKey(original):
+                ((SimpleField)copy).Dirty = true;
                 break;
             case Hyperlink { Anchor.Value: { } anchor } when NamesBookmark(anchor):
                 cut.Attribute(copy, "anchor", Word, new MarkTemplate(MarkKind.BookmarkUse, MarkTemplate.NameAlone) { Name = anchor });
@@ -139,6 +145,14 @@ internal sealed class MarkFinder(StorySettings settings, MarkupWriter writer, Cu
             [.. ofId.Cut(writer.Write(restarted)).Select(piece => (piece.Markup, piece.Mark is null ? MarkValue.None : MarkValue.Id))];
         MarkTemplate own = new(MarkKind.ListItem, copy.NumberingProperties is { } numbering ? Whole(numbering) : []) { Item = item, Otherwise = id with { Pieces = pieces } };
         cut.Element(copy.NumberingProperties ??= new NumberingProperties(), own);
+    }
+
+    /// <summary>To be brought up to date by Word when the document is opened.</summary>
+    private static FieldChar Dirty(FieldChar field)
+    {
+        FieldChar dirty = (FieldChar)field.CloneNode(true);
+        dirty.Dirty = true;
+        return dirty;
     }
 
     private MarkTemplate? OfMerge(VerticalMerge merge)

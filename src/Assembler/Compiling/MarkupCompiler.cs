@@ -51,6 +51,18 @@ internal sealed class MarkupCompiler(StorySettings settings) : IDisposable
         return (new FixedMarkup([.. pieces.SkipLast(2), (pieces[^2].Markup, null)]) { Named = named }, new FixedMarkup([pieces[^1]]));
     }
 
+    /// <summary>What stands before and behind the values in an element that is text alone.</summary>
+    /// <param name="texts">The text before each value, and behind the last.</param>
+    public IEnumerable<FixedMarkup> Around(OpenXmlElement element, IReadOnlyList<string> texts, bool isRepeated)
+    {
+        OpenXmlLeafTextElement copy = (OpenXmlLeafTextElement)element.CloneNode(true);
+        if (isRepeated)
+            CopyMarks.Remove(copy);
+        CutMarkup cut = new();
+        copy.Text = string.Concat(texts.SelectMany((text, i) => i == 0 ? [text] : new[] { cut.Text(), text }));
+        return [.. cut.Cut(_writer.Write(copy)).Select(piece => new FixedMarkup([piece]))];
+    }
+
     public RunMarkup Run(RunProperties? properties) => settings.Scope.Run(properties, _writer);
 
     /// <summary>The reference to a note, with its id left open.</summary>

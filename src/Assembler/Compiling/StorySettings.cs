@@ -17,6 +17,9 @@ internal sealed record StorySettings(MarkupScope Scope)
     /// <summary>The lists of a document, which a repeated piece may have to begin again; null where nothing will be written.</summary>
     public ListStyles? Lists { get; init; }
 
+    /// <summary>The fields whose results a merge changes.</summary>
+    public ComputedFields Fields { get; init; } = new();
+
     /// <summary>The bookmarks of a document.</summary>
     public IReadOnlySet<string> Bookmarks { get; init; } = new HashSet<string>();
 }

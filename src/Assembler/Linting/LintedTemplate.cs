@@ -28,6 +28,7 @@ internal sealed record LintedTemplate(string Name, IReadOnlyList<LintedStory> St
         Body body = CopyOfBody(document, name);
         List<TemplateProblem> properties = [];
         ActiveContent.CheckPackage(document, name, properties);
+        PartTags.Check(document, name, properties);
         List<(string Style, Paragraph? At)> lost = [.. StylesLost(document, body)];
         LintedStory story = LintedStory.Read(body, text => SectionTemplate.Read((Body)text, name, fragments, document.MainDocumentPart));
         Dictionary<OpenXmlElement, int> numbers = new(ReferenceEqualityComparer.Instance);
@@ -47,6 +48,7 @@ internal sealed record LintedTemplate(string Name, IReadOnlyList<LintedStory> St
         List<TemplateProblem> properties = [];
         TemplateWishes.MissingOf(document, name, properties);
         ActiveContent.CheckPackage(document, name, properties);
+        PartTags.Check(document, name, properties);
         IEnumerable<(OpenXmlElement Story, OpenXmlElement Saved, string Part)> stories =
         [
             (body, document.MainDocumentPart!.Document.Body!, "正文"),

@@ -77,9 +77,11 @@ internal sealed class DocumentMerger(DocumentTemplate template) : IDisposable
     {
         BookmarkPairs bookmarks = new(_ledger.Ids);
         ShapeIds shapes = new();
+        SequenceNumbers sequences = new();
         foreach (WrittenPart part in _written.Where(part => part.Text.Marks.Count > 0 || part.IsBody))
         {
             FieldPairs.Mend(part.Text.Marks);
+            sequences.Mend(part.Text.Marks);
             bookmarks.Mend(part.Text.Marks);
             shapes.Mend(part.Text.Marks);
             CopiedIds.Mend(part.Text.Marks, _ledger.Ids);

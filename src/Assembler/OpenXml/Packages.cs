@@ -45,11 +45,23 @@ internal static class Packages
         {
             PackageBounds.Check(docx, name);
             return WordprocessingDocument.Open(
-                docx, editable, new OpenSettings { AutoSave = false, MaxCharactersInPart = MaxCharactersInPart });
+                Mended(docx, editable), editable, new OpenSettings { AutoSave = false, MaxCharactersInPart = MaxCharactersInPart });
         }
         catch (Exception exception) when (exception is OpenXmlPackageException or InvalidDataException or FileFormatException or XmlException or UriFormatException)
         {
-            throw new DocumentException(name, "不是可以读取的 Word 文档（.docx）", exception);
+            throw new DocumentException(name, FileKinds.Problem(docx), exception);
         }
+    }
+
+    private static Stream Mended(Stream docx, bool editable)
+    {
+        if (!docx.CanSeek || PackageMender.TryMend(docx) is not { } mended)
+            return docx;
+        if (!editable)
+            return new MemoryStream(mended, writable: false);
+        docx.SetLength(0);
+        docx.Write(mended);
+        docx.Position = 0;
+        return docx;
     }
 }

@@ -33,7 +33,8 @@ internal sealed class ChartOperation(ValueTag tag, TemplateLocation location, Pr
         context.Carried.Parts.Add(filled);
         var copy = (Run)prototype.Copy();
         copy.Descendants().SelectMany(RelationshipIds.Of).First(reference => reference.Role == "id").Set(filled.Id);
-        copy.Descendants<DocProperties>().First().Description = tag.Path.ToString();
+        DocProperties properties = copy.Descendants<DocProperties>().First();
+        (properties.Description, properties.Title) = (tag.Path.ToString(), null);
         using MarkupCompiler compiler = new(settings);
         compiler.Fixed(copy, isRepeated: false).Run(context, output);
     }

@@ -1,4 +1,3 @@
-using DevZoneDocs.Assembler.Facts;
 using DevZoneDocs.Assembler.Merging.Repeats;
 using DevZoneDocs.Assembler.Sections;
 using DevZoneDocs.Assembler.Sections.Tags;
@@ -14,11 +13,11 @@ internal sealed class EachBlock(EachTag tag, TemplateLocation location, IReadOnl
 
     public override void Run(MergeContext context, Output output)
     {
-        IReadOnlyList<FactNode> items = context.ReadItems(tag, location);
-        for (int i = 0; i < items.Count; i++)
+        RepeatedItems items = new(context.ReadItems(tag, location));
+        for (int i = 0; i < items.All.Count; i++)
         {
             int first = output.Marks.Count;
-            RunAll(children, context.Inside(items[i], i, items.Count), output);
+            RunAll(children, context.Inside(items, i), output);
             if (context.Document is { } document && !_traits.IsPlain)
                 _traits.Tend(output.Marks.Skip(first), isFirst: i == 0, document);
         }

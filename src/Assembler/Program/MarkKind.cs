@@ -14,6 +14,9 @@ internal enum MarkKind
     FieldBegin,
     FieldSeparator,
     FieldEnd,
+
+    /// <summary>The number of a caption, as the result of its field.</summary>
+    Sequence,
     Drawing,
     Control,
     Revision,

@@ -38,7 +38,7 @@ internal sealed class PlaceholderOperation(ValueTag tag, TemplateLocation locati
         foreach (A.SourceRectangle cut in copy.Descendants<A.SourceRectangle>().ToList())
             cut.Remove();
         DocProperties properties = copy.Descendants<DocProperties>().First();
-        properties.Description = tag.Path.ToString();
+        (properties.Description, properties.Title) = (tag.Path.ToString(), null);
         Extent? extent = copy.Descendants<Extent>().FirstOrDefault();
         if (extent is { Cx.Value: > 0 and var width, Cy.Value: > 0 and var height })
             Resize(copy, picture, PictureSize.Natural(picture.Header).FitInto(new PictureSize(width, height)), extent);

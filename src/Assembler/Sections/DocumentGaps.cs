@@ -20,7 +20,7 @@ internal sealed class DocumentGaps(MissingPolicy policy) : IGapMaker
     /// <summary>In the order in which they came up. Under <see cref="MissingPolicy.Empty"/> what is merely absent is no finding.</summary>
     public IEnumerable<Finding> Findings => _told.Select(entry => new Finding(
         "C01",
-        policy == MissingPolicy.Empty ? Severity.Warning : Severity.Error,
+        policy == MissingPolicy.Empty || entry.Value.IsRemark ? Severity.Warning : Severity.Error,
         entry.Key.Item1.ToString(),
         entry.Value.Message ?? GapMessages.Missing(entry.Key.Item2, entry.Value.Times),
         entry.Value.Hint));
@@ -28,9 +28,9 @@ internal sealed class DocumentGaps(MissingPolicy policy) : IGapMaker
     /// <exception cref="PeriodDataException">Data are missing, and the policy does not bear it.</exception>
     public void ThrowIfRefused()
     {
-        if (policy == MissingPolicy.Error && _told.Count > 0)
+        if (policy == MissingPolicy.Error && _told.Values.Any(told => !told.IsRemark))
             throw new PeriodDataException(
-                [.. Findings.Select(finding => new DataProblem(finding.Place, $"{finding.Message}。{finding.Hint}"))]);
+                [.. Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => new DataProblem(finding.Place, $"{finding.Message}。{finding.Hint}"))]);
     }
 
     public FactNode For(ValueTag tag, bool isKnown, Scope scope, TemplateLocation location)
@@ -50,6 +50,13 @@ internal sealed class DocumentGaps(MissingPolicy policy) : IGapMaker
 
     public void ReportNoList(string tag, TemplateLocation location) => Tell(location, tag, () => GapMessages.NoList(tag), MendTag);
 
+    public void ReportBorrowed(string tag, TagPath path, TemplateLocation location)
+    {
+        string name = path.Segments[0];
+        if (!_told.ContainsKey((location, $"{tag} {name}")))
+            _told.Add((location, $"{tag} {name}"), new ToldGap(GapMessages.Borrowed(tag, name), "在数据中给每一项都写上，没有的写 null") { IsRemark = true });
+    }
+
     public void ReportUnusable(string message, TemplateLocation location) =>
         Tell(location, location.Tag, () => message, "在数据中改正这一项");
 
@@ -64,5 +71,8 @@ internal sealed class DocumentGaps(MissingPolicy policy) : IGapMaker
     private sealed record ToldGap(string? Message, string Hint)
     {
         public int Times { get; set; } = 1;
+
+        /// <summary>Whether something was written all the same, which nothing is refused for.</summary>
+        public bool IsRemark { get; init; }
     }
 }

@@ -2,6 +2,7 @@ using DevZoneDocs.Assembler.Merging.Repeats;
 using DevZoneDocs.Assembler.Merging.Stories;
 using DevZoneDocs.Assembler.Packaging;
 using DevZoneDocs.Assembler.Sections.Stories;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace DevZoneDocs.Assembler.Sections;
@@ -33,6 +34,9 @@ public sealed class DocumentTemplate
 
     internal NotesTemplate Comments => Notes.First(notes => notes.Kind == NoteKind.Comment);
 
+    /// <summary>The formulas in its tables, each with its place: what they come to is for Word to compute.</summary>
+    internal IReadOnlyList<(TemplateLocation Place, string Instruction)> Formulas { get; init; } = [];
+
     internal NumberingTemplate? Numbering { get; init; }
 
     /// <summary>The relationships of the body's part that lead to a manifest of facts: of a template that was made of a draft.</summary>
@@ -58,10 +62,28 @@ public sealed class DocumentTemplate
     /// <exception cref="DocumentException">The file is no .docx.</exception>
     public static DocumentTemplate Parse(Stream docx, string name)
     {
-        using MemoryStream copy = new();
-        docx.CopyTo(copy);
-        byte[] package = AuthoredComments.Strip(PlainDocument.Of(copy, name), name, AuthoredComments.Linter);
+        using MemoryStream given = new();
+        docx.CopyTo(given);
+        return Packages.Read(given, name, document => IsPlain(document) ? new DocumentCompiler(document, name).Compile(Sound(given)) : null)
+            ?? ParsePlain(given, name);
+    }
+
+    /// <summary>Whether it is a document already, and without the comments of a check.</summary>
+    private static bool IsPlain(WordprocessingDocument document) =>
+        document.DocumentType == WordprocessingDocumentType.Document && AuthoredComments.Of(document, AuthoredComments.Linter).Count == 0;
+
+    private static DocumentTemplate ParsePlain(MemoryStream given, string name)
+    {
+        given.Position = 0;
+        byte[] package = AuthoredComments.Strip(PlainDocument.Of(given, name), name, AuthoredComments.Linter);
         using MemoryStream reading = new(package, writable: false);
-        return Packages.Read(reading, name, (WordprocessingDocument document) => new DocumentCompiler(document, name).Compile(package));
+        return Packages.Read(reading, name, (WordprocessingDocument document) => new DocumentCompiler(document, name).Compile(Sound(reading)));
+    }
+
+    /// <summary>As it goes into what is merged: addresses that are none stay there.</summary>
+    private static byte[] Sound(MemoryStream package)
+    {
+        package.Position = 0;
+        return PackageMender.TryMend(package, keepsAddresses: true) ?? package.ToArray();
     }
 }

@@ -38,6 +38,11 @@ internal sealed class GapMaker(string section, string department, List<Finding> 
     public void ReportNoList(string tag, TemplateLocation location) =>
         Report(location, GapMessages.NoList(tag), "在部分模板中改正标记");
 
+    public void ReportBorrowed(string tag, TagPath path, TemplateLocation location)
+    {
+        // The names of a report are known to stand around its items, and to be meant where an item has none of its own.
+    }
+
     public void ReportUnusable(string message, TemplateLocation location) => Report(location, message, "在数据中改正这一项");
 
     private void Report(TemplateLocation location, string message, string hint)

@@ -16,6 +16,9 @@ internal static class GapMessages
 
     public static string BadPicture(string tag, string problem) => $"标记 {TemplateMessages.Short(tag)} 的图片不能用：{problem}";
 
+    public static string Borrowed(string tag, string name) =>
+        $"标记 {TemplateMessages.Short(tag)} 在有的项里没有“{TemplateMessages.Short(name)}”，用了列表外面的同名数据";
+
     public static string Missing(string tag, int times) =>
         times > 1 ? $"标记 {TemplateMessages.Short(tag)} 缺数据，共 {times} 处" : $"标记 {TemplateMessages.Short(tag)} 缺数据";
 }

@@ -15,6 +15,9 @@ internal interface IGapMaker
 
     void ReportNoList(string tag, TemplateLocation location);
 
+    /// <summary>Of an item that lacks what others of its list have, where the name was found around them.</summary>
+    void ReportBorrowed(string tag, TagPath path, TemplateLocation location);
+
     /// <summary>Of a datum that is there and cannot be shown.</summary>
     void ReportUnusable(string message, TemplateLocation location);
 }

@@ -33,13 +33,15 @@ internal sealed record MergeContext(Scope Scope, ValueWriter Writer, DraftLedger
         ? this with { IncludeDepth = IncludeDepth + 1 }
         : throw new TemplateException([new TemplateProblem(new TemplateLocation($"Fragments/{fragment}", 0, ""), TemplateMessages.TooDeep($"{{{{> {fragment}}}}}", MaxIncludes))]);
 
-    public MergeContext Inside(FactNode item, int index, int count) => this with { Scope = Scope.With(item, index, count) };
+    public MergeContext Inside(RepeatedItems items, int index) => this with { Scope = Scope.With(items, index) };
 
     /// <returns>The value of a tag after its formatters; a gap where there is none.</returns>
     public FactNode Read(ValueTag tag, TemplateLocation location)
     {
         Resolution found = Scope.Resolve(tag.Path);
-        FactNode? node = FormatterList.Apply(tag.Formatters, found.Node);
+        FactNode? node = FormatterList.Apply(tag.Formatters, WithGaps(found.Node, tag, location));
+        if (found.IsBorrowed)
+            Missing.ReportBorrowed(tag.Source, tag.Path, location);
         if (!found.IsKnown && node is null)
             Missing.ReportUnknown(tag.Source, tag.Path, Scope, location);
         else if (node is FactList or FactFlag or FactRecord { Default: null })
@@ -49,6 +51,14 @@ internal sealed record MergeContext(Scope Scope, ValueWriter Writer, DraftLedger
             : Missing.For(tag, found.IsKnown, Scope, location);
         Budget.Write(LengthOf(written));
         return written;
+    }
+
+    /// <summary>An item without a value is not passed over where the items are written in a row.</summary>
+    private FactNode? WithGaps(FactNode? node, ValueTag tag, TemplateLocation location)
+    {
+        if (node is not FactList list || tag.Formatters.Count == 0 || !list.Items.Any(item => item is FactAbsent))
+            return node;
+        return list with { Items = [.. list.Items.Select(item => item is FactAbsent ? Missing.For(tag, true, Scope, location) : item)] };
     }
 
     /// <summary>Writes the gap of a drawing that its datum gives nothing for.</summary>

@@ -8,24 +8,26 @@ internal sealed class Scope
 {
     private readonly Scope? _outer;
     private readonly FactNode _item;
-    private readonly (int Index, int Count)? _loop;
+    private readonly RepeatedItems? _items;
+    private readonly int _index;
 
-    private Scope(Scope? outer, FactNode item, (int Index, int Count)? loop) => (_outer, _item, _loop) = (outer, item, loop);
+    private Scope(Scope? outer, FactNode item, RepeatedItems? items, int index) => (_outer, _item, _items, _index) = (outer, item, items, index);
 
     /// <summary>The name of the item that a block is repeated for, if it has one: of whom a missing field is asked.</summary>
     public Fact? ItemName =>
-        _loop is not null && _item is FactRecord record && (record.TryGetFact("name", out Fact? name) || record.TryGetFact("名称", out name))
+        _items is not null && _item is FactRecord record && (record.TryGetFact("name", out Fact? name) || record.TryGetFact("名称", out name))
             ? name
             : null;
 
     /// <summary>All names in sight.</summary>
     private IEnumerable<string> Names => ((_item as FactRecord)?.Names ?? []).Concat(_outer?.Names ?? []);
 
-    public static Scope Of(FactRecord record) => new(null, record, null);
+    public static Scope Of(FactRecord record) => new(null, record, null, 0);
 
-    public Scope With(FactRecord record) => new(this, record, null);
+    public Scope With(FactRecord record) => new(this, record, null, 0);
 
-    public Scope With(FactNode item, int index, int count) => new(this, item, (index, count));
+    /// <summary>Within one item of a list.</summary>
+    public Scope With(RepeatedItems items, int index) => new(this, items.All[index], items, index);
 
     public Resolution Resolve(TagPath path)
     {
@@ -54,10 +56,14 @@ internal sealed class Scope
     {
         if (name.StartsWith('@') || name is "this")
             return Special(name);
+        bool isBorrowed = false;
         for (Scope? scope = this; scope is not null; scope = scope._outer)
         {
-            if (scope._item is FactRecord record && record.TryGet(name, out FactNode? node))
-                return new Resolution(node, true);
+            if (scope._item is not FactRecord record)
+                continue;
+            if (record.TryGet(name, out FactNode? node))
+                return new Resolution(node, true) { IsBorrowed = isBorrowed };
+            isBorrowed |= scope._items?.Have(name) ?? false;
         }
 
         return new Resolution(null, false);
@@ -66,16 +72,16 @@ internal sealed class Scope
     private Resolution Special(string name)
     {
         Scope? scope = this;
-        while (scope is not null && scope._loop is null)
+        while (scope is not null && scope._items is null)
             scope = scope._outer;
-        if (scope?._loop is not { } loop)
+        if (scope?._items is not { } items)
             return new Resolution(name is "this" ? _item : null, name is "this");
         return name switch
         {
             "this" => new Resolution(scope._item is FactAbsent ? null : scope._item, true),
-            "@index" => new Resolution(new FactNumber(loop.Index + 1), true),
-            "@first" => new Resolution(new FactFlag(loop.Index == 0), true),
-            "@last" => new Resolution(new FactFlag(loop.Index == loop.Count - 1), true),
+            "@index" => new Resolution(new FactNumber(scope._index + 1), true),
+            "@first" => new Resolution(new FactFlag(scope._index == 0), true),
+            "@last" => new Resolution(new FactFlag(scope._index == items.All.Count - 1), true),
             _ => new Resolution(null, false),
         };
     }
@@ -91,4 +97,8 @@ internal sealed class Scope
 /// <summary>What a path led to.</summary>
 /// <param name="Node">Null where there is no such datum.</param>
 /// <param name="IsKnown">Whether the name is declared; an absent datum of a known name is a gap, an unknown name is a mistake, too.</param>
-internal readonly record struct Resolution(FactNode? Node, bool IsKnown);
+internal readonly record struct Resolution(FactNode? Node, bool IsKnown)
+{
+    /// <summary>Whether an item does not have the name, others of its list do, and what stands around them was taken.</summary>
+    public bool IsBorrowed { get; init; }
+}

@@ -73,16 +73,18 @@ public sealed class SectionTemplate
         DropLastParagraph(body);
         UnsupportedContent.Check(body, name, problems);
         ActiveContent.CheckFields(body, name, "", problems);
+        TextTags texts = new(name, "", problems);
+        texts.Read(body);
         Dictionary<Run, PlacedTag> tags = new TagIsolator(name, "", problems).Isolate(body);
         problems.AddRange(tags.Values.SelectMany(FormatterList.Check));
         problems.AddRange(tags.Values.SelectMany(DrawingFormatters.Check));
         new DrawingTags(name, "", carried.Parts.Part, problems).Isolate(body, tags);
         IReadOnlyList<PlacedTag> paired = StrayTags.Remove(tags, body, problems);
-        using TemplateCompiler compiler = new(tags, fragments, problems, StorySettings.Section);
+        using TemplateCompiler compiler = new(tags, fragments, problems, StorySettings.Section) { Texts = texts.Texts };
         IReadOnlyList<Operation> operations = compiler.Compile(body.ChildElements);
-        return new TemplateReading(name, paired, operations, compiler.Includes, TemplateReading.InOrder(problems))
+        return new TemplateReading(name, texts.Among(paired), operations, compiler.Includes, TemplateReading.InOrder(problems))
         {
-            HasTags = tags.Count > 0,
+            HasTags = tags.Count + texts.Texts.Count > 0,
             Carried = carried,
             IsLandscape = PageShapes.IsLandscape(page),
         };

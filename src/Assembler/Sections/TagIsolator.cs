@@ -57,8 +57,16 @@ internal sealed class TagIsolator(string template, string part, List<TemplatePro
             if (TagParser.TryParse(location.Tag, out Mistake? problem) is { } tag)
                 _tags.Add(run, new PlacedTag(tag, location));
             else
-                _problems.Add(new TemplateProblem(location, problem!));
+                Refuse(run, location, problem!);
         }
+    }
+
+    /// <summary>A condition that cannot be read opens a block all the same: its end is no second mistake.</summary>
+    private void Refuse(Run run, TemplateLocation location, Mistake problem)
+    {
+        _problems.Add(new TemplateProblem(location, problem));
+        if (location.Tag.StartsWith("{{#if ", StringComparison.Ordinal))
+            _tags.Add(run, new PlacedTag(new IfTag(location.Tag, new TruthCondition(new NumberOperand(0))), location));
     }
 
     private TemplateLocation Location(string text, ScannedTag found) =>

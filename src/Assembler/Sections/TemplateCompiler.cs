@@ -50,6 +50,20 @@ internal sealed class TemplateCompiler : IDisposable
 
         = new Dictionary<OpenXmlElement, NoteTemplate>();
 
+    /// <summary>The texts outside of runs that have tags.</summary>
+    public IReadOnlyDictionary<OpenXmlElement, IReadOnlyList<TextPiece>> Texts
+    {
+        get;
+        init
+        {
+            field = value;
+            foreach (OpenXmlElement text in value.Keys)
+                Surround(text);
+        }
+    }
+
+        = new Dictionary<OpenXmlElement, IReadOnlyList<TextPiece>>();
+
     /// <summary>The fragments that the compiled elements include.</summary>
     public IReadOnlyCollection<string> Includes => _includes;
 
@@ -72,12 +86,25 @@ internal sealed class TemplateCompiler : IDisposable
             AddTag(run, placed, parser, isRepeated);
         else if (Notes.TryGetValue(element, out NoteTemplate? note))
             parser.Add(new NoteReference(_markup.Reference(element), note));
+        else if (Texts.TryGetValue(element, out IReadOnlyList<TextPiece>? text))
+            AddText(element, text, parser, isRepeated);
         else if (_aroundTags.Contains(element))
             AddAround(element, parser);
         else if (element is Paragraph && _depth == 1 && !_settings.IsDocument)
             parser.Add(Tagged(element, isRepeated, alwaysSpeaks: true));
         else if (element is not Run { LastChild: null or RunProperties })
             parser.Add(_markup.Fixed(element, isRepeated));
+    }
+
+    private void AddText(OpenXmlElement element, IReadOnlyList<TextPiece> pieces, BlockParser parser, bool isRepeated)
+    {
+        FixedMarkup[] markup = [.. _markup.Around(element, [.. pieces.Select(piece => piece.Text)], isRepeated)];
+        foreach ((FixedMarkup before, TextPiece piece) in markup.Zip(pieces))
+        {
+            parser.Add(before);
+            if (piece.Tag is { Tag: ValueTag tag } placed)
+                parser.Add(new TextOperation(tag, placed.Location));
+        }
     }
 
     private void AddAround(OpenXmlElement element, BlockParser parser)
@@ -160,7 +187,7 @@ internal sealed class TemplateCompiler : IDisposable
     private Operation OperationOf(Run run, PlacedTag placed, bool isRepeated)
     {
         RunMarkup markup = _markup.Run(run.RunProperties);
-        StorySettings settings = _settings with { Lists = null };
+        StorySettings settings = _settings with { Lists = null, Fields = new ComputedFields() };
         return placed.Tag switch
         {
             DrawingTag { Chart: { } chart } drawing => new ChartOperation(drawing.Value, placed.Location, new Prototype(run, isRepeated), chart, markup, settings),

@@ -87,6 +87,9 @@ internal static class TemplateMessages
         $"标记 {tag} 不能写在这个图形的替代文字里：图片写 {{{{照片}}}}，图表写 {{{{指标 | 图表: '名称; 数值'}}}}，其他图形里不能写标记",
         "替代文字里只写图片或图表的名称");
 
+    public static Mistake NotHere(string tag, string where) =>
+        new($"标记 {Short(tag)} 写在{where}里，那里不能填充", "把标记移到正文、页眉或文本框的文字里，或改成固定的文字");
+
     public static Mistake FrameOfPlaceholder(string tag) =>
         new($"标记 {tag} 写在图片的替代文字里，大小由这幅图片决定，请删去尺寸", "要改大小，在 Word 里拖动这幅图片");
 

@@ -83,7 +83,7 @@ public sealed class FactDeriverTests
     internal static FactNode Node(FactSection section, string path, FactRecord? item = null)
     {
         Scope scope = Scope.Of(FactDeriver.Derive(Given.Json(Given.Section(""))).Root).With(section.Record);
-        return (item is null ? scope : scope.With(item, 0, 1)).Resolve(new TagPath(path.Split('.')[(item is null ? 0 : 1)..])).Node!;
+        return (item is null ? scope : scope.With(new RepeatedItems([item]), 0)).Resolve(new TagPath(path.Split('.')[(item is null ? 0 : 1)..])).Node!;
     }
 
     internal static Fact Find(FactSection section, string path, FactRecord? item = null) => Node(section, path, item) switch

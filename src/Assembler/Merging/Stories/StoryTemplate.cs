@@ -9,13 +9,13 @@ internal sealed record StoryTemplate(string Part, StoryFrame Frame, IReadOnlyLis
 {
     public required bool IsBody { get; init; }
 
-    /// <summary>What it ends with where it would not end with a paragraph.</summary>
-    public required FixedMarkup LastParagraph { get; init; }
+    /// <summary>What it ends with where it would not end with a paragraph; null where it need not.</summary>
+    public FixedMarkup? LastParagraph { get; init; }
 
     public void Write(MergeContext context, Output output)
     {
         Operation.RunAll(Operations, IsBody ? context : context with { Writer = context.Writer.WithoutComments }, output);
         if (!output.Level.Last.HasFlag(PieceKind.EndsStory))
-            LastParagraph.Write(output);
+            LastParagraph?.Write(output);
     }
 }

@@ -13,9 +13,10 @@ internal static class ChartRowReader
     {
         problem = "";
         List<ChartRow> rows = [];
-        foreach ((int i, FactNode item) in list.Items.Index())
+        RepeatedItems items = new(list.Items);
+        for (int i = 0; i < list.Items.Count; i++)
         {
-            Scope scope = context.Inside(item, i, list.Items.Count).Scope;
+            Scope scope = context.Inside(items, i).Scope;
             List<decimal?> values = [];
             foreach (TagPath column in columns.Skip(1))
             {
@@ -26,6 +27,7 @@ internal static class ChartRowReader
                 if (values[^1] is null && problem.Length == 0)
                     problem = !found.IsKnown ? $"第{i + 1}项没有“{column}”"
                         : TextOf(found.Node) is { Length: > 0 } text ? $"第{i + 1}项的“{column}”是“{TemplateMessages.Short(text)}”，不是数"
+                        : found.Node is null or FactAbsent ? $"第{i + 1}项的“{column}”没有数据"
                         : "";
             }
 

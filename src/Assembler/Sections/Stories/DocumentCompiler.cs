@@ -20,6 +20,7 @@ internal sealed class DocumentCompiler(WordprocessingDocument document, string n
     private readonly List<NotesTemplate> _noteParts = [];
     private readonly IdSpace _ids = new();
     private StorySettings _settings = StorySettings.Section;
+    private readonly List<(TemplateLocation, string)> _formulas = [];
     private bool _notesHaveTags;
 
     /// <param name="package">The bytes of the document.</param>
@@ -34,8 +35,11 @@ internal sealed class DocumentCompiler(WordprocessingDocument document, string n
         List<TemplateProblem> ofNotes = ReadNotes();
         MissingPolicy missing = TemplateWishes.MissingOf(document, name, _problems);
         List<StoryTemplate> stories = [.. StoryParts.Of(document).Select(Compile).OfType<StoryTemplate>()];
+        if (PropertiesCompiler.Compile(document, name, _problems) is { } properties)
+            stories.Add(properties);
         _problems.AddRange(ofNotes);
         ActiveContent.CheckPackage(document, name, _problems);
+        PartTags.Check(document, name, _problems);
         if (_problems.Count > 0)
             throw new TemplateException(_problems);
         return new DocumentTemplate(name)
@@ -46,6 +50,7 @@ internal sealed class DocumentCompiler(WordprocessingDocument document, string n
             Notes = _noteParts,
             Numbering = NumberingCompiler.Compile(main),
             Manifests = [.. FactManifests.In(main).Select(main.GetIdOfPart)],
+            Formulas = _formulas,
             Missing = missing,
             Ids = _ids,
             LastNoteIds = Enum.GetValues<NoteKind>().ToDictionary(kind => kind, LastId),
@@ -111,6 +116,8 @@ internal sealed class DocumentCompiler(WordprocessingDocument document, string n
         if (isBody && story.Container.LastChild is SectionProperties page)
             page.Remove();
         (IReadOnlyList<Operation> operations, bool hasTags) = CompileStory(story.Container, story.Name, settings, isBody ? References(story.Container) : []);
+        if (hasTags)
+            _formulas.AddRange(ComputedFields.In(story.Container).Formulas.Select(formula => (new TemplateLocation(name, 0, "") { Part = story.Name }, formula.Value)));
         if (hasTags || (isBody && _notesHaveTags))
             return new StoryTemplate(PartNames.Of(story.Part), frame, operations) { IsBody = isBody, LastParagraph = settings.Scope.Common.Paragraph };
         CopiedIds.Claim(MarksOf(operations), _ids);

@@ -59,7 +59,13 @@ internal static class StoryParts
     private static string NameOf(HeaderFooterReferenceType reference)
     {
         string name = reference is HeaderReference ? "页眉" : "页脚";
-        HeaderFooterValues kind = reference.Type?.Value ?? HeaderFooterValues.Default;
-        return kind == HeaderFooterValues.First ? $"首页{name}" : kind == HeaderFooterValues.Even ? $"偶数页{name}" : name;
+
+        // Read as text: some programs write a kind that there is not.
+        return reference.Type?.InnerText switch
+        {
+            "first" => $"首页{name}",
+            "even" => $"偶数页{name}",
+            _ => name,
+        };
     }
 }

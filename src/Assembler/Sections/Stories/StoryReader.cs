@@ -23,6 +23,8 @@ internal static class StoryReader
         ActiveContent.CheckFields(story, name, part, problems);
         AuthoringMarks.UnwrapAll(story);
         EarlierMarks.Remove(story);
+        TextTags texts = new(name, part, problems);
+        texts.Read(story);
         Dictionary<Run, PlacedTag> tags = new TagIsolator(name, part, problems).Isolate(story);
         problems.AddRange(tags.Where(tag => !ShadowedText.IsIn(tag.Key)).SelectMany(tag => FormatterList.Check(tag.Value)));
         problems.AddRange(tags.Where(tag => !ShadowedText.IsIn(tag.Key)).SelectMany(tag => DrawingFormatters.Check(tag.Value)));
@@ -30,9 +32,9 @@ internal static class StoryReader
         IReadOnlyList<PlacedTag> paired = StrayTags.Remove(tags, story, problems);
         foreach (Run tag in tags.Keys)
             TaggedControls.Release(tag);
-        using TemplateCompiler compiler = new(tags, NoFragments.Instance, problems, settings) { Notes = notes };
+        using TemplateCompiler compiler = new(tags, NoFragments.Instance, problems, settings with { Fields = ComputedFields.In(story) }) { Notes = notes, Texts = texts.Texts };
         IReadOnlyList<Operation> operations = compiler.Compile(story.ChildElements);
-        return new TemplateReading(name, paired, operations, compiler.Includes, TemplateReading.InOrder(problems)) { HasTags = tags.Count > 0 };
+        return new TemplateReading(name, texts.Among(paired), operations, compiler.Includes, TemplateReading.InOrder(problems)) { HasTags = tags.Count + texts.Texts.Count > 0 };
     }
 
     /// <summary>Finds the parts that a story of an open document names.</summary>

@@ -41,6 +41,8 @@ internal static class TagLexer
         char first = text[start];
         if (IsQuote(first))
             return ReadQuoted(text, start);
+        if (first is '[' or '［')
+            return ReadQuotedName(text, start);
         if (char.IsAsciiDigit(first) || (first == '-' && start + 1 < text.Length && char.IsAsciiDigit(text[start + 1])))
             return ReadNumber(text, start);
         if (IsNameStart(first))
@@ -88,6 +90,15 @@ internal static class TagLexer
         string closing = SingleQuotes.Contains(text[start], StringComparison.Ordinal) ? SingleQuotes : DoubleQuotes;
         int end = text.AsSpan(start + 1).IndexOfAny(closing);
         return end < 0 ? null : new TagToken(TagTokenKind.Text, text.Substring(start + 1, end), end + 2);
+    }
+
+    /// <summary>A name with spaces, dots or signs in it: <c>['总 产值']</c>.</summary>
+    private static TagToken? ReadQuotedName(string text, int start)
+    {
+        if (start + 1 >= text.Length || !IsQuote(text[start + 1]) || ReadQuoted(text, start + 1) is not { Text.Length: > 0 } name)
+            return null;
+        int end = start + 1 + name.Length;
+        return end < text.Length && text[end] is ']' or '］' ? new TagToken(TagTokenKind.QuotedName, name.Text, name.Length + 2) : null;
     }
 
     private static TagToken? ReadNumber(string text, int start)
@@ -147,6 +158,9 @@ internal sealed record TagToken(TagTokenKind Kind, string Text, int Length);
 internal enum TagTokenKind
 {
     Name,
+
+    /// <summary>A name that is no word of the grammar, whatever it says.</summary>
+    QuotedName,
     Number,
     Text,
     Sign,

@@ -187,7 +187,7 @@ internal sealed partial class TagParser
         List<string> segments = [];
         do
         {
-            if (Take(TagTokenKind.Name) is not { } name)
+            if ((Take(TagTokenKind.Name) ?? Take(TagTokenKind.QuotedName)) is not { } name)
                 return null;
             segments.Add(name.Text);
         }
