@@ -21,7 +21,7 @@ internal sealed class MarkupCompiler(StorySettings settings) : IDisposable
         List<OpenXmlElement> all = [original, .. original.Descendants()];
         return new FixedMarkup(Cut(original, isDeep: true, isRepeated, isLine: false, hasHole: false))
         {
-            Kinds = [PieceKinds.Of(original)],
+            Level = OutputLevel.Of(PieceKinds.Of(original)),
             Visible = all.Count(VisibleContent.IsVisible),
             Size = all.Sum(element => element.HasAttributes ? 2 : 1) + (original.InnerText.Length / 100),
             Named = NamedIn(all),

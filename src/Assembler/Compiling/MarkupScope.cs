@@ -69,7 +69,7 @@ internal sealed class MarkupScope
             Break = writer.Write(new Break()),
             Tab = writer.Write(new TabChar()),
             RunEnd = Around(new Run(), writer).End,
-            Paragraph = new FixedMarkup([(writer.Write(new Paragraph()), null)]) { Kinds = [PieceKind.Paragraph | PieceKind.EndsStory] },
+            Paragraph = new FixedMarkup([(writer.Write(new Paragraph()), null)]) { Level = OutputLevel.Of(PieceKind.Paragraph | PieceKind.EndsStory) },
             BookmarkStart = WithId(new BookmarkStart { Name = "" }, MarkKind.BookmarkStart, writer),
             BookmarkEnd = WithId(new BookmarkEnd(), MarkKind.BookmarkEnd, writer),
             CommentStart = WithId(new CommentRangeStart(), MarkKind.CommentStart, writer),

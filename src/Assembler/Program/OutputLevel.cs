@@ -5,5 +5,8 @@ namespace DevZoneDocs.Assembler.Program;
 /// <param name="All">The kinds of all children.</param>
 internal readonly record struct OutputLevel(PieceKind Last, PieceKind All, bool IsFilled)
 {
+    /// <summary>One child of a kind.</summary>
+    public static OutputLevel Of(PieceKind child) => new(child, child, true);
+
     public OutputLevel With(PieceKind child) => new(child, All | child, true);
 }

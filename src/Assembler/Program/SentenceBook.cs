@@ -5,6 +5,12 @@ namespace DevZoneDocs.Assembler.Program;
 /// <summary>Finds the sentence that each fact stands in, by which it can be found again should its bookmark be lost.</summary>
 internal sealed class SentenceBook
 {
+    /// <summary>In a text, where a paragraph begins.</summary>
+    public const char Beginning = '\u0002';
+
+    /// <summary>In a text, where a paragraph ends.</summary>
+    public const char Ending = '\u0003';
+
     private const string SentenceEnds = "。！？";
 
     /// <summary>No sentence is longer, and a paragraph without an end is not kept once for each of its facts.</summary>
@@ -33,6 +39,22 @@ internal sealed class SentenceBook
     {
         if (_open.TryPeek(out OpenParagraph? paragraph))
             paragraph.Text.Append(text);
+    }
+
+    /// <summary>Reads a text with the beginnings and endings of paragraphs.</summary>
+    public void Read(ReadOnlySpan<char> text)
+    {
+        for (int at = text.IndexOfAny(Beginning, Ending); at >= 0; at = text.IndexOfAny(Beginning, Ending))
+        {
+            Text(text[..at]);
+            if (text[at] == Beginning)
+                Begin();
+            else
+                End();
+            text = text[(at + 1)..];
+        }
+
+        Text(text);
     }
 
     public void End()

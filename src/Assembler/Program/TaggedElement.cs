@@ -41,6 +41,26 @@ internal sealed class TaggedElement : Operation
 
     public override IEnumerable<MarkTemplate> Marks => Start.Marks.Concat(Properties?.Marks ?? []);
 
+    /// <summary>
+    /// Whether it is written whatever its blocks come to, and ends as it must: then it need not be one step, and what is fixed in it joins
+    /// what is fixed around it.
+    /// </summary>
+    public bool IsCertain => MergedTable is null
+        && (Kind == ElementKind.Other || (AlwaysSpeaks && Kind is ElementKind.Paragraph or ElementKind.Row or ElementKind.HeadingRow or ElementKind.Link))
+        && (LastParagraph is null || (_children.Count > 0 && _children[^1] is FixedMarkup last && last.Level.Last.HasFlag(PieceKind.Paragraph)));
+
+    /// <summary>Its steps, where it is certain.</summary>
+    public IEnumerable<Operation> Steps()
+    {
+        bool isParagraph = Kind == ElementKind.Paragraph;
+        yield return Start.As(isParagraph ? $"{SentenceBook.Beginning}" : "", default, 0);
+        if (Properties is not null)
+            yield return Properties;
+        foreach (Operation child in _children)
+            yield return child;
+        yield return End.As(isParagraph ? $"{SentenceBook.Ending}" : "", OutputLevel.Of(KindOf(default)), IsVisible ? 1 : 0);
+    }
+
     /// <exception cref="TemplateException">It is no paragraph, where these alone can be written.</exception>
     public override void Run(MergeContext context, Output output)
     {

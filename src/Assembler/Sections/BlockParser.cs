@@ -14,6 +14,12 @@ internal sealed class BlockParser
 
     public void Add(Operation node) => (_open.TryPeek(out OpenBlock? block) ? block.Current : _nodes).Add(node);
 
+    public void Add(IEnumerable<Operation> operations)
+    {
+        foreach (Operation operation in operations)
+            Add(operation);
+    }
+
     public void Add(PlacedTag placed)
     {
         switch (placed.Tag)
@@ -32,7 +38,32 @@ internal sealed class BlockParser
         }
     }
 
-    public IReadOnlyList<Operation> Finish() => _nodes;
+    public IReadOnlyList<Operation> Finish() => Joined(_nodes);
+
+    /// <summary>What is fixed and stands side by side is written at once; a table asks first what stands before it.</summary>
+    private static List<Operation> Joined(List<Operation> operations)
+    {
+        List<Operation> joined = [];
+        List<FixedMarkup> run = [];
+        foreach (Operation operation in operations)
+        {
+            FixedMarkup? stretch = operation as FixedMarkup;
+            if (run.Count > 0 && stretch is not { Between: null })
+            {
+                joined.Add(FixedMarkup.Join(run));
+                run = [];
+            }
+
+            if (stretch is null)
+                joined.Add(operation);
+            else
+                run.Add(stretch);
+        }
+
+        if (run.Count > 0)
+            joined.Add(FixedMarkup.Join(run));
+        return joined;
+    }
 
     private sealed class OpenBlock(PlacedTag placed)
     {
@@ -47,8 +78,8 @@ internal sealed class BlockParser
 
         public Operation ToOperation() => placed.Tag switch
         {
-            EachTag each => new EachBlock(each, placed.Location, _then),
-            IfTag condition => new IfBlock(condition.Condition, _then, _otherwise),
+            EachTag each => new EachBlock(each, placed.Location, Joined(_then)),
+            IfTag condition => new IfBlock(condition.Condition, Joined(_then), Joined(_otherwise)),
             _ => throw new InvalidOperationException($"{placed.Tag.Source} opens no block."),
         };
     }

@@ -119,17 +119,25 @@ internal sealed class TemplateCompiler : IDisposable
         foreach (PlacedTag tag in carried.Before)
             parser.Add(tag);
         if (carried.IsContent)
-            parser.Add(OperationOf(element, _repeats > 0 || parser.IsRepeated));
+            AddElement(element, parser);
         foreach (PlacedTag tag in carried.After)
             parser.Add(tag);
     }
 
-    private Operation OperationOf(OpenXmlElement element, bool isRepeated)
+    private void AddElement(OpenXmlElement element, BlockParser parser)
     {
         if (element is Table table)
             _markup.Tables.Add(table);
-        TaggedElement tagged = Tagged(element, isRepeated);
-        return ShadowedText.IsShadow(element) ? new FallbackText(tagged) : tagged;
+        TaggedElement tagged = Tagged(element, _repeats > 0 || parser.IsRepeated);
+
+        // The paragraphs of a fragment may have to be written without what is around their words.
+        bool isWhole = _depth == 1 && !_settings.IsDocument;
+        if (ShadowedText.IsShadow(element))
+            parser.Add(new FallbackText(tagged));
+        else if (isWhole || !tagged.IsCertain)
+            parser.Add(tagged);
+        else
+            parser.Add(tagged.Steps());
     }
 
     private TaggedElement Tagged(OpenXmlElement element, bool isRepeated, bool alwaysSpeaks = false)
