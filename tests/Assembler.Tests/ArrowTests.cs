@@ -8,7 +8,7 @@ public sealed partial class ArrowTests
 {
     private static readonly string[] Stages =
     [
-        "Language", "Periods", "Wording", "Facts", "Checks", "Sections", "Reports", "Documents", "Linting", "Polishing", "Drafts", "Revisions",
+        "Language", "Spreadsheets", "Periods", "Wording", "Facts", "Checks", "Sections", "Reports", "Documents", "Linting", "Polishing", "Drafts", "Revisions",
     ];
 
     /// <summary>The rooms of the engine that merges templates, which are one stage: what a template says, its program, and the running of it.</summary>

@@ -39,4 +39,8 @@ public sealed record PeriodData
 
     [Field("附注", "对全部数据的说明，不写入正文")]
     public string? Note { get; init; }
+
+    /// <summary>Where each of them stood in what was handed in.</summary>
+    [JsonIgnore]
+    public DataOrigins Origins { get; init; } = DataOrigins.Pointers;
 }

@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using DevZoneDocs.Assembler.Periods.Workbooks.Forms;
+using DevZoneDocs.Assembler.Spreadsheets;
+
+namespace DevZoneDocs.Assembler.Periods.Workbooks.Reading;
+
+/// <summary>Reads a number from a cell as people leave it: what is certain is taken, what may mean two things is not.</summary>
+/// <param name="Unit">That of the number, where one is given.</param>
+/// <param name="IsPercent">Whether the number is one of per cent.</param>
+internal sealed partial record NumberCell(string? Unit, bool IsPercent)
+{
+    private static readonly HashSet<string> Nothing = ["—", "——", "-", "--", "/", "\\", "…", "……"];
+    private static readonly HashSet<string> Awaited = [FormWords.Awaited, "未报", "暂缺", "未到", "未出", "待定", "暂无", "待补"];
+
+    public NumberReading Read(SheetCell cell)
+    {
+        NumberReading read = cell.Kind switch
+        {
+            CellKind.Number => OfNumber(cell),
+            CellKind.Text => OfText(cell.Text),
+            CellKind.Date => NumberReading.Refused(WorkbookMessages.DateInNumber(cell.Text)),
+            CellKind.Flag => NumberReading.Refused(WorkbookMessages.FlagInNumber),
+            CellKind.Error => NumberReading.Refused(WorkbookMessages.Error(cell.Text)),
+            _ => NumberReading.Refused(WorkbookMessages.Uncalculated),
+        };
+        return cell.IsFormula && read.Json is not null ? read with { Note = WorkbookMessages.FromFormula(read.Json) } : read;
+    }
+
+    private NumberReading OfNumber(SheetCell cell)
+    {
+        if (NumberText.OfCell(cell.Text, cell.Places) is not { } text)
+            return NumberReading.Refused(WorkbookMessages.NotNumber(cell.Text));
+        if (cell.IsPercent)
+            return OfShare(text);
+        decimal number = decimal.Parse(text, CultureInfo.InvariantCulture);
+        if (cell.IsFormula)
+            return new NumberReading(Rounded(number, cell.Places, text));
+        return IsPercent && NumberText.MayBeShare(number) ? NumberReading.Refused(WorkbookMessages.ShareOrPercent(text, Plain(number * 100))) : new NumberReading(text);
+    }
+
+    /// <summary>What a formula came to has digits without end; those are meant that are shown.</summary>
+    private static string Rounded(decimal number, int? places, string text) => places is { } shown
+        ? decimal.Round(number, shown, MidpointRounding.AwayFromZero).ToString($"F{shown}", CultureInfo.InvariantCulture)
+        : text.Length - text.IndexOf('.', StringComparison.Ordinal) > 5 && text.Contains('.', StringComparison.Ordinal) ? Plain(decimal.Round(number, 4)) : text;
+
+    /// <summary>The cell shows a percentage, and keeps the share.</summary>
+    private NumberReading OfShare(string share)
+    {
+        string percent = Plain(decimal.Parse(share, CultureInfo.InvariantCulture) * 100);
+        return IsPercent
+            ? new NumberReading(percent) { Note = WorkbookMessages.Taken($"{percent}%", percent) }
+            : NumberReading.Refused(WorkbookMessages.PercentInNumber($"{percent}%", Unit ?? ""));
+    }
+
+    private NumberReading OfText(string text)
+    {
+        string plain = CellText.Plain(text);
+        if (Nothing.Contains(plain))
+            return NumberReading.Nothing;
+        if (Awaited.Contains(plain))
+            return NumberReading.Nothing with { IsAwaited = true };
+        if (plain is "无" or "没有")
+            return NumberReading.Refused(WorkbookMessages.NothingOrZero);
+        if (NumberText.TryRead(plain, out string number, out bool isGrouped))
+            return OfTyped(number, isGrouped ? text : null);
+        if (Bracketed().IsMatch(plain))
+            return NumberReading.Refused(WorkbookMessages.Accounting(text));
+        return OfWords(plain, text);
+    }
+
+    private NumberReading OfTyped(string number, string? noted)
+    {
+        bool isDoubtful = IsPercent && decimal.TryParse(number, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal value) && NumberText.MayBeShare(value);
+        if (isDoubtful)
+            return NumberReading.Refused(WorkbookMessages.ShareOrPercent(number, Plain(decimal.Parse(number, CultureInfo.InvariantCulture) * 100)));
+        return new NumberReading(number) { Note = noted is null ? null : WorkbookMessages.Taken(noted, number) };
+    }
+
+    private NumberReading OfWords(string plain, string text)
+    {
+        Match match = Words().Match(plain);
+        if (!match.Success || !NumberText.TryRead(match.Groups["number"].Value, out string number, out _))
+            return NumberReading.Refused(WorkbookMessages.NotNumber(text));
+        string? approx = ApproxOf(match);
+        if (match.Groups["remark"] is { Success: true, Value: { } remark })
+            return NumberReading.Refused(WorkbookMessages.NumberWithRemark(number, remark));
+        if (match.Groups["sign"] is { Success: true, Value: { } sign } && (!IsPercent || number[0] == '-'))
+            return NumberReading.Refused(WorkbookMessages.NotNumber($"{sign}{number}"));
+        number = match.Groups["sign"].Value is "下降" or "降" or "减少" ? $"-{number}" : number;
+        NumberReading read = InUnit(number, match.Groups["unit"].Value, text);
+        return read with { Approx = read.Json is null ? null : approx };
+    }
+
+    private static string? ApproxOf(Match match)
+    {
+        string word = match.Groups["before"].Success ? match.Groups["before"].Value : match.Groups["after"].Value;
+        return word switch
+        {
+            "" => null,
+            "大约" or "约" => "约",
+            "将近" or "近" => "近",
+            "超" or "逾" => "超过",
+            _ => word,
+        };
+    }
+
+    private NumberReading InUnit(string number, string written, string text)
+    {
+        if (written.Length == 0)
+            return new NumberReading(number) { Note = WorkbookMessages.Taken(text, number) };
+        CellUnit given = CellUnit.Of(written);
+        if (IsPercent && given.Name is "%" or "个百分点")
+            return new NumberReading(number) { Note = text.EndsWith('%') && !text.StartsWith('+') ? null : WorkbookMessages.Taken(text, number) };
+        if (given.Name == "%")
+            return NumberReading.Refused(WorkbookMessages.PercentInNumber(text, Unit ?? ""));
+        if (Unit is null || given.InUnit(CellUnit.Of(Unit)) is not { } factor)
+            return NumberReading.Refused(Unit is null ? WorkbookMessages.NotNumber(text) : WorkbookMessages.OtherUnit(text, Unit));
+        string converted = Plain(decimal.Parse(number, CultureInfo.InvariantCulture) * factor);
+        return new NumberReading(converted) { Note = WorkbookMessages.Taken(text, $"{converted}{Unit}") };
+    }
+
+    private static string Plain(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^[（(][0-9,.]+[）)]\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex(
+        @"^(?<before>大约|约|将近|近|超过|超|逾|不足|不低于)?(?<sign>增长|增加|下降|降|减少|\+)?(?<number>-?[0-9][0-9,]*(?:\.[0-9]+)?)(?<after>余|多)?(?<unit>%|[^\s0-9（）()%,，。；;以左内]{1,8}?)?(?<after>以上|左右|以内)?(?<remark>[（(，,；;].+)?\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Words();
+}

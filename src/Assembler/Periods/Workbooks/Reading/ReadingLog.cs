@@ -1,0 +1,26 @@
+namespace DevZoneDocs.Assembler.Periods.Workbooks.Reading;
+
+/// <summary>Collects what is wrong in workbooks, and what was taken although it was not quite as it should be.</summary>
+/// <param name="file">What stands before each place, where several files are handed in.</param>
+internal sealed class ReadingLog(string file)
+{
+    public List<DataProblem> Problems { get; } = [];
+
+    public List<DataNote> Notes { get; } = [];
+
+    public string PlaceOf(string sheet, string cell) => $"{file}{sheet}!{cell}";
+
+    public string PlaceOf(string sheet) => $"{file}{sheet}";
+
+    public void Add(string place, string problem)
+    {
+        if (Problems.Count < PeriodBounds.Problems)
+            Problems.Add(new DataProblem(place, problem));
+    }
+
+    public void Note(string place, string message)
+    {
+        if (Notes.Count < PeriodBounds.Problems)
+            Notes.Add(new DataNote(place, message));
+    }
+}

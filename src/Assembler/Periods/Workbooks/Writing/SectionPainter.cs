@@ -1,0 +1,66 @@
+using System.Text.Json;
+using DevZoneDocs.Assembler.Periods.Workbooks.Forms;
+using DevZoneDocs.Assembler.Spreadsheets.Writing;
+
+namespace DevZoneDocs.Assembler.Periods.Workbooks.Writing;
+
+/// <summary>Writes the sheet of one section: what is in use first, then its own fields, then tables for what might be added.</summary>
+/// <param name="Heading">What stands at its top.</param>
+/// <param name="Last">The section's records of the period before, by their paths.</param>
+internal sealed record SectionPainter(string Name, string Heading, string Key, JsonElement Section, IReadOnlyDictionary<string, JsonElement> Last)
+{
+    public const string Title = "本部分", KeyLabel = "部分代号";
+
+    private const string Advice = "白格填写，灰格不必填。数据没有到的空着，初稿里写成待补；不要改表头和【】里的字。列不够用时取消右边列的隐藏。";
+
+    /// <summary>Who fills it in and by when stands on the cover alone.</summary>
+    public static readonly IReadOnlyList<string> OnCover = ["部门", "报送期限"];
+
+    private static readonly double[] Widths = [8, 13, 38, 11, 13, 13, 11, 13, 13, 13, 14, 34];
+
+    /// <param name="asked">A formula for who fills it in and by when.</param>
+    public (WrittenSheet Sheet, IReadOnlyList<PaintedTable> Tables) Paint(SheetFormula asked, int spare, string foot)
+    {
+        SheetCanvas canvas = new();
+        List<TablePainter> tables = [.. FormTable.OfSection.Select(table =>
+        {
+            List<FormRow> rows = FormRows.Of(table, Section, Key);
+            return new TablePainter(table, rows, Last, rows.Count > 0 ? spare : 2);
+        })];
+        foreach (TablePainter table in tables)
+            canvas.Widen(table.Plan);
+        canvas.AddAcross(Heading, Looks.Title, canvas.Width, 32);
+        canvas.AddAcross(asked, Looks.Hint, canvas.Width, 18);
+        canvas.AddAcross(Advice, Looks.Hint, canvas.Width, 18);
+        List<PaintedTable> painted = [];
+        foreach (TablePainter table in tables.Where(table => table.IsInUse))
+            PaintTable(table);
+        HeadPainter.Paint(canvas, Title, FormRecord.Of(typeof(SectionData)).Fields.Where(field => !OnCover.Contains(field.Label)), Section, []);
+        HeadPainter.PaintValue(canvas, KeyLabel, Key, Looks.ShownText);
+        canvas.Skip();
+        int inUse = painted.Count;
+        foreach (TablePainter table in tables.Where(table => !table.IsInUse))
+            PaintTable(table);
+        WrittenSheet sheet = new(Name, Columns(canvas), canvas.Rows)
+        {
+            // The head of the only table stays in sight; of several, none may stand above another's rows.
+            FrozenRows = inUse == 1 ? 5 : 1,
+            FrozenColumns = ColumnPlan.First,
+            Merges = canvas.Merges,
+            Rules = canvas.Rules,
+            IsProtected = true,
+            IsLandscape = true,
+            Foot = foot,
+        };
+        return (sheet, [.. painted.Take(inUse)]);
+
+        void PaintTable(TablePainter table)
+        {
+            painted.Add(table.Paint(canvas));
+            canvas.Skip();
+        }
+    }
+
+    private static List<WrittenColumn> Columns(SheetCanvas canvas) =>
+        [.. Enumerable.Range(1, canvas.Widest).Select(column => new WrittenColumn(column <= Widths.Length ? Widths[column - 1] : 14, column > canvas.Width))];
+}
