@@ -10,6 +10,7 @@ trap 'rm -f "$log"' EXIT
 # What the tests use, and the Debian package it comes in. A part that is missing fails its tests; nothing is skipped.
 needs=(
   "command -v soffice:libreoffice-writer-nogui"
+  "ls /usr/lib/libreoffice/program/libscfiltlo.so:libreoffice-calc-nogui"
   "command -v pdftotext:poppler-utils"
   "fc-list :family | grep -q 'AR PL UMing':fonts-arphic-uming"
   "fc-list :family | grep -q 'AR PL UKai':fonts-arphic-ukai"

@@ -7,6 +7,8 @@ RootCommand root = new("DevZoneDocs：由时段数据生成工作报告初稿")
 {
     DraftCommand.Create(),
     CheckCommand.Create(),
+    WorkbookCommand.Create(),
+    DataCommand.Create(),
     InspectCommand.Create(),
     LintCommand.Create(),
     VerifyCommand.Create(),
@@ -28,7 +30,7 @@ HelpPage.PutInto(root);
 
 // A name that begins with @ is a file's, not one of more arguments.
 ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-if (parsed.Errors.Count == 0 && !Misuse.HasEmpty(parsed))
+if (parsed.Errors.Count == 0 && !Misuse.IsIn(parsed))
     return await Problems.InvokeAsync(parsed);
 foreach (string line in Misuse.Of(parsed))
     Console.Error.WriteLine(line);

@@ -13,7 +13,7 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        Argument<string> data = new("DATA") { Description = "时段数据（.json），- 为标准输入" };
+        Argument<string[]> data = new("DATA") { Description = DataFiles.Explained, Arity = ArgumentArity.OneOrMore };
         Option<string?> report = new("--report") { Description = "报告类型；不填时用数据中的 report" };
         Option<string?> findings = new("--findings") { Description = "核对意见（.json），- 为标准输出" };
         Option<string?> templates = new("--templates") { Description = "自己的模板文件夹，其中有的优先于自带的" };
@@ -30,8 +30,7 @@ internal static class CheckCommand
 
     private static int Run(CheckRequest request)
     {
-        using Stream input = InputFile.Open(request.Data);
-        PeriodData data = PeriodDataReader.ReadJson(input);
+        PeriodData data = DataFiles.Read(request.Data);
         ReportDefinition report = Catalogs.Of(request.Templates).Report(request.Report ?? data.Report);
         CheckResult result = DataChecker.Check(data, report, new CheckLimits(TimeProvider.System));
 
@@ -56,5 +55,5 @@ internal static class CheckCommand
         FindingsPrinter.Print(result.Findings, writer);
     }
 
-    private sealed record CheckRequest(string Data, string? Report, string? Findings, string? Templates, bool AsJson);
+    private sealed record CheckRequest(IReadOnlyList<string> Data, string? Report, string? Findings, string? Templates, bool AsJson);
 }

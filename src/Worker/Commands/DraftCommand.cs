@@ -17,7 +17,7 @@ internal static class DraftCommand
 {
     public static Command Create()
     {
-        Argument<string> data = new("DATA") { Description = "时段数据（.json），- 为标准输入" };
+        Argument<string[]> data = new("DATA") { Description = DataFiles.Explained, Arity = ArgumentArity.OneOrMore };
         Option<string?> report = new("--report") { Description = "报告类型；不填时用数据中的 report" };
         Option<string?> output = new("--output", "-o") { Description = "初稿（.docx），- 为标准输出；不填时以标题为文件名，写在当前文件夹" };
         Option<string?> findings = new("--findings") { Description = "核对意见（.json）" };
@@ -39,8 +39,7 @@ internal static class DraftCommand
     private static int Run(DraftArguments request, CancellationToken cancellation)
     {
         TemplateCatalog catalog = Catalogs.Of(request.Templates);
-        using Stream input = InputFile.Open(request.Data);
-        PeriodData data = PeriodDataReader.ReadJson(input, cancellation);
+        PeriodData data = DataFiles.Read(request.Data, cancellation);
         ReportDefinition report = catalog.Report(request.Report ?? data.Report);
         Draft draft = request.Polish ? Polished(data, report, catalog, cancellation) : Assembled(data, report, polish: null, cancellation);
 
@@ -67,7 +66,7 @@ internal static class DraftCommand
             ?? throw new InputException($"{LanguageModel.NotConfigured}，或者不加 --polish");
 
     private sealed record DraftArguments(
-        string Data,
+        IReadOnlyList<string> Data,
         string? Report,
         string? Output,
         string? Findings,

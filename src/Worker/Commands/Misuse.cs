@@ -13,11 +13,18 @@ internal static class Misuse
 
         // Behind a command that nobody knows, nothing else can be known.
         IEnumerable<string> unknown = command is RootCommand ? parsed.UnmatchedTokens.Take(1) : parsed.UnmatchedTokens;
-        return [.. unknown.Select(token => Unknown(token, command)), .. Empties(parsed), .. parsed.Errors.Where(error => !IsUnknown(error, parsed)).Select(Problem), Usage(command)];
+        return [.. unknown.Concat(Strays(parsed)).Select(token => Unknown(token, command)), .. Empties(parsed), .. parsed.Errors.Where(error => !IsUnknown(error, parsed)).Select(Problem), Usage(command)];
     }
 
-    /// <summary>Whether something is given as nothing, which no command takes for an answer: <c>-o ''</c>.</summary>
-    public static bool HasEmpty(ParseResult parsed) => Empties(parsed).Any();
+    /// <summary>
+    /// Whether the library took what no command takes: something given as nothing (<c>-o ''</c>), or a mistyped option as one more file.
+    /// </summary>
+    public static bool IsIn(ParseResult parsed) => Empties(parsed).Any() || Strays(parsed).Any();
+
+    private static IEnumerable<string> Strays(ParseResult parsed) => parsed.CommandResult.Children
+        .Where(child => child is ArgumentResult { Argument.Arity.MaximumNumberOfValues: > 1 })
+        .SelectMany(child => child.Tokens.Select(token => token.Value))
+        .Where(token => token is ['-', _, ..]);
 
     private static IEnumerable<string> Empties(ParseResult parsed) => parsed.CommandResult.Children
         .Where(child => child.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))

@@ -10,7 +10,7 @@ public sealed partial class HelpPageTests
     [Fact]
     public void The_program_lists_its_commands() =>
         Assert.Subset(
-            Commands.Value.ToHashSet(), new HashSet<string> { "draft", "check", "inspect", "lint", "merge", "serve", "worker", "config" });
+            Commands.Value.ToHashSet(), new HashSet<string> { "draft", "check", "workbook", "data", "inspect", "lint", "merge", "serve", "worker", "config" });
 
     [Fact]
     public void Every_line_that_explains_is_Chinese()

@@ -7,9 +7,9 @@ public sealed class MisuseTests
     [InlineData("drft", "不认识 drft，是不是 draft？")]
     [InlineData("drft a.json", "不认识 drft，是不是 draft？")]
     [InlineData("draft a.json --ouput", "不认识 --ouput，是不是 --output？")]
-    [InlineData("check a.json b.json", "不认识 b.json")]
+    [InlineData("merge a.docx b.json c.json -o d.docx", "不认识 c.json")]
     [InlineData("draft a.json -o", "选项 --output 后面没有内容：初稿（.docx），- 为标准输出；不填时以标题为文件名，写在当前文件夹")]
-    [InlineData("draft", "缺少 <DATA>：时段数据（.json），- 为标准输入")]
+    [InlineData("draft", "缺少 <DATA>…：时段数据（.json 或填报表 .xlsx），可以写几个，一起算一份；- 为标准输入")]
     [InlineData("draft a.json -o a.docx -o b.docx", "选项 --output 只能写一次")]
     [InlineData("--version draft", "--version 要单独使用")]
     public void The_fault_is_told_with_its_mend(string line, string told)
@@ -27,7 +27,7 @@ public sealed class MisuseTests
     [InlineData("选项 --urls 后面没有内容", "serve", "--urls", "")]
     [InlineData("选项 --data 后面没有内容", "serve", "--data", "")]
     [InlineData("选项 --output 后面没有内容", "draft", "a.json", "-o", "")]
-    [InlineData("<DATA> 是空的", "check", " ")]
+    [InlineData("<DATA>… 是空的", "check", " ")]
     public void What_is_given_as_nothing_is_told(string told, params string[] line)
     {
         using TemporaryFolder folder = new();
@@ -56,6 +56,6 @@ public sealed class MisuseTests
 
         CommandResult result = CommandLine.Run(folder.Path, []);
 
-        Assert.Contains("draft、check、inspect", Assert.Single(result.ErrorLines.SkipLast(1)), StringComparison.Ordinal);
+        Assert.Contains("draft、check、workbook、data、inspect", Assert.Single(result.ErrorLines.SkipLast(1)), StringComparison.Ordinal);
     }
 }

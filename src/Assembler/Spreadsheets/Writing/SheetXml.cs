@@ -12,7 +12,7 @@ internal sealed class SheetXml(XmlWriter writer, LookTable looks)
         string tab = sheet.Tab is null ? "" : $"<tabColor rgb=\"FF{sheet.Tab}\"/>";
         writer.WriteRaw($"<sheetPr>{tab}<pageSetUpPr fitToPage=\"1\"/></sheetPr>");
         WriteView(sheet, isFirst);
-        writer.WriteRaw("<sheetFormatPr defaultRowHeight=\"15\"/>");
+        writer.WriteRaw("<sheetFormatPr defaultRowHeight=\"18\"/>");
         WriteColumns(sheet.Columns);
         writer.WriteStartElement("sheetData");
         foreach (WrittenRow row in sheet.Rows)
@@ -81,7 +81,8 @@ internal sealed class SheetXml(XmlWriter writer, LookTable looks)
         if (row.Height is { } height)
         {
             writer.WriteAttributeString("ht", height.ToString(CultureInfo.InvariantCulture));
-            writer.WriteAttributeString("customHeight", "1");
+            if (row.IsFixed)
+                writer.WriteAttributeString("customHeight", "1");
         }
 
         foreach (WrittenCell cell in row.Cells)

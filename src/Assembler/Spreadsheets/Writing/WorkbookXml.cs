@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace DevZoneDocs.Assembler.Spreadsheets.Writing;
 
 /// <summary>Writes the part that lists the sheets.</summary>
-internal static class WorkbookXml
+internal static partial class WorkbookXml
 {
     public static void Write(XmlWriter writer, IReadOnlyList<WrittenSheet> sheets)
     {
@@ -22,29 +23,39 @@ internal static class WorkbookXml
         }
 
         writer.WriteEndElement();
-        WriteTitles(writer, sheets);
+        WriteNames(writer, sheets);
         // Formulas are written without what they come to: whoever opens the file calculates them.
         writer.WriteRaw("<calcPr calcId=\"191029\" fullCalcOnLoad=\"1\"/>");
         writer.WriteEndElement();
     }
 
-    /// <summary>The rows that are printed at the head of every page.</summary>
-    private static void WriteTitles(XmlWriter writer, IReadOnlyList<WrittenSheet> sheets)
+    /// <summary>What is printed of each sheet, and the rows that stand at the head of every page.</summary>
+    private static void WriteNames(XmlWriter writer, IReadOnlyList<WrittenSheet> sheets)
     {
-        if (sheets.All(sheet => sheet.FrozenRows == 0))
+        List<(string Name, int Sheet, string Range)> names =
+        [
+            .. sheets.Index().Where(pair => pair.Item.PrintedRange is not null).Select(pair => ("Print_Area", pair.Index, Absolute(pair.Item.PrintedRange!))),
+            .. sheets.Index().Where(pair => pair.Item.FrozenRows > 0).Select(pair => ("Print_Titles", pair.Index, $"$1:${Text(pair.Item.FrozenRows)}")),
+        ];
+        if (names.Count == 0)
             return;
         writer.WriteStartElement("definedNames");
-        foreach ((int i, WrittenSheet sheet) in sheets.Index().Where(pair => pair.Item.FrozenRows > 0))
+        foreach ((string name, int sheet, string range) in names)
         {
             writer.WriteStartElement("definedName");
-            writer.WriteAttributeString("name", "_xlnm.Print_Titles");
-            writer.WriteAttributeString("localSheetId", Text(i));
-            writer.WriteString($"{SheetName.Quoted(sheet.Name)}!$1:${Text(sheet.FrozenRows)}");
+            writer.WriteAttributeString("name", $"_xlnm.{name}");
+            writer.WriteAttributeString("localSheetId", Text(sheet));
+            writer.WriteString($"{SheetName.Quoted(sheets[sheet].Name)}!{range}");
             writer.WriteEndElement();
         }
 
         writer.WriteEndElement();
     }
+
+    private static string Absolute(string range) => Address().Replace(range, "$$$1$$$2");
+
+    [GeneratedRegex("([A-Z]+)([0-9]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -19,6 +19,9 @@ internal sealed record WrittenSheet(string Name, IReadOnlyList<WrittenColumn> Co
 
     public bool IsLandscape { get; init; }
 
+    /// <summary>What is printed of it; null for all.</summary>
+    public string? PrintedRange { get; init; }
+
     /// <summary>What stands at the foot of a printed page, before its number.</summary>
     public string Foot { get; init; } = "";
 
@@ -29,8 +32,9 @@ internal sealed record WrittenSheet(string Name, IReadOnlyList<WrittenColumn> Co
 /// <param name="Width">In digits of the ordinary font.</param>
 internal readonly record struct WrittenColumn(double Width, bool IsHidden = false);
 
-/// <param name="Height">In points; null where the program that opens it finds it from the text.</param>
-internal readonly record struct WrittenRow(int Number, IReadOnlyList<WrittenCell> Cells, double? Height = null);
+/// <param name="Height">In points; null for the ordinary one.</param>
+/// <param name="IsFixed">Whether the row keeps its height when more is typed into it.</param>
+internal readonly record struct WrittenRow(int Number, IReadOnlyList<WrittenCell> Cells, double? Height = null, bool IsFixed = true);
 
 /// <param name="Value">A text, a decimal, a <see cref="SheetFormula"/>, or null for a cell that is only there to be seen.</param>
 internal readonly record struct WrittenCell(int Column, object? Value, CellLook Look);

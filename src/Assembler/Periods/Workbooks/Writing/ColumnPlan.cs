@@ -7,6 +7,9 @@ internal sealed class ColumnPlan
 {
     public const string LastValue = "上期数", Growth = "增幅（自动）", Completion = "完成率（自动）";
 
+    /// <summary>By which programs know a row again; people do not need to see it.</summary>
+    private const string Identity = "代号";
+
     /// <summary>The numbers of the columns that every table has.</summary>
     public const int RowNumber = 1, Kind = 2, First = 3;
 
@@ -31,8 +34,9 @@ internal sealed class ColumnPlan
     {
         List<PlannedColumn> core = [.. Core[table.Title].Select(head => new PlannedColumn(head, head.Split('／')))];
         List<string> rest = [.. table.Labels.Except(core.SelectMany(column => column.Labels))];
-        Columns = [.. core, .. rest.OrderBy(label => !used.Contains(label)).Select(label => new PlannedColumn(label, [label]))];
-        InUse = core.Count + rest.Count(used.Contains);
+        bool IsSeen(string label) => used.Contains(label) && label != Identity;
+        Columns = [.. core, .. rest.OrderBy(label => !IsSeen(label)).Select(label => new PlannedColumn(label, [label]))];
+        InUse = core.Count + rest.Count(IsSeen);
     }
 
     public IReadOnlyList<PlannedColumn> Columns { get; }

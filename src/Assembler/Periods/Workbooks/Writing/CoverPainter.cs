@@ -36,11 +36,11 @@ internal sealed record CoverPainter(string Heading, JsonElement Data)
 
     public WrittenSheet Paint(IReadOnlyList<CoverSheet> sheets, string foot)
     {
-        SheetCanvas canvas = new();
+        SheetCanvas canvas = new(Widths, Widths.Length);
         int width = Widths.Length;
         canvas.AddAcross(Heading, Looks.Title, width, 36);
         foreach (string line in Advice)
-            canvas.AddAcross(line, Looks.Hint, width, line.Length > 58 ? 28 : 16);
+            canvas.AddAcross(line, Looks.Hint, width, line.Length > 70 ? 28 : 16);
         canvas.Skip();
         canvas.AddAcross(FormTable.Heading(SheetsTitle), Looks.Heading, width, 24);
         string[] heads = [KeyHead, "工作表", DepartmentHead, DueHead, "应填", "已填", "完成"];
@@ -49,11 +49,11 @@ internal sealed record CoverPainter(string Heading, JsonElement Data)
             PaintSheet(canvas, sheet);
         canvas.Skip();
         TablePainter facts = new(FormTable.OfCover[0], FormRows.Of(FormTable.OfCover[0], Data, "cover"), new Dictionary<string, JsonElement>(), 2);
-        canvas.Widen(facts.Plan);
-        HeadPainter.Paint(canvas, Title, FormRecord.Of(typeof(PeriodData)).Fields, Data, ["报告类型", "报告期", "数据格式"]);
+        canvas.Widen(facts.Plan, isInUse: true);
+        HeadPainter.Paint(canvas, Title, FormRecord.Of(typeof(PeriodData)).Fields.Where(IsShown), Data, ["报告类型", "报告期", "数据格式"]);
         canvas.Skip();
         facts.Paint(canvas);
-        return new WrittenSheet(Name, Columns(canvas), canvas.Rows)
+        return new WrittenSheet(Name, canvas.Columns, canvas.Rows)
         {
             Merges = canvas.Merges,
             Rules = canvas.Rules,
@@ -63,8 +63,8 @@ internal sealed record CoverPainter(string Heading, JsonElement Data)
         };
     }
 
-    private static List<WrittenColumn> Columns(SheetCanvas canvas) =>
-        [.. Enumerable.Range(1, Math.Max(Widths.Length, canvas.Widest)).Select(column => column <= Widths.Length ? new WrittenColumn(Widths[column - 1]) : new WrittenColumn(14, column > canvas.Width))];
+    /// <summary>What programs write is not asked of people.</summary>
+    private bool IsShown(FormField field) => field.Label is not ("数据格式" or "空表") || FormRows.Find(Data, field.Keys) is not null;
 
     private static void PaintSheet(SheetCanvas canvas, CoverSheet sheet)
     {

@@ -27,8 +27,8 @@ internal static class HeadPainter
             cells.Add(new WrittenCell(column, null, look));
 
         // No program finds the height of a merged cell by itself.
-        int lines = value is string text ? text.Split('\n').Sum(line => 1 + (line.Length / 60)) : 1;
-        canvas.Add(cells, lines > 1 ? Math.Min(400, lines * 16) : null);
+        double lines = value is string text ? SheetCanvas.LinesOf(text, Enumerable.Range(ColumnPlan.First, last - 2).Sum(canvas.WidthOf)) : 1;
+        canvas.Add(cells, Math.Min(400, 5 + (lines * 15)));
     }
 
     private static void PaintField(SheetCanvas canvas, FormField field, JsonElement record, bool isLocked)

@@ -13,10 +13,27 @@ internal static class RowValue
         CellValue value = CellValue.Of(field, FormRows.Find(row.Record, field.Keys), IsPercent(row, field));
         if (value.Value is null && row.IsGroup && field.IsValue)
             return new CellValue("—");
+        if (field.Field!.NullAsks is { } rate && SpelledOut(row).Contains(WordOf(rate)))
+            return new CellValue(FormWords.Awaited);
+        if (field.Keys is ["asks"] && SpelledOut(row).Count > 0)
+            return new CellValue(null);
         bool isAwaited = value.Value is null && field.Group.Length > 0 && field.IsValue && FormRows.Find(row.Record, [field.Group]) is not null
             && row.Kind.Fields.Where(other => other.Group == field.Group).All(other => FormRows.Find(row.Record, other.Keys) is null or { ValueKind: JsonValueKind.Null });
         return isAwaited ? new CellValue(FormWords.Awaited) : value;
     }
+
+    /// <summary>Rates that are asked for, where each can say so in its own cell.</summary>
+    private static List<string> SpelledOut(FormRow row)
+    {
+        List<string> asked = FormRows.Find(row.Record, ["asks"]) is { } asks ? [.. asks.EnumerateArray().Select(ask => ask.GetString()!)] : [];
+        IEnumerable<string> spelled = row.Kind.Record.Fields
+            .Where(field => field.Field!.NullAsks is not null && FormRows.Find(row.Record, field.Keys) is null)
+            .Select(field => WordOf(field.Field!.NullAsks!.Value))
+            .Where(asked.Contains);
+        return spelled.SequenceEqual(asked) ? asked : [];
+    }
+
+    private static string WordOf(AskedRate rate) => ValueShape.ChoicesOf(typeof(AskedRate)).First(choice => choice.Value.Equals(rate)).Key;
 
     private static bool IsPercent(FormRow row, FormField field)
     {

@@ -16,19 +16,23 @@ internal sealed record SectionPainter(string Name, string Heading, string Key, J
     /// <summary>Who fills it in and by when stands on the cover alone.</summary>
     public static readonly IReadOnlyList<string> OnCover = ["部门", "报送期限"];
 
-    private static readonly double[] Widths = [8, 13, 38, 11, 13, 13, 11, 13, 13, 13, 14, 34];
+    private static readonly double[] Widths = [7, 11, 34, 9, 12, 12, 10, 12, 12, 12, 12, 28];
+
+    /// <summary>Of a sheet in which nothing but sentences is filled in.</summary>
+    private static readonly double[] WidthsOfText = [7, 11, 70, 9, 12, 12, 10, 12, 12, 12, 12, 12];
 
     /// <param name="asked">A formula for who fills it in and by when.</param>
     public (WrittenSheet Sheet, IReadOnlyList<PaintedTable> Tables) Paint(SheetFormula asked, int spare, string foot)
     {
-        SheetCanvas canvas = new();
         List<TablePainter> tables = [.. FormTable.OfSection.Select(table =>
         {
             List<FormRow> rows = FormRows.Of(table, Section, Key);
             return new TablePainter(table, rows, Last, rows.Count > 0 ? spare : 2);
         })];
+        bool hasFigures = tables.Any(table => table.IsInUse && table.Title is "指标" or "项目");
+        SheetCanvas canvas = new(hasFigures ? Widths : WidthsOfText, ColumnPlan.First);
         foreach (TablePainter table in tables)
-            canvas.Widen(table.Plan);
+            canvas.Widen(table.Plan, table.IsInUse);
         canvas.AddAcross(Heading, Looks.Title, canvas.Width, 32);
         canvas.AddAcross(asked, Looks.Hint, canvas.Width, 18);
         canvas.AddAcross(Advice, Looks.Hint, canvas.Width, 18);
@@ -37,11 +41,12 @@ internal sealed record SectionPainter(string Name, string Heading, string Key, J
             PaintTable(table);
         HeadPainter.Paint(canvas, Title, FormRecord.Of(typeof(SectionData)).Fields.Where(field => !OnCover.Contains(field.Label)), Section, []);
         HeadPainter.PaintValue(canvas, KeyLabel, Key, Looks.ShownText);
+        string printed = SheetCanvas.Range(1, 1, canvas.Width, canvas.Next - 1);
         canvas.Skip();
         int inUse = painted.Count;
         foreach (TablePainter table in tables.Where(table => !table.IsInUse))
             PaintTable(table);
-        WrittenSheet sheet = new(Name, Columns(canvas), canvas.Rows)
+        WrittenSheet sheet = new(Name, canvas.Columns, canvas.Rows)
         {
             // The head of the only table stays in sight; of several, none may stand above another's rows.
             FrozenRows = inUse == 1 ? 5 : 1,
@@ -50,6 +55,7 @@ internal sealed record SectionPainter(string Name, string Heading, string Key, J
             Rules = canvas.Rules,
             IsProtected = true,
             IsLandscape = true,
+            PrintedRange = printed,
             Foot = foot,
         };
         return (sheet, [.. painted.Take(inUse)]);
@@ -60,7 +66,4 @@ internal sealed record SectionPainter(string Name, string Heading, string Key, J
             canvas.Skip();
         }
     }
-
-    private static List<WrittenColumn> Columns(SheetCanvas canvas) =>
-        [.. Enumerable.Range(1, canvas.Widest).Select(column => new WrittenColumn(column <= Widths.Length ? Widths[column - 1] : 14, column > canvas.Width))];
 }

@@ -25,6 +25,8 @@ internal sealed class TablePainter
 
     public bool IsInUse => _rows.Count > 0;
 
+    public string Title => _table.Title;
+
     public ColumnPlan Plan => _plan;
 
     /// <returns>Where its rows stand, for the count of what is filled in.</returns>
@@ -34,10 +36,10 @@ internal sealed class TablePainter
         canvas.Add([Head(ColumnPlan.RowNumber, "序号"), Head(ColumnPlan.Kind, "类别"), .. _plan.Columns.Select((column, i) => Head(i + ColumnPlan.First, column.Head))], 30);
         int first = canvas.Next;
         foreach (FormRow row in _rows)
-            canvas.Add(Cells(row, canvas.Next));
+            canvas.AddGrowing(Cells(row, canvas.Next));
         FormChild root = _table.Roots[0];
         for (int i = 0; i < _spare; i++)
-            canvas.Add([Blank(ColumnPlan.RowNumber, Looks.RowNumber), Blank(ColumnPlan.Kind, Looks.Open), .. _plan.Columns.Select((column, c) => Blank(c + ColumnPlan.First, LookOf(root, column)))]);
+            canvas.AddGrowing([Blank(ColumnPlan.RowNumber, Looks.RowNumber), Blank(ColumnPlan.Kind, Looks.Open), .. _plan.Columns.Select((column, c) => Blank(c + ColumnPlan.First, LookOf(root, column)))]);
         AddRules(canvas, first, canvas.Next - 1);
         return new PaintedTable(_table, _plan, first, canvas.Next - 1);
     }
@@ -89,13 +91,16 @@ internal sealed class TablePainter
         string Cell(string label) => new CellAddress(number, _plan.Find(label)!.Value).ToString();
         bool hasValue = row.Kind.Fields.Any(field => field.IsValue);
         bool isPercent = CellUnit.IsPercent(row.Unit);
+
+        // The target of the year is held against the sum since January.
+        bool hasSum = row.Record.TryGetProperty("cumulative", out _);
         (object? value, CellLook look) = head switch
         {
             ColumnPlan.LastValue when _last.TryGetValue(row.Path, out JsonElement last) && last.TryGetProperty("value", out JsonElement found) && found.ValueKind == JsonValueKind.Number =>
                 ((object?)found.GetDecimal(), Looks.ShownNumber),
             ColumnPlan.Growth when hasValue && isPercent => (new SheetFormula($"IF(AND(ISNUMBER({Cell("数值")}),ISNUMBER({Cell("基数")})),{Cell("数值")}-{Cell("基数")},\"\")"), Looks.ShownPoints),
             ColumnPlan.Growth when hasValue => (new SheetFormula($"IF(AND(ISNUMBER({Cell("数值")}),ISNUMBER({Cell("基数")})),IF({Cell("基数")}>0,{Cell("数值")}/{Cell("基数")}-1,\"\"),\"\")"), Looks.ShownRate),
-            ColumnPlan.Completion when hasValue && !isPercent && row.Kind.Fields.Any(field => field.Label == "年度目标") =>
+            ColumnPlan.Completion when hasValue && !isPercent && !hasSum && row.Kind.Fields.Any(field => field.Label == "年度目标") =>
                 (new SheetFormula($"IF(AND(ISNUMBER({Cell("数值")}),ISNUMBER({Cell("年度目标")})),IF({Cell("年度目标")}>0,{Cell("数值")}/{Cell("年度目标")},\"\"),\"\")"), Looks.ShownRate),
             _ => (null, Looks.ShownNumber),
         };
