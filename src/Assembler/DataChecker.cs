@@ -19,7 +19,7 @@ public static class DataChecker
         CheckWatch watch = new(limits, cancellation);
         FindingList findings = watch.Collect(ReportFindings.Of(data, ReportPlan.For(report, facts), watch).Append(MissingData.Check(all)));
         int gaps = all.Count(fact => fact.Gap is not null);
-        return new CheckResult(Finding.InOrder(findings.All), gaps, all.Count - gaps);
+        return new CheckResult(Finding.InOrder(FindingPlaces.AtCells(findings.All, data.Origins, all)), gaps, all.Count - gaps);
     }
 
     /// <summary>Whether no datum is missing, which no check has to be asked for.</summary>

@@ -86,6 +86,8 @@ internal static class CheckCatalogue
         new("C32", Words, [Info], nameof(Superlatives), "世界最大、全国唯一等没有出处"),
         new("C33", Figures, [Warning], nameof(RelativeYears), "今年、去年、明年和两位数的年份"),
         new("C33", Words, [Warning], nameof(RelativeYearsInPlans), "计划中既写年份又写今年、明年"),
+        new("D01", Figures, [Info], nameof(HandedInNotes), "填报表里没有照规定填、但看得明白的内容，是怎样读取的"),
+        new("D02", Figures, [Error], nameof(HandedInTwice), "同一个数在两个文件里报得不一样"),
         new("M01", Making, [Warning], "TemplateMerger", "`merge` 的数据中有不能写入文档的字符，已去掉"),
         new("M02", Making, [Info], "TemplateMerger", "`merge` 的模板中有表格公式，结果由 Word 更新"),
         new("P01", Making, [Warning, Info], "PolishFindings", "一个部分是否润色，改写了几句"),

@@ -17,7 +17,8 @@ internal static class DraftFindings
         CheckWatch watch = new(limits: null, cancellation);
         IReadOnlyList<Finding> ofData = watch.Collect(ReportFindings.Of(data, merged.Plan, watch).Append(merged.Findings).Append(OfFacts(merged))).All;
         IEnumerable<Finding> ofText = DraftTextFindings.Of(content, merged.Plan.Report.Lexicon, merged.Ledger.Facts, ofData, cancellation);
-        return Finding.InOrder([.. ofData, .. PolishFindings.Of(polished), .. ofText]);
+        IEnumerable<Finding> placed = FindingPlaces.AtCells(ofData, data.Origins, FactWalk.Through(merged.Facts));
+        return Finding.InOrder([.. placed, .. PolishFindings.Of(polished), .. ofText]);
     }
 
     private static IEnumerable<Finding> OfFacts(MergedReport merged)

@@ -23,9 +23,9 @@ public static class FactDeriver
 
     private static FactRecord RootOf(PeriodData data)
     {
-        FactMaker maker = new(data.Period, data.Period, "report", "", "", null);
+        FactMaker maker = new(data.Period, data.Period, "report", "", "", null) { Origins = data.Origins };
         return new FactRecord()
-            .Add("zone", "开发区", ZoneOf(data.Zone, data.Period))
+            .Add("zone", "开发区", ZoneOf(data))
             .Add("period", "报告期", PeriodFacts.Of(data.Period, "period"))
             .Add("next", "下期", PeriodFacts.Of(data.Period.Next(), "next"))
             .Add("reportTitle", "全文标题", data.Title is null ? null : maker.Text("title", data.Title))
@@ -33,20 +33,21 @@ public static class FactDeriver
             .Add("reportOpening", "全文导语", NarrativeFacts.Opening(data.Opening, maker.Item("opening", "opening")));
     }
 
-    private static FactRecord ZoneOf(Zone zone, Period period)
+    private static FactRecord ZoneOf(PeriodData data)
     {
-        FactMaker maker = new(period, period, "zone", "/zone", "", null);
+        Zone zone = data.Zone;
+        FactMaker maker = ZoneMaker(data);
         Fact name = maker.Name("name", zone.Name);
         return new FactRecord { Default = name }
             .Add("name", "名称", name)
-            .Add("shortName", "简称", ShortNameOf(zone, period))
+            .Add("shortName", "简称", ShortNameOf(data))
             .Add("authority", "管理机构", maker.Name("authority", zone.Authority ?? $"{zone.Name}管理委员会"));
     }
 
     private static FactSection SectionOf(string key, SectionData data, PeriodData whole, TellingOptions options)
     {
         Period period = whole.Period;
-        FactMaker maker = new(period, period, key, $"/sections/{FactMaker.Escape(key)}", data.Department ?? "", data.Due) { Known = NamesTold.Of(whole) };
+        FactMaker maker = new(period, period, key, $"/sections/{FactMaker.Escape(key)}", data.Department ?? "", data.Due) { Known = NamesTold.Of(whole), Origins = whole.Origins };
         IReadOnlyList<ToldIndicator> told = IndicatorFacts.Tell(data.Indicators, maker, "indicators", options);
         FactList indicators = IndicatorFacts.List(told, maker, "indicators");
         FactList projects = ProjectFacts.List(data.Projects, maker, options);
@@ -98,7 +99,7 @@ public static class FactDeriver
 
     private static SectionVoice VoiceOf(SectionData data, PeriodData whole, TellingOptions options)
     {
-        FactMaker period = new(whole.Period, whole.Period, "period", "/period", "", null);
+        FactMaker period = new(whole.Period, whole.Period, "period", "/period", "", null) { Origins = whole.Origins };
         string opening = string.Concat((data.Opening?.Pieces ?? []).Where(piece => !piece.IsFact).Select(piece => piece.Text));
         string when = PeriodName.When(whole.Period);
         bool isLater = whole.Sections.Values.TakeWhile(section => section != data).Any(section => section.Indicators.Count > 0);
@@ -106,13 +107,14 @@ public static class FactDeriver
             whole.Period,
             period.Derived("when", new Phrase("", when)),
             period.Derived("asOf", new Phrase("", PeriodName.AsOf(whole.Period))),
-            ShortNameOf(whole.Zone, whole.Period),
+            ShortNameOf(whole),
             opening.Contains(when, StringComparison.Ordinal) || (whole.Period.IsWholeYear && opening.Contains("全年", StringComparison.Ordinal)),
             isLater, options);
     }
 
-    private static Fact ShortNameOf(Zone zone, Period period) =>
-        new FactMaker(period, period, "zone", "/zone", "", null).Text("shortName", zone.ShortName ?? "开发区");
+    private static Fact ShortNameOf(PeriodData data) => ZoneMaker(data).Text("shortName", data.Zone.ShortName ?? "开发区");
+
+    private static FactMaker ZoneMaker(PeriodData data) => new(data.Period, data.Period, "zone", "/zone", "", null) { Origins = data.Origins };
 
     /// <summary>The units of the indicators and their parts, each once, as the unit line of a table lists them.</summary>
     private static FactList UnitsOf(IReadOnlyList<Indicator> indicators, FactMaker maker) => maker.List("units", indicators

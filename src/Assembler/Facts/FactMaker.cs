@@ -17,6 +17,9 @@ internal sealed record FactMaker(Period Period, Period Report, string Path, stri
     /// <summary>What the report has told by its name.</summary>
     public NamesTold Known { get; init; } = NamesTold.None;
 
+    /// <summary>Where the values stood in what was handed in.</summary>
+    public DataOrigins Origins { get; init; } = DataOrigins.Pointers;
+
     /// <summary>The same for an item further in.</summary>
     /// <param name="place">The rest of the pointer, of keys that need no escape.</param>
     public FactMaker Item(string id, string place) => this with { Path = $"{Path}/{id}", Place = $"{Place}/{place}" };
@@ -32,7 +35,7 @@ internal sealed record FactMaker(Period Period, Period Report, string Path, stri
     public Fact Name(string field, string name, string? note = null) => Text(field, name, note) with { IsName = true };
 
     public Fact Of(string field, Phrase phrase) =>
-        Derived(field, phrase) with { Source = new FactSource(AskOf, $"{Place}/{Escape(field)}") };
+        Derived(field, phrase) with { Source = new FactSource(AskOf, Origins.SourceOf($"{Place}/{Escape(field)}")) };
 
     /// <summary>A fact that nobody handed in: it is computed from what stands in this place.</summary>
     public Fact Derived(string field, Phrase phrase) => new()
@@ -40,7 +43,7 @@ internal sealed record FactMaker(Period Period, Period Report, string Path, stri
         Path = $"{Path}.{field}",
         Phrase = phrase,
         Period = Period,
-        Source = new FactSource(AskOf, Place),
+        Source = new FactSource(AskOf, Origins.SourceOf(Place)),
     };
 
     public Fact Number(string field, decimal number, string unit, string text) =>
@@ -49,7 +52,10 @@ internal sealed record FactMaker(Period Period, Period Report, string Path, stri
     public Fact Missing(string field, string label, string unit, string known = "")
     {
         string unitText = unit.Length > 0 ? $"（{unit}）" : "";
-        Gap gap = new($"{label}{unitText}", AskOf, Due is null ? "" : DateText.Of(Due, Report), known);
+        Gap gap = new($"{label}{unitText}", AskOf, Due is null ? "" : DateText.Of(Due, Report), known)
+        {
+            Cell = Origins.AreNamed ? Origins.SourceOf($"{Place}/{Escape(field)}") : "",
+        };
         return Of(field, new Phrase("", gap.Text)) with { Unit = unit, Gap = gap };
     }
 

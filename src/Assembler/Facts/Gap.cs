@@ -13,6 +13,9 @@ public sealed record Gap(string Label, string AskOf = "", string Due = "", strin
     /// <summary>What is missing, where the words before it name whose it is: 增幅（%）; empty where the label is written.</summary>
     public string Brief { get; init; } = "";
 
+    /// <summary>Workbook, sheet and cell in which it should stand, or empty.</summary>
+    public string Cell { get; init; } = "";
+
     /// <summary>What stands in the draft in place of the fact.</summary>
     public string Text => $"【待补：{(Brief.Length > 0 ? Brief : Label)}】";
 
@@ -24,7 +27,8 @@ public sealed record Gap(string Label, string AskOf = "", string Due = "", strin
             string from = AskOf.Length > 0 ? $"请{AskOf}" : "请有关部门";
             string until = Due.Length > 0 ? $"于{Due}前" : "";
             string known = Known.Length > 0 ? $"{Known}。" : "";
-            return $"缺{Label}，{from}{until}补报。{known}";
+            string cell = Cell.Length > 0 ? $"填在 {Cell}。" : "";
+            return $"缺{Label}，{from}{until}补报。{known}{cell}";
         }
     }
 }

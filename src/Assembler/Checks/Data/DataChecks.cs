@@ -47,6 +47,8 @@ internal static class DataChecks
         new UntoldFigures(),
         new TypedFigures(),
         new RelativeYears(),
+        new HandedInNotes(),
+        new HandedInTwice(),
     ];
 
     /// <summary>What each of them tells, in their order.</summary>

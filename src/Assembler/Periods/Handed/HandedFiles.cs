@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using DevZoneDocs.Assembler.Periods.Json;
 using DevZoneDocs.Assembler.Periods.Workbooks;
 using DevZoneDocs.Assembler.Periods.Workbooks.Reading;
@@ -7,13 +8,14 @@ using DevZoneDocs.Assembler.Spreadsheets.Reading;
 namespace DevZoneDocs.Assembler.Periods.Handed;
 
 /// <summary>Reads workbooks and JSON files that are one set of data together.</summary>
-internal static class HandedFiles
+internal static partial class HandedFiles
 {
     /// <exception cref="PeriodDataException">With every problem of all files.</exception>
     public static PeriodData Read(IReadOnlyList<HandedFile> files, CancellationToken cancellation)
     {
         List<DataProblem> problems = [];
         List<DataNote> notes = [];
+        HashSet<(string Place, string Key)> unread = [];
         HandedObject? whole = null;
         foreach (HandedFile file in files)
         {
@@ -22,14 +24,15 @@ internal static class HandedFiles
             HandedObject? read = Read(file, log, cancellation);
             problems.AddRange(log.Problems);
             notes.AddRange(log.Notes);
+            unread.UnionWith(log.Unread);
             if (read is not null && whole is not null)
                 new HandedMerge(notes).Merge(whole, read);
             whole ??= read;
         }
 
         if (whole is null)
-            throw new PeriodDataException(problems);
-        return Bind(whole, files.Count == 1 ? files[0].Name : "", problems, notes, cancellation);
+            throw new PeriodDataException(PlaceOrder.Of(problems));
+        return Bind(whole, files.Count == 1 ? files[0].Name : "", problems, notes, unread, cancellation);
     }
 
     private static HandedObject? Read(HandedFile file, ReadingLog log, CancellationToken cancellation)
@@ -58,7 +61,7 @@ internal static class HandedFiles
     }
 
     /// <summary>What the cells say is data only if the rules for all data hold, too; what they find is told at the cells.</summary>
-    private static PeriodData Bind(HandedObject whole, string file, List<DataProblem> problems, List<DataNote> notes, CancellationToken cancellation)
+    private static PeriodData Bind(HandedObject whole, string file, List<DataProblem> problems, List<DataNote> notes, HashSet<(string Place, string Key)> unread, CancellationToken cancellation)
     {
         (byte[] json, Dictionary<string, string> places) = HandedWriter.Write(whole);
         DataOrigins origins = new(file, places, notes);
@@ -72,13 +75,22 @@ internal static class HandedFiles
         catch (PeriodDataException exception)
         {
             HashSet<string> told = [.. problems.Select(problem => RowOf(problem.Place))];
+            bool hasCover = whole.Find("zone") is not null || whole.Find("period") is not null;
+            if (!hasCover)
+                problems.Add(new DataProblem(whole.Place, WorkbookMessages.CoverMissing));
             problems.AddRange(exception.Problems
-                .Select(problem => new DataProblem(origins.PlaceOf(problem.Place), WorkbookWords.Of(problem.Message)))
+                .Where(problem => hasCover || problem.Place.Length > 0)
+                .Where(problem => !unread.Contains((origins.PlaceOf(problem.Place), MissingKey().Match(problem.Message).Groups[1].Value)))
+                .Select(problem => new DataProblem(origins.PlaceOf(problem.Place), WorkbookWords.Of(AtCells(problem.Message, origins))))
                 .Where(problem => !told.Contains(RowOf(problem.Place))));
         }
 
-        throw new PeriodDataException(problems);
+        throw new PeriodDataException(PlaceOrder.Of(problems));
     }
+
+    /// <summary>A place within a message is one of the same data.</summary>
+    private static string AtCells(string message, DataOrigins origins) =>
+        Pointer().Replace(message, match => origins.PlaceOf(match.Value));
 
     /// <summary>A row of which one cell could not be read is not told to lack it as well.</summary>
     private static string RowOf(string place)
@@ -86,4 +98,10 @@ internal static class HandedFiles
         int mark = place.LastIndexOf('!');
         return mark < 0 ? place : $"{place[..mark]}!{place[(mark + 1)..].TrimStart([.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ"])}";
     }
+
+    [GeneratedRegex("^缺少 ([a-zA-Z]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex MissingKey();
+
+    [GeneratedRegex(@"/sections/\S+", RegexOptions.CultureInvariant)]
+    private static partial Regex Pointer();
 }

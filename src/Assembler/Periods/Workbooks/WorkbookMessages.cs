@@ -16,7 +16,7 @@ internal static class WorkbookMessages
     public const string NoSheet = "工作簿里没有填报表。请用 workbook 命令生成的填报表填写，或用 data --explain 看别的表是怎样读的";
     public const string RemarkIgnored = "这一行只有文字，当作说明，没有读取";
     public const string KeyMissing = "这张表没有“部分代号”，不知道属于哪个部分。请从原来的填报表复制【本部分】";
-    public const string PeriodMissing = "几个文件里都没有【全文】（封面）。至少一个文件要带封面";
+    public const string CoverMissing = "没有封面，不知道是哪个开发区、哪个报告期的数据。至少一个文件要带封面";
 
     public static string Missing(string label) => $"“{label}”没有填。请补上";
 

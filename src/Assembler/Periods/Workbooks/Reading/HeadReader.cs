@@ -28,7 +28,11 @@ internal sealed class HeadReader(string sheet, ReadingLog log)
             if (Find(block, field.Label) is not { } found)
                 continue;
             if (_cells.Read(field, found.Cell, log.PlaceOf(sheet, found.Address.ToString())) is not { } value)
+            {
+                log.Unread.Add((record.Place, field.Keys[0]));
                 continue;
+            }
+
             HandedObject at = record;
             foreach (string key in field.Keys.Take(field.Keys.Count - 1))
                 at = at.Within(key, value.Place);

@@ -89,6 +89,8 @@ internal sealed partial record NumberCell(string? Unit, bool IsPercent)
             return NumberReading.Refused(WorkbookMessages.NotNumber($"{sign}{number}"));
         number = match.Groups["sign"].Value is "下降" or "降" or "减少" ? $"-{number}" : number;
         NumberReading read = InUnit(number, match.Groups["unit"].Value, text);
+        if (match.Groups["sign"].Success && read.Json is not null)
+            read = read with { Note = WorkbookMessages.Taken(text, number) };
         return read with { Approx = read.Json is null ? null : approx };
     }
 
@@ -111,7 +113,7 @@ internal sealed partial record NumberCell(string? Unit, bool IsPercent)
             return new NumberReading(number) { Note = WorkbookMessages.Taken(text, number) };
         CellUnit given = CellUnit.Of(written);
         if (IsPercent && given.Name is "%" or "个百分点")
-            return new NumberReading(number) { Note = text.EndsWith('%') && !text.StartsWith('+') ? null : WorkbookMessages.Taken(text, number) };
+            return new NumberReading(number) { Note = written == "%" ? null : WorkbookMessages.Taken(text, number) };
         if (given.Name == "%")
             return NumberReading.Refused(WorkbookMessages.PercentInNumber(text, Unit ?? ""));
         if (Unit is null || given.InUnit(CellUnit.Of(Unit)) is not { } factor)

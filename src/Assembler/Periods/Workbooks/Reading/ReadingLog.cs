@@ -8,6 +8,9 @@ internal sealed class ReadingLog(string file)
 
     public List<DataNote> Notes { get; } = [];
 
+    /// <summary>Keys of records whose cells hold something that cannot be read, which is told: they are not missing.</summary>
+    public HashSet<(string Place, string Key)> Unread { get; } = [];
+
     public string PlaceOf(string sheet, string cell) => $"{file}{sheet}!{cell}";
 
     public string PlaceOf(string sheet) => $"{file}{sheet}";
