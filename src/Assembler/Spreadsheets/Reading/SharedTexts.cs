@@ -19,7 +19,10 @@ internal static class SharedTexts
         return texts;
     }
 
-    /// <summary>The text of an element with all its runs, without the readings above Chinese characters.</summary>
+    /// <summary>
+    /// The text of an element with all its runs, without the readings above Chinese characters; the reader is at the element's end then,
+    /// or at the element where it is empty.
+    /// </summary>
     public static string ReadRuns(XmlReader reader)
     {
         if (reader.IsEmptyElement)

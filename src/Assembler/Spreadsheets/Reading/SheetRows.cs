@@ -81,7 +81,7 @@ internal sealed class SheetRows
             isFormula |= isElement && reader.LocalName == "f";
             if (isElement && reader.LocalName == "v")
                 value = reader.IsEmptyElement ? Empty(reader) : reader.ReadElementContentAsString();
-            else if (isElement && reader.LocalName == "is")
+            else if (isElement && reader.LocalName == "is" && !reader.IsEmptyElement)
                 value = SharedTexts.ReadRuns(reader);
             else
                 reader.Read();
