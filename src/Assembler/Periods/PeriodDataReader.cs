@@ -22,6 +22,10 @@ public static class PeriodDataReader
     public static PeriodData Read(IReadOnlyList<HandedFile> files, CancellationToken cancellation = default) =>
         files is [var only] && only.IsJson() ? ReadJson(only.Content, cancellation) : HandedFiles.Read(files, cancellation);
 
+    /// <summary>How an office's own table (.xlsx, .csv) is understood, line by line.</summary>
+    /// <exception cref="PeriodDataException">With every problem of the table, each at its sheet and cell.</exception>
+    public static IReadOnlyList<string> Explain(HandedFile table) => HandedFiles.Explain(table);
+
     /// <exception cref="PeriodDataException">With every problem of the data, each at its JSON pointer (RFC 6901).</exception>
     internal static PeriodData ReadJson(Stream json, JsonLimits limits, CancellationToken cancellation)
     {

@@ -39,7 +39,7 @@ internal static class DraftCommand
     private static int Run(DraftArguments request, CancellationToken cancellation)
     {
         TemplateCatalog catalog = Catalogs.Of(request.Templates);
-        PeriodData data = DataFiles.Read(request.Data, cancellation);
+        PeriodData data = DataFiles.Read(request.Data, cancellation: cancellation);
         ReportDefinition report = catalog.Report(request.Report ?? data.Report);
         Draft draft = request.Polish ? Polished(data, report, catalog, cancellation) : Assembled(data, report, polish: null, cancellation);
 

@@ -12,13 +12,14 @@ internal static class DataFiles
     /// <param name="paths"><c>-</c> is standard input.</param>
     /// <exception cref="InputException">A file cannot be read.</exception>
     /// <exception cref="PeriodDataException">With every problem of the data.</exception>
-    public static PeriodData Read(IReadOnlyList<string> paths, CancellationToken cancellation = default)
+    /// <param name="section">The section that offices' own tables among the files are for; null where there may be none.</param>
+    public static PeriodData Read(IReadOnlyList<string> paths, string? section = null, CancellationToken cancellation = default)
     {
         List<HandedFile> files = [];
         try
         {
             foreach (string path in paths)
-                files.Add(new HandedFile(path == "-" ? "标准输入" : Path.GetFileName(path), InputFile.Open(path)));
+                files.Add(Open(path) with { Section = section });
             return PeriodDataReader.Read(files, cancellation);
         }
         finally
@@ -26,4 +27,7 @@ internal static class DataFiles
             files.ForEach(file => file.Content.Dispose());
         }
     }
+
+    /// <exception cref="InputException">The file cannot be read.</exception>
+    public static HandedFile Open(string path) => new(path == "-" ? "标准输入" : Path.GetFileName(path), InputFile.Open(path));
 }

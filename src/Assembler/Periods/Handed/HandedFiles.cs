@@ -3,6 +3,8 @@ using System.Text.RegularExpressions;
 using DevZoneDocs.Assembler.Periods.Json;
 using DevZoneDocs.Assembler.Periods.Workbooks;
 using DevZoneDocs.Assembler.Periods.Workbooks.Reading;
+using DevZoneDocs.Assembler.Periods.Workbooks.Tables;
+using DevZoneDocs.Assembler.Spreadsheets;
 using DevZoneDocs.Assembler.Spreadsheets.Reading;
 
 namespace DevZoneDocs.Assembler.Periods.Handed;
@@ -40,7 +42,7 @@ internal static partial class HandedFiles
         try
         {
             if (!file.IsJson())
-                return new PeriodWorkbookReader(log).Read(SpreadsheetReader.Read(file.Content, file.Name));
+                return ReadWorkbook(file, log);
             ProblemList problems = new();
             using JsonDocument? document = JsonSource.Open(file.Content, problems, JsonLimits.PeriodData, cancellation);
             problems.ThrowIfAny();
@@ -58,6 +60,23 @@ internal static partial class HandedFiles
         }
 
         return null;
+    }
+
+    private static HandedObject? ReadWorkbook(HandedFile file, ReadingLog log)
+    {
+        Spreadsheet workbook = file.IsCsv ? CsvReader.Read(file.Content, file.Name) : SpreadsheetReader.Read(file.Content, file.Name);
+        return file.Section is { } section && !PeriodWorkbookReader.IsOurs(workbook)
+            ? OfficeTables.Read(workbook, section, log, file.Lines)
+            : new PeriodWorkbookReader(log).Read(workbook);
+    }
+
+    /// <summary>How an office's own table is understood, without making data of it.</summary>
+    /// <exception cref="PeriodDataException">With every problem of the table.</exception>
+    public static IReadOnlyList<string> Explain(HandedFile file)
+    {
+        ReadingLog log = new("");
+        Read(file with { Section = file.Section ?? "economy" }, log, CancellationToken.None);
+        return log.Problems.Count == 0 ? file.Lines : throw new PeriodDataException(PlaceOrder.Of(log.Problems));
     }
 
     /// <summary>What the cells say is data only if the rules for all data hold, too; what they find is told at the cells.</summary>

@@ -26,6 +26,9 @@ internal static partial class DateText
     /// <summary>Whether it would be a date if it said of which year.</summary>
     public static bool IsYearless(string plain) => Yearless().IsMatch(plain);
 
+    /// <summary>Whether it names months or quarters and nothing else: 1—9月, 前三季度, 2026年1-9月.</summary>
+    public static bool IsSpan(string words) => Span().IsMatch(words);
+
     public static Period? PeriodOf(string plain)
     {
         if (Period.TryParse(plain.ToUpperInvariant(), out Period? period))
@@ -63,4 +66,7 @@ internal static partial class DateText
 
     [GeneratedRegex(@"^(?<year>[0-9]{4})年?度?(?:(?<first>[0-9]{1,2})月?(?:—{1,2}|-|~|至|到)(?:(?<lastyear>[0-9]{4})年)?(?<last>[0-9]{1,2})月份?|(?<month>[0-9]{1,2})月份?|(?<name>上半年|下半年|前三季度|全年|第?[一二三四1-4]季度|))\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex PeriodShape();
+
+    [GeneratedRegex(@"^(?:[0-9]{4}年)?(?:[0-9]{1,2}(?:—{1,2}|-|~|至|到)[0-9]{1,2}月份?|上半年|前三季度|全年|一季度)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Span();
 }

@@ -12,6 +12,10 @@ internal sealed class PeriodWorkbookReader(ReadingLog log)
     private readonly Dictionary<string, HandedObject> _asked = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _sheets = new(StringComparer.Ordinal);
 
+    /// <summary>Whether one of its sheets is one that the program handed out.</summary>
+    public static bool IsOurs(Spreadsheet workbook) =>
+        workbook.Sheets.Any(sheet => SheetBlock.Of(sheet).Any(block => block.Title is CoverPainter.Title or SectionPainter.Title));
+
     /// <returns>Null where the workbook holds no sheet of ours, which is told.</returns>
     public HandedObject? Read(Spreadsheet workbook)
     {
