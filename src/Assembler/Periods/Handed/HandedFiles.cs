@@ -87,7 +87,7 @@ internal static partial class HandedFiles
         try
         {
             using MemoryStream stream = new(json, writable: false);
-            PeriodData data = PeriodDataReader.ReadJson(stream, JsonLimits.PeriodData, cancellation);
+            PeriodData data = PeriodDataReader.ReadJson(stream, JsonLimits.Workbooks, cancellation);
             if (problems.Count == 0)
                 return data with { Origins = origins };
         }
