@@ -10,6 +10,9 @@ namespace DevZoneDocs.Assembler.Revisions;
 /// <param name="Place">The paragraph, with its first words.</param>
 public sealed record VerifiedFact(FactState State, string Datum, string Written, string? Found, string? Data, string Place)
 {
+    /// <summary>Who handed the newer datum in, and in which cell where it came from a workbook.</summary>
+    public string Source { get; init; } = "";
+
     /// <summary>Whether an editor has moved it away from its neighbours.</summary>
     public bool IsMoved { get; init; }
 

@@ -10,7 +10,7 @@ internal static class RefreshCommand
     public static Command Create()
     {
         Argument<string> revised = new("REVISED") { Description = "编辑改过的初稿（.docx）" };
-        Argument<string> data = new("DATA") { Description = "更新后的时段数据（.json），- 为标准输入" };
+        Argument<string[]> data = new("DATA") { Description = DataFiles.Explained, Arity = ArgumentArity.OneOrMore };
         Option<string> output = new("--output", "-o") { Description = "更新后的文件（.docx），- 为标准输出", Required = true };
         Option<string?> draft = RevisionArguments.DraftOption();
         Option<string?> report = new("--report") { Description = "报告类型；不填时用数据中的 report" };

@@ -16,8 +16,7 @@ internal sealed record RevisionInput(RevisedFile Revised, Draft Newer, TemplateC
     {
         TemplateCatalog catalog = Catalogs.Of(given.Templates);
         RevisedFile revised = ReadFile(given.Revised) with { Original = given.Draft is { } draft ? ReadFile(draft).Content : null };
-        using Stream input = InputFile.Open(given.Data);
-        PeriodData period = PeriodDataReader.ReadJson(input, cancellation);
+        PeriodData period = DataFiles.Read(given.Data, cancellation: cancellation);
         ReportDefinition definition = catalog.Report(given.Report ?? period.Report);
         return new RevisionInput(revised, DraftAssembler.Assemble(period, definition, cancellation: cancellation), catalog);
     }
@@ -33,7 +32,7 @@ internal sealed record RevisionInput(RevisedFile Revised, Draft Newer, TemplateC
 
 /// <summary>What verifying and refreshing are given.</summary>
 /// <param name="Draft">The draft as it was generated; null where the editor's file remembers it.</param>
-internal sealed record RevisionArguments(string Revised, string Data, string? Draft, string? Report, string? Templates)
+internal sealed record RevisionArguments(string Revised, IReadOnlyList<string> Data, string? Draft, string? Report, string? Templates)
 {
     public static Option<string?> DraftOption() => new("--draft") { Description = "原来的初稿（.docx）；改过的文件丢了数据项清单（如经过 .odt）时用" };
 }

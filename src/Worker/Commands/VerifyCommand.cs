@@ -11,7 +11,7 @@ internal static class VerifyCommand
     public static Command Create()
     {
         Argument<string> revised = new("REVISED") { Description = "编辑改过的初稿（.docx）" };
-        Argument<string> data = new("DATA") { Description = "时段数据（.json），- 为标准输入" };
+        Argument<string[]> data = new("DATA") { Description = DataFiles.Explained, Arity = ArgumentArity.OneOrMore };
         Option<string?> annotate = new("--annotate") { Description = "另写一份加了批注的副本（.docx），- 为标准输出" };
         Option<string?> draft = RevisionArguments.DraftOption();
         Option<string?> report = new("--report") { Description = "报告类型；不填时用数据中的 report" };

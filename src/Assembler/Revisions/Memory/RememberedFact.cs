@@ -23,6 +23,9 @@ internal sealed record RememberedFact
     /// <summary>Where it stands in what was handed in.</summary>
     public string Place { get; init; } = "";
 
+    /// <summary>Who handed it in, and in which cell; a pointer into JSON says nothing to an office.</summary>
+    public string Source => string.Join('，', new[] { Department, Place.StartsWith('/') ? "" : Place }.Where(part => part.Length > 0));
+
     /// <summary>Whether its datum was missing.</summary>
     public bool IsGap { get; init; }
 

@@ -150,7 +150,7 @@ internal sealed class RefreshPlanner
 
         if (fact.Text == now.Text)
             return false;
-        string source = now.Department.Length > 0 ? $"（{now.Department}）" : "";
+        string source = now.Source.Length > 0 ? $"（{now.Source}）" : "";
         _plan.Comment(range, $"数据更新{source}：原为“{fact.Fact.Text}”，现为“{now.Text}”。这里已由人改为“{fact.Text}”，没有替换，请酌定。");
         return true;
     }

@@ -22,10 +22,12 @@ internal sealed class FactVerifier(DraftMemory newer, SentencePairs pairs)
         foreach (FoundFact fact in found.Facts)
         {
             int time = told[fact.Fact.Datum] = told.GetValueOrDefault(fact.Fact.Datum) + 1;
-            string? data = sentence?.Facts.Where(placed => placed.Fact.Datum == fact.Fact.Datum).ElementAtOrDefault(time - 1)?.Fact.Text
-                ?? _newer[fact.Fact.Datum].FirstOrDefault()?.Text;
+            RememberedFact? now = sentence?.Facts.Where(placed => placed.Fact.Datum == fact.Fact.Datum).ElementAtOrDefault(time - 1)?.Fact
+                ?? _newer[fact.Fact.Datum].FirstOrDefault();
+            string? data = now?.Text;
             yield return new VerifiedFact(StateOf(fact, data), fact.Fact.Datum, fact.Fact.Text, fact.Text, data, RevisionPlaces.Of(fact.Range ?? found.Place))
             {
+                Source = now?.Source ?? "",
                 Range = fact.Range ?? found.Place,
                 IsMoved = isMoved && fact.Range is not null,
                 Copies = [.. fact.Copies.Select(copy => copy.Text)],

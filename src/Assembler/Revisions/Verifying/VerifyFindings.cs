@@ -11,10 +11,10 @@ internal static class VerifyFindings
         switch (fact.State)
         {
             case FactState.Behind:
-                yield return new("V01", Severity.Error, fact.Place, $"“{fact.Found}”落后于数据，现为“{fact.Data}”（{fact.Datum}）", "用 refresh 更新，或在文中改正");
+                yield return new("V01", Severity.Error, fact.Place, $"“{fact.Found}”落后于数据，现为“{fact.Data}”（{DatumOf(fact)}）", "用 refresh 更新，或在文中改正");
                 break;
             case FactState.Changed:
-                yield return new("V02", Severity.Warning, fact.Place, $"生成时为“{fact.Written}”，已由人改为“{fact.Found}”，数据为“{fact.Data}”（{fact.Datum}）", "确认以哪个为准；数据有误时请部门更正数据");
+                yield return new("V02", Severity.Warning, fact.Place, $"生成时为“{fact.Written}”，已由人改为“{fact.Found}”，数据为“{fact.Data}”（{DatumOf(fact)}）", "确认以哪个为准；数据有误时请部门更正数据");
                 break;
             case FactState.Unknown:
                 yield return new("V03", Severity.Warning, fact.Place, $"“{fact.Found}”在数据中已没有（{fact.Datum}）", "确认是否仍要写");
@@ -33,6 +33,8 @@ internal static class VerifyFindings
                 : new("V06", Severity.Warning, fact.Place, $"另一处的“{copy}”与数据“{fact.Data}”不同（{fact.Datum}）", "一并改正");
         }
     }
+
+    private static string DatumOf(VerifiedFact fact) => fact.Source.Length > 0 ? $"{fact.Datum}，{fact.Source}" : fact.Datum;
 
     public static IEnumerable<Finding> Of(LooseFigure figure)
     {
