@@ -12,10 +12,11 @@ public static class FactDeriver
     public static FactSheet Derive(PeriodData data, TellingOptions? telling = null, CancellationToken cancellation = default)
     {
         OrderedDictionary<string, FactSection> sections = [];
+        NamesTold names = NamesTold.Of(data);
         foreach ((string key, SectionData section) in data.Sections)
         {
             cancellation.ThrowIfCancellationRequested();
-            sections.Add(key, SectionOf(key, section, data, telling ?? new TellingOptions()));
+            sections.Add(key, SectionOf(key, section, data, names, telling ?? new TellingOptions()));
         }
 
         return new FactSheet(data.Period, RootOf(data), sections);
@@ -44,10 +45,11 @@ public static class FactDeriver
             .Add("authority", "管理机构", maker.Name("authority", zone.Authority ?? $"{zone.Name}管理委员会"));
     }
 
-    private static FactSection SectionOf(string key, SectionData data, PeriodData whole, TellingOptions options)
+    private static FactSection SectionOf(string key, SectionData data, PeriodData whole, NamesTold names, TellingOptions options)
     {
         Period period = whole.Period;
-        FactMaker maker = new(period, period, key, $"/sections/{FactMaker.Escape(key)}", data.Department ?? "", data.Due) { Known = NamesTold.Of(whole), Origins = whole.Origins };
+        FactMaker maker =
+            new(period, period, key, $"/sections/{FactMaker.Escape(key)}", data.Department ?? "", data.Due) { Known = names, Origins = whole.Origins };
         IReadOnlyList<ToldIndicator> told = IndicatorFacts.Tell(data.Indicators, maker, "indicators", options);
         FactList indicators = IndicatorFacts.List(told, maker, "indicators");
         FactList projects = ProjectFacts.List(data.Projects, maker, options);

@@ -31,13 +31,14 @@ internal sealed class IndicatorParagraphs
     {
         IndicatorParagraphs paragraphs = new(voice);
         IReadOnlyList<ToldIndicator> indicators = ShortNames.Of(TellingOrder.Of(told, voice.Report));
+        int[] ahead = SameTimeAhead(indicators, voice.Report);
+        int lastFlow = indicators.Index().LastOrDefault(indicator => !indicator.Item.IsStock, (-1, null!)).Index;
         for (int i = 0; i < indicators.Count;)
         {
             if (paragraphs._sentence.IsEmpty || paragraphs.IsOther(indicators[i]))
-                paragraphs._most = paragraphs.MostFrom(indicators, i);
+                paragraphs._most = EqualSentences(ahead[i]);
             int run = EqualGrowths.Run(indicators, i);
-            bool isFlowAhead = indicators.Skip(i + run).Any(indicator => !indicator.IsStock);
-            paragraphs.Add([.. indicators.Skip(i).Take(run)], isFlowAhead);
+            paragraphs.Add([.. Enumerable.Range(i, run).Select(each => indicators[each])], isFlowAhead: lastFlow >= i + run);
             i += run;
         }
 
@@ -45,11 +46,19 @@ internal sealed class IndicatorParagraphs
         return Paragraphing.Flow(paragraphs._sentences);
     }
 
-    /// <summary>How many items a sentence may have from the given one on: those of one time are cut into equal sentences.</summary>
-    private int MostFrom(IReadOnlyList<ToldIndicator> indicators, int start)
+    /// <summary>How many indicators of one time follow each other from each on, itself among them.</summary>
+    private static int[] SameTimeAhead(IReadOnlyList<ToldIndicator> indicators, Period report)
     {
-        (Period, bool) Time(ToldIndicator indicator) => (TellingOrder.PeriodOf(indicator, _voice.Report), indicator.IsStock);
-        int count = indicators.Skip(start).TakeWhile(indicator => Time(indicator) == Time(indicators[start])).Count();
+        (Period, bool)[] times = [.. indicators.Select(indicator => (TellingOrder.PeriodOf(indicator, report), indicator.IsStock))];
+        int[] ahead = new int[times.Length];
+        for (int i = times.Length - 1; i >= 0; i--)
+            ahead[i] = i + 1 < times.Length && times[i + 1] == times[i] ? ahead[i + 1] + 1 : 1;
+        return ahead;
+    }
+
+    /// <summary>How many items a sentence has where so many are cut into equal ones.</summary>
+    private static int EqualSentences(int count)
+    {
         int sentences = (count + MostItems - 1) / MostItems;
         return (count + sentences - 1) / sentences;
     }
