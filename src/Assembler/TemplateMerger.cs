@@ -57,7 +57,7 @@ public static class TemplateMerger
         gaps.ThrowIfRefused();
         merger.AddComments(CommentParagraphs.Markup(ledger.Comments, template.FirstCommentId, template.Comments.Declared));
         PackageParts parts = merger.Parts();
-        PackageMarks.Add(parts, template, DraftId.Of(merger.WriteBody), ledger, merger.Sentences!.Sentences);
+        PackageMarks.Add(parts, template, DraftId.Of(merger.WriteText), ledger, merger.Sentences!.Sentences);
         return new MergedFile(parts.Write(), Finding.InOrder(gaps.Findings), ledger.Facts.Count, ledger.GapCount);
     }
 }

@@ -10,6 +10,7 @@ internal sealed class MarkupCompiler(StorySettings settings) : IDisposable
 {
     private readonly MarkupWriter _writer = new(settings.Scope.Declared);
     private readonly MergedTables _tables = new();
+    private readonly Dictionary<string, RunMarkup> _runs = new(StringComparer.Ordinal);
 
     /// <summary>What the rows and cells of a table with merged cells are known by.</summary>
     public MergedTables Tables => _tables;
@@ -63,7 +64,14 @@ internal sealed class MarkupCompiler(StorySettings settings) : IDisposable
         return [.. cut.Cut(_writer.Write(copy)).Select(piece => new FixedMarkup([piece]))];
     }
 
-    public RunMarkup Run(RunProperties? properties) => settings.Scope.Run(properties, _writer);
+    /// <summary>Many tags have one formatting, and to make a run of it took most of the time of compiling.</summary>
+    public RunMarkup Run(RunProperties? properties)
+    {
+        string key = properties?.OuterXml ?? "";
+        if (!_runs.TryGetValue(key, out RunMarkup? known))
+            _runs.Add(key, known = settings.Scope.Run(properties, _writer));
+        return known;
+    }
 
     /// <summary>The reference to a note, with its id left open.</summary>
     public MarkTemplate Reference(OpenXmlElement reference) =>

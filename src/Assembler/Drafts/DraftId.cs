@@ -21,7 +21,7 @@ internal static class DraftId
     }
 
     /// <summary>Of a document that no report definition stands behind.</summary>
-    /// <param name="write">Writes the part of its body.</param>
+    /// <param name="write">Writes its text.</param>
     public static string Of(Action<MarkupSink> write)
     {
         using HashSink sink = new();

@@ -64,8 +64,8 @@ internal sealed class DocumentMerger(DocumentTemplate template) : IDisposable
         return parts;
     }
 
-    /// <summary>The body's part as it was written; null where it stays as it is.</summary>
-    public void WriteBody(MarkupSink sink) => _written.FirstOrDefault(part => part.IsBody)?.WriteTo(sink, []);
+    /// <summary>All that was written, part after part.</summary>
+    public void WriteText(MarkupSink sink) => _written.ForEach(part => part.WriteTo(sink, []));
 
     public void Dispose()
     {

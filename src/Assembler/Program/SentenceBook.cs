@@ -74,7 +74,8 @@ internal sealed class SentenceBook
         int last = Math.Min(text.Length, at + LongestWay);
         int start = text.AsSpan(first, at - first).LastIndexOfAny(SentenceEnds) + 1 + first;
         int end = text.AsSpan(at, last - at).IndexOfAny(SentenceEnds);
-        return text[start..(end < 0 ? last : at + end + 1)];
+        int behind = end < 0 ? last : at + end + 1;
+        return start == 0 && behind == text.Length ? text : text[start..behind];
     }
 
     private sealed record OpenParagraph(StringBuilder Text, List<(string Name, int At)> Facts);
