@@ -49,7 +49,7 @@ internal sealed class MarkupCompiler(StorySettings settings) : IDisposable
     {
         IReadOnlyList<(ReadOnlyMemory<byte> Markup, MarkTemplate? Mark)> pieces = Cut(original, isDeep: false, isRepeated, isLine: false, hasHole: true);
         IReadOnlyList<string> named = NamedIn([original]);
-        return (new FixedMarkup([.. pieces.SkipLast(2), (pieces[^2].Markup, null)]) { Named = named }, new FixedMarkup([pieces[^1]]));
+        return (new FixedMarkup([.. pieces.SkipLast(2), (pieces[^2].Markup, null)]) { Named = named }, new FixedMarkup([pieces[^1]]) { Size = 0 });
     }
 
     /// <summary>What stands before and behind the values in an element that is text alone.</summary>
