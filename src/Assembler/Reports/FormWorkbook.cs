@@ -22,8 +22,8 @@ public static class FormWorkbook
         return Make(form, last, report);
     }
 
-    /// <param name="form">A blank form.</param>
-    /// <param name="last">The data that it was made from, if any.</param>
+    /// <param name="form">A blank form, or data that were handed in.</param>
+    /// <param name="last">The data that a blank form was made from, if any.</param>
     public static byte[] Make(PeriodData form, PeriodData? last, ReportDefinition report)
     {
         Dictionary<string, string> titles = new(StringComparer.Ordinal);
@@ -32,7 +32,7 @@ public static class FormWorkbook
 
         // What comes back filled in is no blank form any more.
         return PeriodWorkbookWriter.Write(
-            form with { Blank = false, Note = null },
+            form.Blank ? form with { Blank = false, Note = null } : form,
             new WorkbookOptions { Last = last, ReportName = report.Name, SectionTitles = titles });
     }
 }

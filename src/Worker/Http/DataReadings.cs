@@ -1,6 +1,7 @@
 using DevZoneDocs.Assembler;
 using DevZoneDocs.Assembler.Checks;
 using DevZoneDocs.Assembler.Periods;
+using DevZoneDocs.Assembler.Periods.Handed;
 using DevZoneDocs.Assembler.Reports;
 
 namespace DevZoneDocs.Worker.Http;
@@ -15,6 +16,10 @@ internal sealed class DataReadings(TimeProvider clock) : IDisposable
 
     public Task<HandedInData> ReadAsync(ReadOnlyMemory<byte> json, CancellationToken cancellation) =>
         InTurnAsync(() => HandedInData.Read(json, cancellation), cancellation);
+
+    /// <summary>Workbooks and JSON files that are one set of data together.</summary>
+    public Task<PeriodData> ReadAsync(IReadOnlyList<HandedFile> files, CancellationToken cancellation) =>
+        InTurnAsync(() => PeriodDataReader.Read(files, cancellation), cancellation);
 
     /// <summary>The checks of the data, which end in time.</summary>
     public Task<CheckResult> CheckAsync(PeriodData data, ReportDefinition report, CancellationToken cancellation) =>

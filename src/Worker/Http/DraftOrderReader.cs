@@ -9,16 +9,16 @@ internal static class DraftOrderReader
     public static readonly string[] Fields = ["report", "data", "polish"];
 
     /// <exception cref="ApiException">The body is no order.</exception>
-    public static async Task<DraftOrder> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    public static async Task<DraftOrder> ReadAsync(HttpRequest request, DataReadings readings, CancellationToken cancellation)
     {
         if (request.HasJsonContentType())
             return OrderEnvelope.Open(await JsonBody.ReadAsync(request.Body, "", cancellation));
         if (request.HasFormContentType)
-            return await ReadFormAsync(request, cancellation);
-        throw new ApiException(ProblemKind.MediaType, "应为 application/json，或 multipart/form-data（data 字段为时段数据文件）");
+            return await ReadFormAsync(request, readings, cancellation);
+        throw new ApiException(ProblemKind.MediaType, "应为 application/json，或 multipart/form-data（data 字段为时段数据文件，.json 或填报表 .xlsx）");
     }
 
-    private static async Task<DraftOrder> ReadFormAsync(HttpRequest request, CancellationToken cancellation)
+    private static async Task<DraftOrder> ReadFormAsync(HttpRequest request, DataReadings readings, CancellationToken cancellation)
     {
         IFormCollection form = await FormAsync(request, cancellation);
         ApiProblems problems = new();
@@ -27,10 +27,13 @@ internal static class DraftOrderReader
         string wish = Single(form["polish"], "false");
         if (!bool.TryParse(wish, out bool polish))
             problems.Add("polish", "应为 true 或 false");
-        if (form.Files.GetFiles("data") is not [{ } file])
-            problems.Add("data", "应有一个时段数据文件（.json）");
+        IReadOnlyList<IFormFile> files = form.Files.GetFiles("data");
+        if (files.Count == 0)
+            problems.Add("data", "应有时段数据文件（.json 或填报表 .xlsx），可以几个");
+        else if (problems.IsEmpty && OrderFiles.AreSeveral(files))
+            return new DraftOrder { Report = Single(form["report"], null), Data = await OrderFiles.ReadAsync(files, readings, cancellation), Polish = polish };
         else if (problems.IsEmpty)
-            return await FromFileAsync(file, Single(form["report"], null), polish, cancellation);
+            return await FromFileAsync(files[0], Single(form["report"], null), polish, cancellation);
         problems.ThrowIfAny();
         throw new InvalidOperationException("A form without a file must have a problem.");
     }

@@ -76,12 +76,18 @@ internal static class DraftsApi
 
     private static async Task<IResult> DataAsync(string id, Store store, CancellationToken cancellation)
     {
+        PeriodDataSet data = await DataOfAsync(id, store, cancellation);
+        return Results.File(data.Content, "application/json", lastModified: data.ReceivedAt, entityTag: TagOf(data.Hash));
+    }
+
+    /// <exception cref="ApiException">There is no such request, or its data are lost.</exception>
+    public static async Task<PeriodDataSet> DataOfAsync(string id, Store store, CancellationToken cancellation)
+    {
         await using StoreContext context = store.Open();
         DraftRequest row = await FindAsync(context, id, cancellation);
         if (row.DataHash == PeriodDataSet.Lost.Hash)
             throw new ApiException(ProblemKind.NotFound, $"申请 {id} 的时段数据已随数据库丢失；重新交来同样的数据即可补上");
-        PeriodDataSet data = await context.PeriodData.AsNoTracking().SingleAsync(data => data.Hash == row.DataHash, cancellation);
-        return Results.File(data.Content, "application/json", lastModified: data.ReceivedAt, entityTag: TagOf(data.Hash));
+        return await context.PeriodData.AsNoTracking().SingleAsync(data => data.Hash == row.DataHash, cancellation);
     }
 
     private static async Task<IResult> CancelAsync(string id, Store store, RequestBook book, CancellationToken cancellation)

@@ -31,7 +31,7 @@ internal static class OrdersApi
         HttpContext http, DataReadings readings, RequestIntake intake, TemplateCatalog catalog, JobOptions jobs, CancellationToken cancellation)
     {
         string? key = KeyOf(http.Request);
-        DraftOrder order = await DraftOrderReader.ReadAsync(http.Request, cancellation);
+        DraftOrder order = await DraftOrderReader.ReadAsync(http.Request, readings, cancellation);
         if (order.Polish && !jobs.HasModel)
             throw new ApiException(ProblemKind.NoModel, [new ApiProblem("/polish", "本服务没有开通润色：请去掉 polish，先取不润色的初稿；需要润色时请与管理员联系")]);
         HandedInData data = await readings.ReadAsync(order.Data, cancellation);

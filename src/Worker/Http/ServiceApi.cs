@@ -50,6 +50,7 @@ internal static class ServiceApi
         ApiDescription.Map(application);
         OrdersApi.Map(application);
         DraftsApi.Map(application);
+        DraftWorkbookApi.Map(application);
         ArchiveApi.Map(application);
         EventsApi.Map(application);
         PeriodDataApi.Map(application);

@@ -1,6 +1,9 @@
 using System.IO.Compression;
 using System.Net;
+using System.Text;
 using System.Text.Json;
+using DevZoneDocs.Assembler.Periods;
+using DevZoneDocs.Assembler.Periods.Handed;
 
 namespace DevZoneDocs.Worker.Tests.Http;
 
@@ -59,6 +62,18 @@ public sealed class DraftListTests(RunningService service) : IClassFixture<Runni
         JsonElement told = await GetAsync($"/api/drafts/{id}/data");
 
         Assert.True(JsonElement.DeepEquals(JsonElement.Parse(data), told), told.ToString());
+    }
+
+    [Fact]
+    public async Task The_data_come_as_a_workbook_as_well()
+    {
+        string id = await SendAsync(GivenData.Of("申区"));
+
+        byte[] workbook = await service.Http.GetByteArrayAsync(new Uri($"/api/drafts/{id}/workbook", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        PeriodData given = PeriodDataReader.ReadJson(new MemoryStream(Encoding.UTF8.GetBytes(GivenData.Of("申区"))));
+        PeriodData read = PeriodDataReader.Read([new HandedFile("填报表.xlsx", new MemoryStream(workbook))]);
+        Assert.Equal(PeriodDataWriter.WriteJson(given), PeriodDataWriter.WriteJson(read));
     }
 
     [Fact]

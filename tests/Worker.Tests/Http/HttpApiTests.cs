@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using DevZoneDocs.Assembler.Periods;
+using DevZoneDocs.Assembler.Periods.Workbooks;
 
 namespace DevZoneDocs.Worker.Tests.Http;
 
@@ -57,6 +59,33 @@ public sealed class HttpApiTests(RunningService service) : IClassFixture<Running
         using HttpResponseMessage response = await service.Http.PostAsync(new Uri("/api/drafts", UriKind.Relative), form);
 
         Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Workbooks_in_a_form_are_an_order_too()
+    {
+        using HttpResponseMessage response = await PostFormAsync(("乙局.xlsx", Workbook("丁区", 1)), ("甲局.xlsx", Workbook("丁区", 1)));
+
+        Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Workbooks_that_do_not_agree_are_refused_with_both_cells()
+    {
+        using HttpResponseMessage response = await PostFormAsync(("甲局.xlsx", Workbook("戊区", 1)), ("乙局.xlsx", Workbook("戊区", 2)));
+
+        JsonElement problem = (await ProblemAsync(response)).GetProperty("problems")[0];
+
+        Assert.Equal("乙局.xlsx 经济!E6", problem.GetProperty("pointer").GetString());
+        Assert.Contains("甲局.xlsx 经济!E6", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_workbook_is_refused()
+    {
+        using HttpResponseMessage response = await PostFormAsync(("表.xlsx", "PK"u8.ToArray()));
+
+        Assert.Equal("urn:devzonedocs:problem:period-data", (await ProblemAsync(response)).GetProperty("type").GetString());
     }
 
     [Fact]
@@ -171,6 +200,26 @@ public sealed class HttpApiTests(RunningService service) : IClassFixture<Running
         string id = await client.SendAsync(Data(zone));
         await client.UntilAsync(id, "completed", Patience);
         return id;
+    }
+
+    private static byte[] Workbook(string zone, decimal value) => PeriodWorkbookWriter.Write(new PeriodData
+    {
+        Zone = new Zone { Name = zone },
+        Report = "annual",
+        Period = Period.Of(2025, 1, 2025, 12),
+        Sections = new([KeyValuePair.Create("economy", new SectionData
+        {
+            Title = "经济",
+            Indicators = [new Indicator { Name = "工业总产值", Value = value, Unit = "亿元" }],
+        })]),
+    });
+
+    private async Task<HttpResponseMessage> PostFormAsync(params (string Name, byte[] Content)[] files)
+    {
+        using MultipartFormDataContent form = new();
+        foreach ((string name, byte[] content) in files)
+            form.Add(new ByteArrayContent(content), "data", name);
+        return await service.Http.PostAsync(new Uri("/api/drafts", UriKind.Relative), form);
     }
 
     private async Task<HttpResponseMessage> PostAsync(string body, string? key = null)

@@ -30,7 +30,7 @@ internal static class Schemas
         ["required"] = new JsonArray("data"),
         ["properties"] = new JsonObject
         {
-            ["data"] = new JsonObject { ["type"] = "string", ["format"] = "binary", ["description"] = "时段数据文件（.json）" },
+            ["data"] = new JsonObject { ["type"] = "string", ["format"] = "binary", ["description"] = "时段数据文件（.json 或填报表 .xlsx），可以写几次，一起算一份" },
             ["report"] = new JsonObject { ["type"] = "string", ["description"] = "报告类型；不填时用时段数据里的" },
             ["polish"] = new JsonObject { ["type"] = "boolean", ["default"] = false, ["description"] = "是否由语言模型润色" },
         },
