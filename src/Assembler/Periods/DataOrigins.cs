@@ -37,7 +37,8 @@ public sealed class DataOrigins
     }
 
     /// <summary>A source as problems name it: without the name of the only workbook.</summary>
-    internal string PlaceOfSource(string source) => _file.Length > 0 && source.StartsWith($"{_file} ", StringComparison.Ordinal) ? source[(_file.Length + 1)..] : source;
+    internal string PlaceOfSource(string source) =>
+        _file.Length > 0 && source.StartsWith($"{_file} ", StringComparison.Ordinal) ? source[(_file.Length + 1)..] : source;
 
     /// <summary>The same with the name of the workbook, for who reads it elsewhere.</summary>
     internal string SourceOf(string path) => AreNamed && _file.Length > 0 ? $"{_file} {PlaceOf(path)}" : PlaceOf(path);

@@ -80,7 +80,8 @@ internal static partial class HandedFiles
     }
 
     /// <summary>What the cells say is data only if the rules for all data hold, too; what they find is told at the cells.</summary>
-    private static PeriodData Bind(HandedObject whole, string file, List<DataProblem> problems, List<DataNote> notes, HashSet<(string Place, string Key)> unread, CancellationToken cancellation)
+    private static PeriodData Bind(
+        HandedObject whole, string file, List<DataProblem> problems, List<DataNote> notes, HashSet<(string Place, string Key)> unread, CancellationToken cancellation)
     {
         (byte[] json, Dictionary<string, string> places) = HandedWriter.Write(whole);
         DataOrigins origins = new(file, places, notes);

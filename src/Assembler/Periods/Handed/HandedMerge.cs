@@ -48,7 +48,10 @@ internal sealed class HandedMerge(List<DataNote> notes)
     {
         string left = Shown(known), right = Shown(value);
         if (left != right && !Unimportant.Contains(key))
-            notes.Add(new DataNote(value.Place, WorkbookMessages.Contradiction($"{owner}{WorkbookWords.NameOf(key)}", left, known.Place, right), IsContradiction: true));
+        {
+            string told = WorkbookMessages.Contradiction($"{owner}{WorkbookWords.NameOf(key)}", left, known.Place, right);
+            notes.Add(new DataNote(value.Place, told, IsContradiction: true));
+        }
     }
 
     /// <summary>By which an item is the same in both files; of what has no name, all that it says.</summary>
@@ -67,6 +70,7 @@ internal sealed class HandedMerge(List<DataNote> notes)
             return value is null ? "" : HandedWriter.Text(value);
         if (json is ['"', ..])
             return JsonSerializer.Deserialize<string>(json)!;
-        return decimal.TryParse(json, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number.ToString("0.############", CultureInfo.InvariantCulture) : json;
+        return decimal.TryParse(json, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+            ? number.ToString("0.############", CultureInfo.InvariantCulture) : json;
     }
 }

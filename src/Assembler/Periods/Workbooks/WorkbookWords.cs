@@ -3,7 +3,9 @@ using DevZoneDocs.Assembler.Periods.Workbooks.Forms;
 
 namespace DevZoneDocs.Assembler.Periods.Workbooks;
 
-/// <summary>What is said of data in general, in the words of the workbook: columns and choices have Chinese names there, and nothing is an empty cell.</summary>
+/// <summary>
+/// What is said of data in general, in the words of the workbook: columns and choices have Chinese names there, and nothing is an empty cell.
+/// </summary>
 internal static partial class WorkbookWords
 {
     private static readonly Lazy<Dictionary<string, string>> Names = new(NamesOfAll);

@@ -9,6 +9,8 @@ internal static class CsvReader
     private const int MostBytes = 64 * 1024 * 1024;
     private const int MostCells = 1_000_000;
 
+    private static readonly string National = $"文件的编码看来是 GBK（GB18030）。请另存为 .xlsx，或者{NationalEncoding.Mend[1..]}";
+
     /// <param name="name">Of the file, for problems.</param>
     /// <exception cref="DocumentException">It is no text in UTF-8, or too long.</exception>
     public static Spreadsheet Read(Stream csv, string name)
@@ -19,8 +21,9 @@ internal static class CsvReader
         if (content.Length > MostBytes)
             throw new DocumentException(name, $"文件超过 {MostBytes / 1024 / 1024} MB。请确认选对了文件");
         if (!Utf8.IsValid(content))
-            throw new DocumentException(name, NationalEncoding.Fits(content) ? $"文件的编码看来是 GBK（GB18030）。请另存为 .xlsx，或者{NationalEncoding.Mend[1..]}" : "文件不是 UTF-8 编码。请另存为 .xlsx");
-        return new Spreadsheet([new Sheet(Path.GetFileNameWithoutExtension(name), IsHidden: false, Rows(Encoding.UTF8.GetString(content), new CellBudget(MostCells, name)))]);
+            throw new DocumentException(name, NationalEncoding.Fits(content) ? National : "文件不是 UTF-8 编码。请另存为 .xlsx");
+        List<SheetRow> rows = Rows(Encoding.UTF8.GetString(content), new CellBudget(MostCells, name));
+        return new Spreadsheet([new Sheet(Path.GetFileNameWithoutExtension(name), IsHidden: false, rows)]);
     }
 
     private static List<SheetRow> Rows(string text, CellBudget budget)

@@ -22,7 +22,8 @@ internal readonly partial record struct NumberLook(bool IsDate, bool IsPercent, 
     public static NumberLook Of(string code)
     {
         string shown = Literals().Replace(code, "").Split(';')[0];
-        if (shown.IndexOfAny(['y', 'Y', 'd', 'D']) >= 0 || (shown.Contains('m', StringComparison.OrdinalIgnoreCase) && !shown.Contains('0', StringComparison.Ordinal)))
+        bool hasMonths = shown.Contains('m', StringComparison.OrdinalIgnoreCase) && !shown.Contains('0', StringComparison.Ordinal);
+        if (hasMonths || shown.IndexOfAny(['y', 'Y', 'd', 'D']) >= 0)
             return Date;
         int point = shown.IndexOf('.', StringComparison.Ordinal);
         int places = point < 0 ? 0 : shown.AsSpan(point + 1).IndexOfAnyExcept('0', '#', '?') is >= 0 and int end ? end : shown.Length - point - 1;

@@ -51,7 +51,8 @@ internal sealed class SheetRows
     {
         _column = CellAddress.TryParse(reader.GetAttribute("r"), out CellAddress address) ? address.Column : _column + 1;
         string type = reader.GetAttribute("t") ?? "n";
-        NumberLook look = _context.Formats.Of(int.TryParse(reader.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out int style) ? style : 0);
+        bool hasStyle = int.TryParse(reader.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out int style);
+        NumberLook look = _context.Formats.Of(hasStyle ? style : 0);
         if (reader.IsEmptyElement)
             return;
         (string? value, bool isFormula) = ReadContent(reader);

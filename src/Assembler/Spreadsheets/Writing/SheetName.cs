@@ -9,7 +9,8 @@ internal static class SheetName
     /// <summary>The name as far as a sheet may bear it, different from those that are taken.</summary>
     public static string Of(string wanted, ICollection<string> taken)
     {
-        string name = Cut(string.Concat(wanted.Select(sign => Forbidden.Contains(sign, StringComparison.Ordinal) || char.IsControl(sign) ? ' ' : sign)).Trim(), Longest);
+        bool IsForbidden(char sign) => Forbidden.Contains(sign, StringComparison.Ordinal) || char.IsControl(sign);
+        string name = Cut(string.Concat(wanted.Select(sign => IsForbidden(sign) ? ' ' : sign)).Trim(), Longest);
         string free = name.Length == 0 ? "表" : name;
         for (int i = 2; taken.Contains(free, StringComparer.OrdinalIgnoreCase); i++)
             free = $"{Cut(name, Longest - 4)}_{i}";

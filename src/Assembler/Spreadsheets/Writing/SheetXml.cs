@@ -20,7 +20,8 @@ internal sealed class SheetXml(XmlWriter writer, LookTable looks)
         writer.WriteEndElement();
         // 0 is allowed: who fills in a form may add, sort and format, but not change what is locked.
         if (sheet.IsProtected)
-            writer.WriteRaw("<sheetProtection sheet=\"1\" formatCells=\"0\" formatColumns=\"0\" formatRows=\"0\" insertRows=\"0\" deleteRows=\"0\" sort=\"0\" autoFilter=\"0\"/>");
+            writer.WriteRaw(
+                "<sheetProtection sheet=\"1\" formatCells=\"0\" formatColumns=\"0\" formatRows=\"0\" insertRows=\"0\" deleteRows=\"0\" sort=\"0\" autoFilter=\"0\"/>");
         WriteMerges(sheet.Merges);
         WriteRules(sheet.Rules);
         WritePage(sheet);

@@ -14,7 +14,11 @@ internal sealed class FormRecord
     private static readonly HashSet<Type> Spread = [typeof(Datum), typeof(SectionLeads), typeof(Zone)];
 
     /// <summary>Names that would mean two things in one table.</summary>
-    private static readonly Dictionary<(Type, string), string> OtherLabels = new() { [(typeof(Project), "parties")] = "参建单位", [(typeof(Project), "kind")] = "项目类别" };
+    private static readonly Dictionary<(Type, string), string> OtherLabels = new()
+    {
+        [(typeof(Project), "parties")] = "参建单位",
+        [(typeof(Project), "kind")] = "项目类别",
+    };
 
     private readonly List<FormField> _fields = [];
     private readonly List<FormChild> _children = [];

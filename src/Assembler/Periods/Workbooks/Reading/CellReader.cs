@@ -59,8 +59,9 @@ internal sealed class CellReader(ReadingLog log)
         string plain = text.Trim();
         IReadOnlyList<(string Chinese, string Json)> choices = FormWords.ChoicesOf(type);
         string? json = choices.FirstOrDefault(choice => choice.Chinese == plain || choice.Json == plain).Json;
+        List<string> words = [.. choices.Select(choice => choice.Chinese)];
         if (json is null)
-            log.Add(place, WorkbookMessages.UnknownChoice(plain, choices.Select(choice => choice.Chinese), NearestName.Of(plain, choices.Select(choice => choice.Chinese))));
+            log.Add(place, WorkbookMessages.UnknownChoice(plain, words, NearestName.Of(plain, words)));
         return json;
     }
 

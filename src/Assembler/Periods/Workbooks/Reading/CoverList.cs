@@ -14,7 +14,9 @@ internal static class CoverList
         int head = block.Rows.Index().FirstOrDefault(row => row.Item.Cells.Any(cell => cell.Text.Trim() == CoverPainter.KeyHead), (-1, default)).Index;
         if (head < 0)
             return sections;
-        Dictionary<string, int> columns = block.Rows[head].Cells.DistinctBy(cell => cell.Text.Trim()).ToDictionary(cell => cell.Text.Trim(), cell => cell.Column, StringComparer.Ordinal);
+        Dictionary<string, int> columns = block.Rows[head].Cells
+            .DistinctBy(cell => cell.Text.Trim())
+            .ToDictionary(cell => cell.Text.Trim(), cell => cell.Column, StringComparer.Ordinal);
         CellReader cells = new(log);
         foreach (SheetRow row in block.Rows.Skip(head + 1))
         {

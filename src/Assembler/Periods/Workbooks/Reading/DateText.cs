@@ -58,13 +58,17 @@ internal static partial class DateText
 
     private static string Two(Group number) => int.Parse(number.ValueSpan, CultureInfo.InvariantCulture).ToString("00", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?<year>[0-9]{4})(?:年|[-./](?=[0-9])|\z)(?:(?<month>[0-9]{1,2})(?:月份?|[-./](?=[0-9])|\z)(?:(?<day>[0-9]{1,2})[日号]?|(?<part>上旬|中旬|下旬|底|末|初))?)?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<year>[0-9]{4})(?:年|[-./](?=[0-9])|\z)(?:(?<month>[0-9]{1,2})(?:月份?|[-./](?=[0-9])|\z)(?:(?<day>[0-9]{1,2})[日号]?|(?<part>上旬|中旬|下旬|底|末|初))?)?\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex DateShape();
 
     [GeneratedRegex(@"^[0-9]{1,2}月(?:[0-9]{1,2}[日号]?|上旬|中旬|下旬|底|末)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Yearless();
 
-    [GeneratedRegex(@"^(?<year>[0-9]{4})年?度?(?:(?<first>[0-9]{1,2})月?(?:—{1,2}|-|~|至|到)(?:(?<lastyear>[0-9]{4})年)?(?<last>[0-9]{1,2})月份?|(?<month>[0-9]{1,2})月份?|(?<name>上半年|下半年|前三季度|全年|第?[一二三四1-4]季度|))\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<year>[0-9]{4})年?度?(?:(?<first>[0-9]{1,2})月?(?:—{1,2}|-|~|至|到)(?:(?<lastyear>[0-9]{4})年)?(?<last>[0-9]{1,2})月份?|(?<month>[0-9]{1,2})月份?|(?<name>上半年|下半年|前三季度|全年|第?[一二三四1-4]季度|))\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex PeriodShape();
 
     [GeneratedRegex(@"^(?:[0-9]{4}年)?(?:[0-9]{1,2}(?:—{1,2}|-|~|至|到)[0-9]{1,2}月份?|上半年|前三季度|全年|一季度)\z", RegexOptions.CultureInvariant)]

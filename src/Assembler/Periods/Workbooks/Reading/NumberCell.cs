@@ -10,6 +10,9 @@ namespace DevZoneDocs.Assembler.Periods.Workbooks.Reading;
 /// <param name="IsPercent">Whether the number is one of per cent.</param>
 internal sealed partial record NumberCell(string? Unit, bool IsPercent)
 {
+    /// <summary>Decimal places of what a formula came to, where its cell does not say how many it shows.</summary>
+    private const int MostPlaces = 4;
+
     private static readonly HashSet<string> Nothing = ["—", "——", "-", "--", "/", "\\", "…", "……"];
     private static readonly HashSet<string> Awaited = [FormWords.Awaited, "未报", "暂缺", "未到", "未出", "待定", "暂无", "待补"];
 
@@ -36,13 +39,18 @@ internal sealed partial record NumberCell(string? Unit, bool IsPercent)
         decimal number = decimal.Parse(text, CultureInfo.InvariantCulture);
         if (cell.IsFormula)
             return new NumberReading(Rounded(number, cell.Places, text));
-        return IsPercent && NumberText.MayBeShare(number) ? NumberReading.Refused(WorkbookMessages.ShareOrPercent(text, Plain(number * 100))) : new NumberReading(text);
+        return IsPercent && NumberText.MayBeShare(number)
+            ? NumberReading.Refused(WorkbookMessages.ShareOrPercent(text, Plain(number * 100)))
+            : new NumberReading(text);
     }
 
     /// <summary>What a formula came to has digits without end; those are meant that are shown.</summary>
-    private static string Rounded(decimal number, int? places, string text) => places is { } shown
-        ? decimal.Round(number, shown, MidpointRounding.AwayFromZero).ToString($"F{shown}", CultureInfo.InvariantCulture)
-        : text.Length - text.IndexOf('.', StringComparison.Ordinal) > 5 && text.Contains('.', StringComparison.Ordinal) ? Plain(decimal.Round(number, 4)) : text;
+    private static string Rounded(decimal number, int? places, string text)
+    {
+        if (places is { } shown)
+            return decimal.Round(number, shown, MidpointRounding.AwayFromZero).ToString($"F{shown}", CultureInfo.InvariantCulture);
+        return number.Scale > MostPlaces ? Plain(decimal.Round(number, MostPlaces)) : text;
+    }
 
     /// <summary>The cell shows a percentage, and keeps the share.</summary>
     private NumberReading OfShare(string share)
@@ -71,9 +79,9 @@ internal sealed partial record NumberCell(string? Unit, bool IsPercent)
 
     private NumberReading OfTyped(string number, string? noted)
     {
-        bool isDoubtful = IsPercent && decimal.TryParse(number, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal value) && NumberText.MayBeShare(value);
-        if (isDoubtful)
-            return NumberReading.Refused(WorkbookMessages.ShareOrPercent(number, Plain(decimal.Parse(number, CultureInfo.InvariantCulture) * 100)));
+        bool isKnown = decimal.TryParse(number, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal value);
+        if (IsPercent && isKnown && NumberText.MayBeShare(value))
+            return NumberReading.Refused(WorkbookMessages.ShareOrPercent(number, Plain(value * 100)));
         return new NumberReading(number) { Note = noted is null ? null : WorkbookMessages.Taken(noted, number) };
     }
 

@@ -16,7 +16,8 @@ internal sealed class RowReader(TableHead head, string sheet, ReadingLog log)
         kind.Fields.Any(field => head.Find(field.Label) is { } column && row.At(column) is not null);
 
     public string? NameOf(SheetRow row) =>
-        head.Find(FormField.Name.Label) is { } column && row.At(column) is { } cell && CellText.OneLine(cell.Text, out _) is { Length: > 0 } name ? name : null;
+        head.Find(FormField.Name.Label) is { } column && row.At(column) is { } cell
+            && CellText.OneLine(cell.Text, out _) is { Length: > 0 } name ? name : null;
 
     /// <param name="inherited">The unit of the record above.</param>
     public HandedObject Read(SheetRow row, FormChild kind, string? inherited)
@@ -73,7 +74,8 @@ internal sealed class RowReader(TableHead head, string sheet, ReadingLog log)
         kind.Record.Fields.FirstOrDefault(other => other.Group == field.Group && other.Keys[^1] == key);
 
     private string? Text(SheetRow row, FormField? field) =>
-        field is not null && head.Find(field.Label) is { } column && row.At(column) is { Kind: CellKind.Text } cell && cell.Text.Trim() is { Length: > 0 } text ? text : null;
+        field is not null && head.Find(field.Label) is { } column && row.At(column) is { Kind: CellKind.Text } cell
+            && cell.Text.Trim() is { Length: > 0 } text ? text : null;
 
     private static void Put(HandedObject record, FormField field, HandedValue? value)
     {

@@ -81,7 +81,8 @@ internal sealed class TableReader
         if (parent.Attach(kind, name, record) is { } problem)
             _log.Add(record.Place, problem);
         Push(new TableNode(kind.Label, record, kind.Record.Children, _rows.UnitOf(line.Row, kind) ?? parent.Unit), parent, line);
-        foreach (FormChild child in kind.Record.Children.Where(child => child.Kind == ValueKind.List && RecordShape.Of(kind.Element).Find(child.Keys[0])!.Required))
+        RecordShape shape = RecordShape.Of(kind.Element);
+        foreach (FormChild child in kind.Record.Children.Where(child => child.Kind == ValueKind.List && shape.Find(child.Keys[0])!.Required))
             TableNode.ListOf(record, child.Keys[0], record.Place);
     }
 
@@ -138,7 +139,9 @@ internal sealed class TableReader
         if (parent.Child(line.Kind) is { } child)
             return child;
         List<string> known = [.. _table.Kinds.Select(kind => kind.Label).Distinct()];
-        _log.Add(place, known.Contains(line.Kind) ? WorkbookMessages.KindElsewhere(line.Kind, parent.Label) : WorkbookMessages.UnknownKind(line.Kind, NearestName.Of(line.Kind, known)));
+        _log.Add(place, known.Contains(line.Kind)
+            ? WorkbookMessages.KindElsewhere(line.Kind, parent.Label)
+            : WorkbookMessages.UnknownKind(line.Kind, NearestName.Of(line.Kind, known)));
         return null;
     }
 }

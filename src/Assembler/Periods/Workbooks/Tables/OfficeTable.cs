@@ -57,13 +57,15 @@ internal sealed partial class OfficeTable
     /// <summary>Two columns of one kind could be two years, two zones or two halves of a page: whoever made the table has to say.</summary>
     private string? Refusal()
     {
-        foreach (IGrouping<TableField, TableColumn> same in _head.Columns.Where(column => column.Field is TableField.Name or (>= TableField.Value and <= TableField.Completion)).GroupBy(column => column.Field))
+        IEnumerable<TableColumn> read = _head.Columns.Where(column => column.Field == TableField.Name || TableHeadFinder.IsFigure(column));
+        foreach (IGrouping<TableField, TableColumn> same in read.GroupBy(column => column.Field))
         {
             if (same.Count() > 1)
                 return TableMessages.TwoColumns(TableMessages.NameOf(same.Key), same.Select(column => column.Name));
         }
 
-        return _head.Find(TableField.Value) is null && _head.Find(TableField.Month) is null && _head.Find(TableField.Growth) is null ? TableMessages.NoValue : null;
+        TableField[] told = [TableField.Value, TableField.Month, TableField.Growth];
+        return told.All(field => _head.Find(field) is null) ? TableMessages.NoValue : null;
     }
 
     private HandedList Read(IEnumerable<SheetRow> rows)
@@ -78,7 +80,8 @@ internal sealed partial class OfficeTable
     }
 
     /// <summary>A month's figures beside sums since January say another thing than the report does.</summary>
-    private bool IsUsed(TableColumn column) => column.Field != TableField.None && (column.Field != TableField.Month || _head.Find(TableField.Value) is null);
+    private bool IsUsed(TableColumn column) =>
+        column.Field != TableField.None && (column.Field != TableField.Month || _head.Find(TableField.Value) is null);
 
     private void Take(SheetRow row, HandedList indicators)
     {
@@ -132,7 +135,9 @@ internal sealed partial class OfficeTable
         TableColumn? unitColumn = _head.Find(TableField.Unit);
         SheetCell? unitCell = unitColumn is null ? null : row.At(unitColumn.Number);
         TableColumn? valueColumn = _head.Find(TableField.Value) ?? _head.Find(TableField.Month);
-        string? unit = unitCell is { Kind: CellKind.Text } own ? own.Text.Trim() : unitOfName ?? valueColumn?.Unit ?? (isWithin ? _wholeUnit : null) ?? _head.Unit;
+        string? unit = unitCell is { Kind: CellKind.Text } own
+            ? own.Text.Trim()
+            : unitOfName ?? valueColumn?.Unit ?? (isWithin ? _wholeUnit : null) ?? _head.Unit;
         if (unit is not null)
             indicator.Values["unit"] = Text(unit, unitCell is { } cell ? PlaceOf(row, cell.Column) : place);
         indicator.Values["value"] = new HandedScalar("null", valueColumn is null ? place : PlaceOf(row, valueColumn.Number));
@@ -151,7 +156,8 @@ internal sealed partial class OfficeTable
         string place = PlaceOf(row, column.Number);
         if (field is TableField.Rank or TableField.Note)
         {
-            indicator.Values[field == TableField.Rank ? "rank" : "note"] = Text(field == TableField.Rank && cell.Kind == CellKind.Number ? $"第{cell.Text}位" : cell.Text.Trim(), place);
+            string text = field == TableField.Rank && cell.Kind == CellKind.Number ? $"第{cell.Text}位" : cell.Text.Trim();
+            indicator.Values[field == TableField.Rank ? "rank" : "note"] = Text(text, place);
             return;
         }
 

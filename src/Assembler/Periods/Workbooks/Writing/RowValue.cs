@@ -17,9 +17,14 @@ internal static class RowValue
             return new CellValue(FormWords.Awaited);
         if (field.Keys is ["asks"] && SpelledOut(row).Count > 0)
             return new CellValue(null);
-        bool isAwaited = value.Value is null && field.Group.Length > 0 && field.IsValue && FormRows.Find(row.Record, [field.Group]) is not null
-            && row.Kind.Fields.Where(other => other.Group == field.Group).All(other => FormRows.Find(row.Record, other.Keys) is null or { ValueKind: JsonValueKind.Null });
-        return isAwaited ? new CellValue(FormWords.Awaited) : value;
+        return value.Value is null && field.IsValue && IsAwaited(row, field.Group) ? new CellValue(FormWords.Awaited) : value;
+    }
+
+    /// <summary>Whether a record that stands among the fields of another is there, and says nothing yet.</summary>
+    private static bool IsAwaited(FormRow row, string group)
+    {
+        bool IsEmpty(FormField field) => FormRows.Find(row.Record, field.Keys) is null or { ValueKind: JsonValueKind.Null };
+        return group.Length > 0 && FormRows.Find(row.Record, [group]) is not null && row.Kind.Fields.Where(field => field.Group == group).All(IsEmpty);
     }
 
     /// <summary>Rates that are asked for, where each can say so in its own cell.</summary>

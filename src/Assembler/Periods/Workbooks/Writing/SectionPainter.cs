@@ -16,10 +16,10 @@ internal sealed record SectionPainter(string Name, string Heading, string Key, J
     /// <summary>Who fills it in and by when stands on the cover alone.</summary>
     public static readonly IReadOnlyList<string> OnCover = ["部门", "报送期限"];
 
-    private static readonly double[] Widths = [7, 11, 34, 9, 12, 12, 10, 12, 12, 12, 12, 28];
+    private static readonly double[] Widths = [7, 13, 34, 9, 12, 12, 10, 12, 12, 13, 14, 28];
 
     /// <summary>Of a sheet in which nothing but sentences is filled in.</summary>
-    private static readonly double[] WidthsOfText = [7, 11, 70, 9, 12, 12, 10, 12, 12, 12, 12, 12];
+    private static readonly double[] WidthsOfText = [7, 13, 70, 9, 12, 12, 10, 12, 12, 13, 14, 12];
 
     /// <param name="asked">A formula for who fills it in and by when.</param>
     public (WrittenSheet Sheet, IReadOnlyList<PaintedTable> Tables) Paint(SheetFormula asked, int spare, string foot)
@@ -39,7 +39,8 @@ internal sealed record SectionPainter(string Name, string Heading, string Key, J
         List<PaintedTable> painted = [];
         foreach (TablePainter table in tables.Where(table => table.IsInUse))
             PaintTable(table);
-        HeadPainter.Paint(canvas, Title, FormRecord.Of(typeof(SectionData)).Fields.Where(field => !OnCover.Contains(field.Label)), Section, []);
+        IEnumerable<FormField> own = FormRecord.Of(typeof(SectionData)).Fields.Where(field => !OnCover.Contains(field.Label));
+        HeadPainter.Paint(canvas, Title, own, Section, []);
         HeadPainter.PaintValue(canvas, KeyLabel, Key, Looks.ShownText);
         string printed = SheetCanvas.Range(1, 1, canvas.Width, canvas.Next - 1);
         canvas.Skip();

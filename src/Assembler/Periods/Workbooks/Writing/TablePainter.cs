@@ -19,7 +19,8 @@ internal sealed class TablePainter
     public TablePainter(FormTable table, IReadOnlyList<FormRow> rows, IReadOnlyDictionary<string, JsonElement> last, int spare)
     {
         (_table, _rows, _last, _spare) = (table, rows, last, spare);
-        HashSet<string> used = [.. rows.SelectMany(row => row.Kind.Fields.Where(field => RowValue.Of(row, field).Value is not null).Select(field => field.Label))];
+        HashSet<string> used =
+            [.. rows.SelectMany(row => row.Kind.Fields.Where(field => RowValue.Of(row, field).Value is not null)).Select(field => field.Label)];
         _plan = new ColumnPlan(table, used);
     }
 
@@ -33,13 +34,19 @@ internal sealed class TablePainter
     public PaintedTable Paint(SheetCanvas canvas)
     {
         canvas.AddAcross($"{FormTable.Heading(_table.Title)}{Hint()}", Looks.Heading, canvas.Width, 24);
-        canvas.Add([Head(ColumnPlan.RowNumber, "序号"), Head(ColumnPlan.Kind, "类别"), .. _plan.Columns.Select((column, i) => Head(i + ColumnPlan.First, column.Head))], 30);
+        canvas.Add(
+            [Head(ColumnPlan.RowNumber, "序号"), Head(ColumnPlan.Kind, "类别"), .. _plan.Columns.Select((column, i) => Head(i + ColumnPlan.First, column.Head))], 30);
         int first = canvas.Next;
         foreach (FormRow row in _rows)
             canvas.AddGrowing(Cells(row, canvas.Next));
         FormChild root = _table.Roots[0];
         for (int i = 0; i < _spare; i++)
-            canvas.AddGrowing([Blank(ColumnPlan.RowNumber, Looks.RowNumber), Blank(ColumnPlan.Kind, Looks.Open), .. _plan.Columns.Select((column, c) => Blank(c + ColumnPlan.First, LookOf(root, column)))]);
+            canvas.AddGrowing(
+            [
+                Blank(ColumnPlan.RowNumber, Looks.RowNumber),
+                Blank(ColumnPlan.Kind, Looks.Open),
+                .. _plan.Columns.Select((column, c) => Blank(c + ColumnPlan.First, LookOf(root, column))),
+            ]);
         AddRules(canvas, first, canvas.Next - 1);
         return new PaintedTable(_table, _plan, first, canvas.Next - 1);
     }
