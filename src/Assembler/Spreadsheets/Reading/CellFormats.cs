@@ -10,7 +10,7 @@ internal sealed class CellFormats
 
     public NumberLook Of(int format) => format >= 0 && format < _looks.Count ? _looks[format] : default;
 
-    public static CellFormats Read(PackageParts parts, string? part)
+    public static CellFormats Read(SheetParts parts, string? part)
     {
         CellFormats formats = new();
         Dictionary<int, NumberLook> custom = [];

@@ -6,7 +6,7 @@ namespace DevZoneDocs.Assembler.Spreadsheets.Reading;
 /// <summary>The texts that cells refer to by number.</summary>
 internal static class SharedTexts
 {
-    public static IReadOnlyList<string> Read(PackageParts parts, string? part)
+    public static IReadOnlyList<string> Read(SheetParts parts, string? part)
     {
         List<string> texts = [];
         using XmlReader? reader = part is null ? null : parts.Open(part);

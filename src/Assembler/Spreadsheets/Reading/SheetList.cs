@@ -5,7 +5,7 @@ namespace DevZoneDocs.Assembler.Spreadsheets.Reading;
 /// <summary>What the workbook part says: which sheets there are, in their order, and from when its dates count.</summary>
 internal sealed record SheetList(IReadOnlyList<SheetEntry> Entries, bool Is1904)
 {
-    public static SheetList Read(PackageParts parts, string main)
+    public static SheetList Read(SheetParts parts, string main)
     {
         List<SheetEntry> entries = [];
         bool is1904 = false;

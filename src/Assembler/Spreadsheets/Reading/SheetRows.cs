@@ -14,7 +14,7 @@ internal sealed class SheetRows
 
     private SheetRows(SheetContext context) => _context = context;
 
-    public static IReadOnlyList<SheetRow> Read(PackageParts parts, string part, SheetContext context)
+    public static IReadOnlyList<SheetRow> Read(SheetParts parts, string part, SheetContext context)
     {
         SheetRows rows = new(context);
         using XmlReader? reader = parts.Open(part);

@@ -34,7 +34,7 @@ internal static class SpreadsheetReader
 
     private static Spreadsheet Read(ZipArchive package, string name)
     {
-        PackageParts parts = new(package);
+        SheetParts parts = new(package);
         if (parts.MainPart is not { } main)
             throw new DocumentException(name, FileSignature.RefusalOf(package));
         IReadOnlyDictionary<string, PartLink> links = parts.LinksOf(main);

@@ -70,12 +70,12 @@ internal sealed class CellReader(ReadingLog log)
         string plain = CellText.Plain(cell.Text);
         if (plain is "—" or "-" or "/")
             return null;
-        if (DateText.DateOf(plain) is { } date)
+        if (WrittenDate.DateOf(plain) is { } date)
             return Text(date.ToString(), place);
-        return Refuse(place, DateText.IsYearless(plain) ? WorkbookMessages.YearlessDate : WorkbookMessages.NotDate(cell.Text));
+        return Refuse(place, WrittenDate.IsYearless(plain) ? WorkbookMessages.YearlessDate : WorkbookMessages.NotDate(cell.Text));
     }
 
-    private HandedScalar? Period(SheetCell cell, string place) => DateText.PeriodOf(CellText.Plain(cell.Text)) is { } period
+    private HandedScalar? Period(SheetCell cell, string place) => WrittenDate.PeriodOf(CellText.Plain(cell.Text)) is { } period
         ? Text(period.ToString(), place)
         : Refuse(place, WorkbookMessages.NotPeriod(cell.Text));
 

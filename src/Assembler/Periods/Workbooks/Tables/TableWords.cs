@@ -32,7 +32,7 @@ internal static partial class TableWords
         }
 
         // 1—9月 alone is the value of these months.
-        return Reading.DateText.IsSpan(words) ? TableField.Value : TableField.None;
+        return Reading.WrittenDate.IsSpan(words) ? TableField.Value : TableField.None;
     }
 
     /// <summary>The unit in the brackets of a head or a name, or behind 单位：; null where there is none.</summary>

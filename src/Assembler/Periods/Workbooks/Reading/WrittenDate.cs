@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace DevZoneDocs.Assembler.Periods.Workbooks.Reading;
 
 /// <summary>Dates and periods as people type them: 2026年10月底, 2026.10.8, 2026年前三季度.</summary>
-internal static partial class DateText
+internal static partial class WrittenDate
 {
     private static readonly string[] Parts = ["上旬", "中旬", "下旬", "底", "末", "初"];
 

@@ -4,7 +4,7 @@ using System.Xml;
 namespace DevZoneDocs.Assembler.Spreadsheets.Reading;
 
 /// <summary>The parts of a package and how they refer to one another.</summary>
-internal sealed class PackageParts
+internal sealed class SheetParts
 {
     private static readonly XmlReaderSettings Settings = new()
     {
@@ -16,7 +16,7 @@ internal sealed class PackageParts
 
     private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
 
-    public PackageParts(ZipArchive package)
+    public SheetParts(ZipArchive package)
     {
         foreach (ZipArchiveEntry entry in package.Entries)
             _entries.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
