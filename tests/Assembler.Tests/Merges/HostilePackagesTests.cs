@@ -62,6 +62,16 @@ public sealed class HostilePackagesTests
     public void And_what_is_no_document(string bytes) =>
         Assert.Equal("不是可以读取的 Word 文档（.docx）", Refused(Encoding.UTF8.GetBytes(bytes)));
 
+    [Theory]
+    [InlineData("{\\rtf1\\ansi 甲}", "RTF 文件")]
+    [InlineData("%PDF-1.7", "PDF 文件")]
+    [InlineData("<!DOCTYPE html><html></html>", "网页文件")]
+    public void Or_a_document_of_another_kind(string bytes, string kind) => Assert.Contains(kind, Refused(Encoding.UTF8.GetBytes(bytes)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Such_as_that_of_an_older_Word() =>
+        Assert.Contains("旧版 Word 的 .doc", Refused([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]), StringComparison.Ordinal);
+
     [Fact]
     public void A_link_to_the_outside_is_kept_and_not_followed()
     {

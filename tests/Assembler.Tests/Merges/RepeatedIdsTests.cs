@@ -57,6 +57,16 @@ public sealed class RepeatedIdsTests
     }
 
     [Fact]
+    public void And_so_have_changes_of_formatting()
+    {
+        Merged merged = Merged.OfXml(
+            $"{P("{{#each 项}}")}<w:p><w:r><w:rPr><w:b/><w:rPrChange w:id=\"9\" w:author=\"甲\"><w:rPr/></w:rPrChange></w:rPr><w:t>定</w:t></w:r>{R("{{名}}")}</w:p>{P("{{/each}}")}",
+            Items);
+
+        Assert.Equal(3, merged.Read(main => main.Document.Descendants<RunPropertiesChange>().Select(change => change.Id!.Value).Distinct().Count()));
+    }
+
+    [Fact]
     public void A_footnote_is_written_anew_for_each_item_with_its_names()
     {
         byte[] template = Docx.Edit(WordXml.Template($"{P("{{#each 项}}")}<w:p>{R("{{名}}")}<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>{P("{{/each}}")}"), document =>
