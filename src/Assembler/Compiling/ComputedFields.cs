@@ -5,7 +5,9 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DevZoneDocs.Assembler.Compiling;
 
-/// <summary>The fields of a story whose results hang on how often a piece is written: numbers of captions, and formulas in tables.</summary>
+/// <summary>
+/// The fields of a story whose results hang on how often a piece is written: numbers of captions, and formulas in tables.
+/// </summary>
 internal sealed class ComputedFields
 {
     private readonly Dictionary<OpenXmlElement, string> _sequences = [];

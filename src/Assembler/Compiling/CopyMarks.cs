@@ -4,7 +4,9 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DevZoneDocs.Assembler.Compiling;
 
-/// <summary>Takes from a piece that will stand in several places the ids by which programs tell one place from another, and which need not be.</summary>
+/// <summary>
+/// Takes from a piece that will stand in several places the ids by which programs tell one place from another, and which need not be.
+/// </summary>
 internal static class CopyMarks
 {
     public static void Remove(OpenXmlElement piece)

@@ -22,7 +22,8 @@ internal sealed class CutMarkup
     /// <summary>Lets a mark stand in the place of an attribute's value.</summary>
     public void Attribute(OpenXmlElement element, string name, string uri, MarkTemplate mark, CutExtent extent = CutExtent.Value)
     {
-        string prefix = element.GetAttributes().FirstOrDefault(attribute => attribute.LocalName == name && attribute.NamespaceUri == uri).Prefix ?? "w";
+        string prefix = element.GetAttributes().FirstOrDefault(attribute => attribute.LocalName == name && attribute.NamespaceUri == uri)
+            .Prefix ?? "w";
         element.SetAttribute(new OpenXmlAttribute(uri.Length == 0 ? "" : prefix, name, uri, SignOf(mark, extent)));
     }
 
@@ -79,7 +80,9 @@ internal sealed class CutMarkup
         return at < 0 ? at : from + at;
     }
 
-    /// <summary>The SDK forgets what such a node says when it is asked for its attributes: nobody may look through an element any more.</summary>
+    /// <summary>
+    /// The SDK forgets what such a node says when it is asked for its attributes: nobody may look through an element any more.
+    /// </summary>
     private OpenXmlMiscNode Hole(MarkTemplate? mark) => new(XmlNodeType.Comment, $"<!--{SignOf(mark, CutExtent.Element)}-->");
 
     private string SignOf(MarkTemplate? mark, CutExtent extent)

@@ -19,7 +19,8 @@ internal sealed class MarkFinder(StorySettings settings, MarkupWriter writer, Cu
     private const string Drawing14 = "http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing";
     private const string Vml = "urn:schemas-microsoft-com:vml";
 
-    private static readonly (string Name, string Uri)[] CopyIds = [("paraId", Word14), ("textId", Word14), ("anchorId", Drawing14), ("editId", Drawing14)];
+    private static readonly (string Name, string Uri)[] CopyIds = [("paraId", Word14), ("textId", Word14), ("anchorId", Drawing14),
+        ("editId", Drawing14)];
 
     /// <param name="original">As it stands in the template, where it can be seen what is around it.</param>
     /// <param name="isDeep">Whether the copy has what is inside the original.</param>
@@ -51,13 +52,18 @@ internal sealed class MarkFinder(StorySettings settings, MarkupWriter writer, Cu
     /// <summary>The mark that a whole element is, which may come to be left out.</summary>
     public MarkTemplate? OfElement(OpenXmlElement element) => element switch
     {
-        BookmarkStart start => MarkupScope.WithId(start.CloneNode(true), MarkKind.BookmarkStart, writer) with { Id = start.Id?.Value ?? "", Name = start.Name?.Value ?? "" },
+        BookmarkStart start =>
+            MarkupScope.WithId(start.CloneNode(true), MarkKind.BookmarkStart, writer) with { Id = start.Id?.Value ?? "",
+            Name = start.Name?.Value ?? "" },
         BookmarkEnd end => MarkupScope.WithId(end.CloneNode(true), MarkKind.BookmarkEnd, writer) with { Id = end.Id?.Value ?? "" },
-        CommentRangeStart start => MarkupScope.WithId(start.CloneNode(true), MarkKind.CommentStart, writer) with { Id = start.Id?.Value ?? "" },
+        CommentRangeStart start =>
+            MarkupScope.WithId(start.CloneNode(true), MarkKind.CommentStart, writer) with { Id = start.Id?.Value ?? "" },
         CommentRangeEnd end => MarkupScope.WithId(end.CloneNode(true), MarkKind.CommentEnd, writer) with { Id = end.Id?.Value ?? "" },
-        CommentReference reference => MarkupScope.WithId(reference.CloneNode(true), MarkKind.CommentReference, writer) with { Id = reference.Id?.Value ?? "" },
+        CommentReference reference =>
+            MarkupScope.WithId(reference.CloneNode(true), MarkKind.CommentReference, writer) with { Id = reference.Id?.Value ?? "" },
         FieldChar field => new MarkTemplate(KindOf(field), Whole(settings.Fields.Formulas.ContainsKey(field) ? Dirty(field) : field)),
-        { NamespaceUri: Vml, LocalName: "shapetype" } => IdOf(element, "") is { } id ? new MarkTemplate(MarkKind.ShapeType, Whole(element)) { Id = id } : null,
+        { NamespaceUri: Vml, LocalName: "shapetype" } => IdOf(element, "") is { } id
+            ? new MarkTemplate(MarkKind.ShapeType, Whole(element)) { Id = id } : null,
         VerticalMerge merge => OfMerge(merge),
         _ => null,
     };
@@ -84,10 +90,12 @@ internal sealed class MarkFinder(StorySettings settings, MarkupWriter writer, Cu
                 cut.Attribute(copy, "id", "", new MarkTemplate(MarkKind.Drawing, MarkTemplate.IdAlone) { Id = IdOf(drawing, "") ?? "" });
                 break;
             case SdtId control when !ShadowedText.IsIn(control):
-                cut.Attribute(copy, "val", Word, new MarkTemplate(MarkKind.Control, MarkTemplate.IdAlone) { Id = control.Val?.InnerText ?? "" });
+                cut.Attribute(copy, "val", Word,
+                    new MarkTemplate(MarkKind.Control, MarkTemplate.IdAlone) { Id = control.Val?.InnerText ?? "" });
                 break;
             case Text text when settings.Fields.Sequences.TryGetValue(text, out string? instruction):
-                ((Text)copy).Text = cut.Text(new MarkTemplate(MarkKind.Sequence, [(ReadOnlyMemory<byte>.Empty, MarkValue.Text)]) { Id = instruction, Name = text.Text });
+                ((Text)copy).Text = cut.Text(new MarkTemplate(MarkKind.Sequence,
+                    [(ReadOnlyMemory<byte>.Empty, MarkValue.Text)]) { Id = instruction, Name = text.Text });
                 break;
             case SimpleField when settings.Fields.Formulas.ContainsKey(original):
                 ((SimpleField)copy).Dirty = true;
@@ -99,7 +107,8 @@ internal sealed class MarkFinder(StorySettings settings, MarkupWriter writer, Cu
                 cut.Attribute(copy, "instr", Word, new MarkTemplate(MarkKind.BookmarkUse, MarkTemplate.NameAlone) { Name = instruction });
                 break;
             case FieldCode code when NamesBookmark(code.Text):
-                ((FieldCode)copy).Text = cut.Text(new MarkTemplate(MarkKind.BookmarkUse, [(ReadOnlyMemory<byte>.Empty, MarkValue.Text)]) { Name = code.Text });
+                ((FieldCode)copy).Text = cut.Text(new MarkTemplate(MarkKind.BookmarkUse,
+                    [(ReadOnlyMemory<byte>.Empty, MarkValue.Text)]) { Name = code.Text });
                 break;
             case ParagraphProperties properties when isRepeated && settings.Lists?.Of(properties) is { } item:
                 LeaveListOpen((ParagraphProperties)copy, item);
@@ -121,8 +130,10 @@ internal sealed class MarkFinder(StorySettings settings, MarkupWriter writer, Cu
 
     private void LeaveRevisionOpen(OpenXmlElement original, OpenXmlElement copy)
     {
-        bool isRevision = original is RunTrackChangeType or TrackChangeType || original.LocalName.EndsWith("Change", StringComparison.Ordinal);
-        if (isRevision && original is not Comment && IdOf(original, Word) is { } id && long.TryParse(id, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) && !ShadowedText.IsIn(original))
+        bool isRevision = original is RunTrackChangeType or TrackChangeType
+            || original.LocalName.EndsWith("Change", StringComparison.Ordinal);
+        if (isRevision && original is not Comment && IdOf(original, Word) is { } id
+            && long.TryParse(id, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) && !ShadowedText.IsIn(original))
             cut.Attribute(copy, "id", Word, new MarkTemplate(MarkKind.Revision, MarkTemplate.IdAlone) { Id = id });
     }
 
@@ -130,7 +141,8 @@ internal sealed class MarkFinder(StorySettings settings, MarkupWriter writer, Cu
     {
         foreach ((string name, string uri) in CopyIds.Where(_ => copy is Paragraph or TableRow or Inline or Anchor))
         {
-            if (copy.GetAttributes().FirstOrDefault(attribute => attribute.LocalName == name && attribute.NamespaceUri == uri).Value is { } id)
+            if (copy.GetAttributes().FirstOrDefault(attribute => attribute.LocalName == name && attribute.NamespaceUri == uri)
+                .Value is { } id)
                 cut.Attribute(copy, name, uri, new MarkTemplate(MarkKind.CopyId, []) { Id = id }, CutExtent.WholeAttribute);
         }
     }
@@ -143,7 +155,8 @@ internal sealed class MarkFinder(StorySettings settings, MarkupWriter writer, Cu
         ofId.Attribute(restarted.NumberingId!, "val", Word, id);
         IReadOnlyList<(ReadOnlyMemory<byte>, MarkValue)> pieces =
             [.. ofId.Cut(writer.Write(restarted)).Select(piece => (piece.Markup, piece.Mark is null ? MarkValue.None : MarkValue.Id))];
-        MarkTemplate own = new(MarkKind.ListItem, copy.NumberingProperties is { } numbering ? Whole(numbering) : []) { Item = item, Otherwise = id with { Pieces = pieces } };
+        MarkTemplate own = new(MarkKind.ListItem, copy.NumberingProperties is { } numbering ? Whole(numbering) : []) { Item = item,
+            Otherwise = id with { Pieces = pieces } };
         cut.Element(copy.NumberingProperties ??= new NumberingProperties(), own);
     }
 
@@ -165,14 +178,17 @@ internal sealed class MarkFinder(StorySettings settings, MarkupWriter writer, Cu
         return new MarkTemplate(MarkKind.MergedCell, Whole(merge)) { Cell = cell, Otherwise = isBegun ? null : restart };
     }
 
-    private bool NamesBookmark(string text) => isRepeated && settings.Bookmarks.Any(name => text.Contains(name, StringComparison.OrdinalIgnoreCase));
+    private bool NamesBookmark(string text) => isRepeated
+        && settings.Bookmarks.Any(name => text.Contains(name, StringComparison.OrdinalIgnoreCase));
 
-    private IReadOnlyList<(ReadOnlyMemory<byte>, MarkValue)> Whole(OpenXmlElement element) => [(writer.Write(element.CloneNode(true)), MarkValue.None)];
+    private IReadOnlyList<(ReadOnlyMemory<byte>, MarkValue)> Whole(OpenXmlElement element) =>
+        [(writer.Write(element.CloneNode(true)), MarkValue.None)];
 
     private static MarkKind KindOf(FieldChar field)
     {
         FieldCharValues kind = field.FieldCharType?.Value ?? FieldCharValues.End;
-        return kind == FieldCharValues.Begin ? MarkKind.FieldBegin : kind == FieldCharValues.Separate ? MarkKind.FieldSeparator : MarkKind.FieldEnd;
+        return kind == FieldCharValues.Begin ? MarkKind.FieldBegin : kind == FieldCharValues.Separate ? MarkKind.FieldSeparator
+            : MarkKind.FieldEnd;
     }
 
     private static string? IdOf(OpenXmlElement element, string uri) => element.HasAttributes

@@ -37,7 +37,8 @@ internal sealed class MarkupCompiler(StorySettings settings) : IDisposable
     public FixedMarkup? Properties(Paragraph paragraph, bool isRepeated, bool isLine)
     {
         if (paragraph.ParagraphProperties is { } properties)
-            return new FixedMarkup(Cut(properties, isDeep: true, isRepeated, isLine, hasHole: false)) { Visible = properties.Descendants().Count(VisibleContent.IsVisible) };
+            return new FixedMarkup(Cut(properties, isDeep: true, isRepeated, isLine, hasHole: false)) { Visible = properties.Descendants()
+                .Count(VisibleContent.IsVisible) };
         if (!isLine)
             return null;
         MarkTemplate free = new(MarkKind.Line, [(_writer.Write(new ParagraphProperties(PictureLine.Freed(null))), MarkValue.None)]);
@@ -47,9 +48,11 @@ internal sealed class MarkupCompiler(StorySettings settings) : IDisposable
     /// <summary>What stands before and behind the children of an element.</summary>
     public (FixedMarkup Start, FixedMarkup End) Shell(OpenXmlElement original, bool isRepeated)
     {
-        IReadOnlyList<(ReadOnlyMemory<byte> Markup, MarkTemplate? Mark)> pieces = Cut(original, isDeep: false, isRepeated, isLine: false, hasHole: true);
+        IReadOnlyList<(ReadOnlyMemory<byte> Markup, MarkTemplate? Mark)> pieces = Cut(original, isDeep: false, isRepeated, isLine: false,
+            hasHole: true);
         IReadOnlyList<string> named = NamedIn([original]);
-        return (new FixedMarkup([.. pieces.SkipLast(2), (pieces[^2].Markup, null)]) { Named = named }, new FixedMarkup([pieces[^1]]) { Size = 0 });
+        return (new FixedMarkup([.. pieces.SkipLast(2), (pieces[^2].Markup, null)]) { Named = named },
+            new FixedMarkup([pieces[^1]]) { Size = 0 });
     }
 
     /// <summary>What stands before and behind the values in an element that is text alone.</summary>
@@ -79,7 +82,8 @@ internal sealed class MarkupCompiler(StorySettings settings) : IDisposable
 
     public void Dispose() => _writer.Dispose();
 
-    private IReadOnlyList<(ReadOnlyMemory<byte> Markup, MarkTemplate? Mark)> Cut(OpenXmlElement original, bool isDeep, bool isRepeated, bool isLine, bool hasHole)
+    private IReadOnlyList<(ReadOnlyMemory<byte> Markup, MarkTemplate? Mark)> Cut(OpenXmlElement original, bool isDeep, bool isRepeated,
+        bool isLine, bool hasHole)
     {
         OpenXmlElement copy = original.CloneNode(isDeep);
         if (isRepeated)
@@ -101,7 +105,9 @@ internal sealed class MarkupCompiler(StorySettings settings) : IDisposable
         settings.IsDocument ? [.. elements.SelectMany(RelationshipIds.Of).Select(reference => reference.Value)] : [];
 
     /// <summary>The text that belongs to the paragraph around the element.</summary>
-    private static string TextIn(OpenXmlElement original) => original is Paragraph or Table || original.Ancestors<Paragraph>().FirstOrDefault() is not { } paragraph
+    private static string TextIn(OpenXmlElement original) => original is Paragraph or Table || original.Ancestors<Paragraph>()
+        .FirstOrDefault() is not { } paragraph
         ? ""
-        : string.Concat(original.Descendants<Text>().Where(text => text.Ancestors<Paragraph>().First() == paragraph).Select(text => text.Text));
+        : string.Concat(original.Descendants<Text>().Where(text => text.Ancestors<Paragraph>().First() == paragraph)
+            .Select(text => text.Text));
 }

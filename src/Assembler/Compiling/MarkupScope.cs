@@ -34,7 +34,8 @@ internal sealed class MarkupScope
         new(root.NamespaceDeclarations.Append(new KeyValuePair<string, string>(root.Prefix, root.NamespaceUri)));
 
     /// <summary>The markup of a run around the text of a value.</summary>
-    public RunMarkup Run(RunProperties? properties, MarkupWriter writer) => new(StartOf(new Run(), properties, writer), StartOf(Runs.Highlighted(null, ""), properties, writer), Common);
+    public RunMarkup Run(RunProperties? properties, MarkupWriter writer) =>
+        new(StartOf(new Run(), properties, writer), StartOf(Runs.Highlighted(null, ""), properties, writer), Common);
 
     private static ReadOnlyMemory<byte> StartOf(Run run, RunProperties? properties, MarkupWriter writer)
     {
@@ -69,11 +70,13 @@ internal sealed class MarkupScope
             Break = writer.Write(new Break()),
             Tab = writer.Write(new TabChar()),
             RunEnd = Around(new Run(), writer).End,
-            Paragraph = new FixedMarkup([(writer.Write(new Paragraph()), null)]) { Level = OutputLevel.Of(PieceKind.Paragraph | PieceKind.EndsStory) },
+            Paragraph = new FixedMarkup([(writer.Write(new Paragraph()),
+                null)]) { Level = OutputLevel.Of(PieceKind.Paragraph | PieceKind.EndsStory) },
             BookmarkStart = WithId(new BookmarkStart { Name = "" }, MarkKind.BookmarkStart, writer),
             BookmarkEnd = WithId(new BookmarkEnd(), MarkKind.BookmarkEnd, writer),
             CommentStart = WithId(new CommentRangeStart(), MarkKind.CommentStart, writer),
-            CommentEnd = Both(WithId(new CommentRangeEnd(), MarkKind.CommentEnd, writer), WithId(reference, MarkKind.CommentReference, writer)),
+            CommentEnd = Both(WithId(new CommentRangeEnd(), MarkKind.CommentEnd, writer),
+                WithId(reference, MarkKind.CommentReference, writer)),
         };
     }
 

@@ -2,7 +2,9 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DevZoneDocs.Assembler.Compiling;
 
-/// <summary>The tables with tags and merged cells: which column a cell stands in, and what the table is known by when it is written.</summary>
+/// <summary>
+/// The tables with tags and merged cells: which column a cell stands in, and what the table is known by when it is written.
+/// </summary>
 internal sealed class MergedTables
 {
     private readonly Dictionary<Table, object> _tables = new(ReferenceEqualityComparer.Instance);
@@ -20,7 +22,8 @@ internal sealed class MergedTables
 
     public (object? Table, int Column, int Span) Of(VerticalMerge merge)
     {
-        if (_tables.Count == 0 || merge.Ancestors<TableCell>().FirstOrDefault() is not { } cell || cell.Ancestors<TableRow>().FirstOrDefault() is not { } row)
+        if (_tables.Count == 0 || merge.Ancestors<TableCell>().FirstOrDefault() is not { } cell || cell.Ancestors<TableRow>()
+            .FirstOrDefault() is not { } row)
             return default;
         int column = row.TableRowProperties?.GetFirstChild<GridBefore>()?.Val?.Value ?? 0;
         return (Of(row), column + TableColumns.CellsOf(row).TakeWhile(other => other != cell).Sum(SpanOf), SpanOf(cell));

@@ -16,7 +16,8 @@ internal static class NumberingCompiler
     {
         if (main.NumberingDefinitionsPart?.Numbering is not { } numbering)
             return null;
-        List<NumberingInstance> instances = [.. numbering.Elements<NumberingInstance>().Where(instance => instance.NumberID?.Value is not null).DistinctBy(instance => instance.NumberID!.Value)];
+        List<NumberingInstance> instances = [.. numbering.Elements<NumberingInstance>()
+            .Where(instance => instance.NumberID?.Value is not null).DistinctBy(instance => instance.NumberID!.Value)];
         if (instances.Count == 0)
             return null;
         Dictionary<int, AbstractNum> lists = numbering.Elements<AbstractNum>()
@@ -30,7 +31,8 @@ internal static class NumberingCompiler
             PartNames.Of(main.NumberingDefinitionsPart.Uri),
             StoryFrames.Split(numbering, behind.Contains),
             instances.ToDictionary(
-                instance => instance.NumberID!.Value, instance => Restarted(instance, lists.GetValueOrDefault(instance.AbstractNumId?.Val?.Value ?? -1), writer)));
+                instance => instance.NumberID!.Value, instance =>
+                    Restarted(instance, lists.GetValueOrDefault(instance.AbstractNumId?.Val?.Value ?? -1), writer)));
     }
 
     /// <summary>Each level begins as the template has it begin.</summary>
@@ -51,6 +53,7 @@ internal static class NumberingCompiler
 
         CutMarkup cut = new();
         cut.Attribute(copy, "numId", Word, new MarkTemplate(MarkKind.ListItem, []));
-        return new MarkTemplate(MarkKind.ListItem, [.. cut.Cut(writer.Write(copy)).Select(piece => (piece.Markup, piece.Mark is null ? MarkValue.None : MarkValue.Id))]);
+        return new MarkTemplate(MarkKind.ListItem,
+            [.. cut.Cut(writer.Write(copy)).Select(piece => (piece.Markup, piece.Mark is null ? MarkValue.None : MarkValue.Id))]);
     }
 }

@@ -22,7 +22,8 @@ internal static class PropertiesCompiler
         CutMarkup cut = new();
         List<PlacedTag> tags = [];
         TemplateLocation location = new(name, 0, "") { Part = Where };
-        foreach (XElement property in xml.Descendants().Where(each => !each.HasElements && each.Value.Contains("{{", StringComparison.Ordinal)))
+        foreach (XElement property in xml.Descendants()
+            .Where(each => !each.HasElements && each.Value.Contains("{{", StringComparison.Ordinal)))
         {
             IReadOnlyList<TextPiece> pieces = TextPiece.Read(property.Value, location, Where, problems);
             tags.AddRange(pieces.Select(piece => piece.Tag).OfType<PlacedTag>());
@@ -39,6 +40,7 @@ internal static class PropertiesCompiler
                 operations.Add(new TextOperation((ValueTag)tags[i].Tag, tags[i].Location));
         }
 
-        return new StoryTemplate(PartNames.Of(part.Uri), new StoryFrame(ReadOnlyMemory<byte>.Empty, ReadOnlyMemory<byte>.Empty), operations) { IsBody = false };
+        return new StoryTemplate(PartNames.Of(part.Uri), new StoryFrame(ReadOnlyMemory<byte>.Empty, ReadOnlyMemory<byte>.Empty),
+            operations) { IsBody = false };
     }
 }

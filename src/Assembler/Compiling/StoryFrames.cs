@@ -26,7 +26,8 @@ internal static class StoryFrames
 
         List<OpenXmlElement> kept = [.. container.ChildElements.Where(child => !isStory(child))];
         OpenXmlPart? part = PartRoots.PartOf(root);
-        HashSet<string> outside = [.. RelationshipIds.In(frame).Concat(kept.SelectMany(RelationshipIds.In)).Select(reference => reference.Value)];
+        HashSet<string> outside = [.. RelationshipIds.In(frame).Concat(kept.SelectMany(RelationshipIds.In))
+            .Select(reference => reference.Value)];
         bool isBehind = kept.Count > 0 && container.LastChild == kept[^1];
         if (isBehind)
             cut.Append(inner, null);
@@ -35,7 +36,8 @@ internal static class StoryFrames
         if (!isBehind)
             cut.Append(inner, null);
         IReadOnlyList<(ReadOnlyMemory<byte> Markup, MarkTemplate? Mark)> pieces = cut.Cut(Write(frame));
-        return new StoryFrame(pieces[0].Markup, pieces[1].Markup) { OfStory = part is null ? new HashSet<string>() : [.. NamedByText(part).Except(outside)] };
+        return new StoryFrame(pieces[0].Markup, pieces[1].Markup) { OfStory = part is null ? new HashSet<string>()
+            : [.. NamedByText(part).Except(outside)] };
     }
 
     /// <summary>The part as it is, split before the children that come behind.</summary>

@@ -5,7 +5,9 @@ using DevZoneDocs.Assembler.Sections;
 
 namespace DevZoneDocs.Assembler.Drafts;
 
-/// <summary>Puts the manifest of its facts into a document that no report definition stands behind, as <see cref="FactMarks"/> does into a draft.</summary>
+/// <summary>
+/// Puts the manifest of its facts into a document that no report definition stands behind, as <see cref="FactMarks"/> does into a draft.
+/// </summary>
 internal static class PackageMarks
 {
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -16,7 +18,8 @@ internal static class PackageMarks
     private static readonly XNamespace Values = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
 
     /// <param name="sentences">The sentence of each fact, by its bookmark.</param>
-    public static void Add(PackageParts parts, DocumentTemplate template, string draftId, DraftLedger ledger, IReadOnlyDictionary<string, string> sentences)
+    public static void Add(PackageParts parts, DocumentTemplate template, string draftId, DraftLedger ledger, IReadOnlyDictionary<string,
+        string> sentences)
     {
         foreach (string earlier in template.Manifests)
             parts.Remove(template.MainPart, earlier);
@@ -48,7 +51,8 @@ internal static class PackageMarks
         XDocument xml = known is not null && parts.Has(known)
             ? parts.ReadXml(known)
             : new XDocument(new XElement(Custom + "Properties", new XAttribute(XNamespace.Xmlns + "vt", Values)));
-        xml.Root!.Elements(Custom + "property").Where(old => properties.Any(property => property.Name == (string?)old.Attribute("name"))).Remove();
+        xml.Root!.Elements(Custom + "property").Where(old => properties.Any(property => property.Name == (string?)old.Attribute("name")))
+            .Remove();
         int id = xml.Root.Elements(Custom + "property").Select(property => (int?)property.Attribute("pid") ?? 1).Append(1).Max();
         foreach ((string name, string value) in properties)
         {

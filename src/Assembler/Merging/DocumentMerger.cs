@@ -40,7 +40,8 @@ internal sealed class DocumentMerger(DocumentTemplate template) : IDisposable
         }
 
         if (_written.Any(part => part.IsBody))
-            _written.AddRange(template.Notes.Where(notes => !notes.IsNew).Select(notes => new WrittenPart(notes.Part, notes.Frame, _ledger.Notes(notes.Kind).Notes) { Notes = notes.Kind }));
+            _written.AddRange(template.Notes.Where(notes => !notes.IsNew)
+                .Select(notes => new WrittenPart(notes.Part, notes.Frame, _ledger.Notes(notes.Kind).Notes) { Notes = notes.Kind }));
         Mend();
     }
 

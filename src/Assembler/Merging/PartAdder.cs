@@ -3,7 +3,9 @@ using DevZoneDocs.Assembler.Packaging;
 
 namespace DevZoneDocs.Assembler.Merging;
 
-/// <summary>Lets a package follow its text: pictures and charts from data come in, those of the template that the text no longer names go.</summary>
+/// <summary>
+/// Lets a package follow its text: pictures and charts from data come in, those of the template that the text no longer names go.
+/// </summary>
 internal sealed class PartAdder(PackageParts parts, CarriedParts carried)
 {
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -53,10 +55,15 @@ internal sealed class PartAdder(PackageParts parts, CarriedParts carried)
     {
         PartKind.Picture => (Office + "image", "media", part.ContentType.Split('/', '+', '-')[1], part.ContentType),
         PartKind.Chart => (Office + "chart", "charts", "xml", Drawing + "chart+xml"),
-        PartKind.ChartStyle => ("http://schemas.microsoft.com/office/2011/relationships/chartStyle", "charts", "xml", "application/vnd.ms-office.chartstyle+xml"),
-        PartKind.ChartColors => ("http://schemas.microsoft.com/office/2011/relationships/chartColorStyle", "charts", "xml", "application/vnd.ms-office.chartcolorstyle+xml"),
+        PartKind.ChartStyle =>
+            ("http://schemas.microsoft.com/office/2011/relationships/chartStyle", "charts", "xml",
+            "application/vnd.ms-office.chartstyle+xml"),
+        PartKind.ChartColors =>
+            ("http://schemas.microsoft.com/office/2011/relationships/chartColorStyle", "charts", "xml",
+            "application/vnd.ms-office.chartcolorstyle+xml"),
         PartKind.ChartDrawing => (Office + "chartUserShapes", "drawings", "xml", Drawing + "chartshapes+xml"),
-        PartKind.ThemeOverride => (Office + "themeOverride", "theme", "xml", "application/vnd.openxmlformats-officedocument.themeOverride+xml"),
+        PartKind.ThemeOverride =>
+            (Office + "themeOverride", "theme", "xml", "application/vnd.openxmlformats-officedocument.themeOverride+xml"),
         PartKind.Workbook => (Office + "package", "embeddings", "xlsx", part.ContentType),
         _ => throw new ArgumentOutOfRangeException(nameof(part)),
     };

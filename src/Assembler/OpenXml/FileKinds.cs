@@ -24,7 +24,8 @@ internal static class FileKinds
     }
 
     private static bool IsPage(string text) =>
-        text.StartsWith("<html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase);
+        text.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The names of a compound file's streams are in UTF-16.</summary>
     private static bool Contains(byte[] head, string name) => head.AsSpan().IndexOf(Encoding.Unicode.GetBytes(name)) >= 0;

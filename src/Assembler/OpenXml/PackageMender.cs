@@ -24,7 +24,8 @@ internal static class PackageMender
         using ZipArchive source = new(package, ZipArchiveMode.Read, leaveOpen: true);
         HashSet<string> names = new(source.Entries.Select(entry => Slashed(entry.FullName)), StringComparer.OrdinalIgnoreCase);
         Dictionary<ZipArchiveEntry, XDocument> mended = [];
-        foreach (ZipArchiveEntry entry in source.Entries.Where(entry => entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
+        foreach (ZipArchiveEntry entry in source.Entries.Where(entry =>
+            entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
         {
             if (Mended(entry, names, keepsAddresses) is { } relationships)
                 mended.Add(entry, relationships);
@@ -42,7 +43,8 @@ internal static class PackageMender
         try
         {
             using Stream content = entry.Open();
-            using XmlReader reader = XmlReader.Create(content, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersInDocument = Packages.MaxCharactersInPart });
+            using XmlReader reader = XmlReader.Create(content,
+                new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersInDocument = Packages.MaxCharactersInPart });
             xml = XDocument.Load(reader);
         }
         catch (XmlException)
@@ -75,7 +77,8 @@ internal static class PackageMender
         if ((string?)relationship.Attribute("TargetMode") == "External")
             return Uri.TryCreate(target, UriKind.RelativeOrAbsolute, out Uri? address) && IsWritable(address);
         return Uri.TryCreate(new Uri(new Uri("pack://package/"), owner), target, out Uri? part)
-            && (names.Contains(part.AbsolutePath.TrimStart('/')) || names.Contains(Uri.UnescapeDataString(part.AbsolutePath).TrimStart('/')));
+            && (names.Contains(part.AbsolutePath.TrimStart('/'))
+                || names.Contains(Uri.UnescapeDataString(part.AbsolutePath).TrimStart('/')));
     }
 
     /// <summary>Some are read and cannot be written again.</summary>

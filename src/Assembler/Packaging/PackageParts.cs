@@ -5,7 +5,9 @@ using DevZoneDocs.Assembler.Program;
 
 namespace DevZoneDocs.Assembler.Packaging;
 
-/// <summary>The parts of a package that is to become another: most stay packed as they are, some are written anew, some come or go.</summary>
+/// <summary>
+/// The parts of a package that is to become another: most stay packed as they are, some are written anew, some come or go.
+/// </summary>
 internal sealed class PackageParts
 {
     private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
@@ -44,7 +46,8 @@ internal sealed class PackageParts
     public void Add(string name, string contentType, ReadOnlyMemory<byte> content)
     {
         Replace(name, content);
-        ContentTypes.Root!.Add(new XElement(Types + "Override", new XAttribute("PartName", PartNames.Absolute(name)), new XAttribute("ContentType", contentType)));
+        ContentTypes.Root!.Add(new XElement(Types + "Override", new XAttribute("PartName", PartNames.Absolute(name)),
+            new XAttribute("ContentType", contentType)));
     }
 
     /// <summary>The relationships of a part; those of the package for the empty name.</summary>
@@ -52,7 +55,8 @@ internal sealed class PackageParts
     {
         string name = PartNames.RelationshipsOf(owner);
         if (!_relationships.TryGetValue(name, out PartRelationships? known))
-            _relationships.Add(name, known = new PartRelationships(owner, _packed.TryGetValue(name, out PackedEntry? entry) ? Read(entry) : null));
+            _relationships.Add(name,
+                known = new PartRelationships(owner, _packed.TryGetValue(name, out PackedEntry? entry) ? Read(entry) : null));
         return known;
     }
 
@@ -71,7 +75,8 @@ internal sealed class PackageParts
 
     public byte[] Write()
     {
-        foreach (PartRelationships changed in _relationships.Values.Where(each => each.IsChanged && !(each.IsEmpty && !Has(PartNames.RelationshipsOf(each.Owner)))))
+        foreach (PartRelationships changed in _relationships.Values.Where(each => each.IsChanged
+            && !(each.IsEmpty && !Has(PartNames.RelationshipsOf(each.Owner)))))
             Replace(PartNames.RelationshipsOf(changed.Owner), changed.Bytes());
         if (_types is not null)
             Replace(PartNames.ContentTypes, PackageXml.Bytes(_types));
@@ -94,7 +99,9 @@ internal sealed class PackageParts
         _packed.Remove(name);
         _written.Remove(name);
         _relationships.Remove(PartNames.RelationshipsOf(name));
-        ContentTypes.Root!.Elements(Types + "Override").FirstOrDefault(each => PartNames.Absolute(name).Equals((string?)each.Attribute("PartName"), StringComparison.OrdinalIgnoreCase))?.Remove();
+        ContentTypes.Root!.Elements(Types + "Override")
+            .FirstOrDefault(each => PartNames.Absolute(name)
+            .Equals((string?)each.Attribute("PartName"), StringComparison.OrdinalIgnoreCase))?.Remove();
     }
 
     private bool IsReferred(string part) => _packed.Keys
@@ -105,7 +112,8 @@ internal sealed class PackageParts
         .ToList()
         .Any(owner => Relationships(owner).LeadTo(part));
 
-    private static string OwnerOf(string relationships) => relationships[..^".rels".Length].Replace("_rels/", "", StringComparison.OrdinalIgnoreCase);
+    private static string OwnerOf(string relationships) => relationships[..^".rels".Length]
+        .Replace("_rels/", "", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Readers that stream a package want its content types first.</summary>
     private static int Rank(string name) => name switch

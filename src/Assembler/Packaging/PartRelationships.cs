@@ -12,7 +12,8 @@ internal sealed class PartRelationships
 
     /// <param name="owner">The name of the part; empty for the package.</param>
     /// <param name="xml">Null where there are none yet.</param>
-    public PartRelationships(string owner, XDocument? xml) => (Owner, _xml) = (owner, xml ?? new XDocument(new XElement(Namespace + "Relationships")));
+    public PartRelationships(string owner, XDocument? xml) =>
+        (Owner, _xml) = (owner, xml ?? new XDocument(new XElement(Namespace + "Relationships")));
 
     public string Owner { get; }
 
@@ -60,7 +61,8 @@ internal sealed class PartRelationships
     public bool LeadTo(string part) => All.Any(each => string.Equals(TargetOf(each), part, StringComparison.OrdinalIgnoreCase));
 
     /// <returns>The part of a type, or null.</returns>
-    public string? PartOf(string type) => All.FirstOrDefault(each => (string?)each.Attribute("Type") == type) is { } found ? TargetOf(found) : null;
+    public string? PartOf(string type) => All.FirstOrDefault(each => (string?)each.Attribute("Type") == type) is { } found
+        ? TargetOf(found) : null;
 
     public byte[] Bytes() => PackageXml.Bytes(_xml);
 

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace DevZoneDocs.Assembler.Packaging;
 
-/// <summary>Reads the entries of a zip file without unpacking them (APPNOTE 4.3): the platform's own reader gives only what is unpacked.</summary>
+/// <summary>
+/// Reads the entries of a zip file without unpacking them (APPNOTE 4.3): the platform's own reader gives only what is unpacked.
+/// </summary>
 internal static class ZipReader
 {
     private const uint EndOfDirectory = 0x06054b50;

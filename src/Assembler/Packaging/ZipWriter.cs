@@ -5,7 +5,10 @@ using DevZoneDocs.Assembler.Program;
 
 namespace DevZoneDocs.Assembler.Packaging;
 
-/// <summary>Writes a zip file (APPNOTE 4.3) with every entry at one fixed time, so that equal content is equal bytes. What is packed already stays as it is.</summary>
+/// <summary>
+/// Writes a zip file (APPNOTE 4.3) with every entry at one fixed time, so that equal content is equal bytes. What is packed already stays
+/// as it is.
+/// </summary>
 internal sealed class ZipWriter : IDisposable
 {
     private const int Version = 20;

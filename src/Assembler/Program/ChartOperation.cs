@@ -10,8 +10,11 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DevZoneDocs.Assembler.Program;
 
-/// <summary>A chart of the template whose alternative text is a tag: it comes to show a list of the data. Without one it is a gap.</summary>
-internal sealed class ChartOperation(ValueTag tag, TemplateLocation location, Prototype prototype, ChartPrototype chart, RunMarkup run, StorySettings settings) : Operation
+/// <summary>
+/// A chart of the template whose alternative text is a tag: it comes to show a list of the data. Without one it is a gap.
+/// </summary>
+internal sealed class ChartOperation(ValueTag tag, TemplateLocation location, Prototype prototype, ChartPrototype chart, RunMarkup run,
+    StorySettings settings) : Operation
 {
     private readonly IReadOnlyList<TagPath> _columns = ChartFormatter.ColumnsOf(tag);
 

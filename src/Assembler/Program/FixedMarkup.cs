@@ -20,7 +20,9 @@ internal sealed class FixedMarkup(IReadOnlyList<(ReadOnlyMemory<byte> Markup, Ma
     /// <summary>The relationships that it names.</summary>
     public IReadOnlyList<string> Named { get; init; } = [];
 
-    /// <summary>Its text within the paragraphs that it stands in, with the signs of <see cref="SentenceBook"/> where these begin and end.</summary>
+    /// <summary>
+    /// Its text within the paragraphs that it stands in, with the signs of <see cref="SentenceBook"/> where these begin and end.
+    /// </summary>
     public string Text { get; init; } = "";
 
     /// <summary>What parts two tables; null where it is no table.</summary>

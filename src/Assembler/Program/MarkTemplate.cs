@@ -14,7 +14,9 @@ internal sealed record MarkTemplate(MarkKind Kind, IReadOnlyList<(ReadOnlyMemory
 
     public string Name { get; init; } = "";
 
-    /// <summary>What is written in the other case: a list that begins again, a cell that begins anew, a line as high as its picture.</summary>
+    /// <summary>
+    /// What is written in the other case: a list that begins again, a cell that begins anew, a line as high as its picture.
+    /// </summary>
     public MarkTemplate? Otherwise { get; init; }
 
     /// <summary>The list and the level of a numbered paragraph.</summary>

@@ -56,5 +56,6 @@ internal abstract class MarkupSink
     };
 
     private static string Unusual(string escaped) =>
-        escaped + string.Concat(Enumerable.Range(0, 32).Select(code => (char)code).Where(code => code is not ('\t' or '\n' or '\r'))) + "\uFFFE\uFFFF";
+        escaped + string.Concat(Enumerable.Range(0, 32).Select(code => (char)code)
+            .Where(code => code is not ('\t' or '\n' or '\r'))) + "\uFFFE\uFFFF";
 }

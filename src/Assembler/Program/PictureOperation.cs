@@ -8,7 +8,9 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DevZoneDocs.Assembler.Program;
 
-/// <summary>A tag that writes a picture into the line: <c>{{ photo | picture: '60mm x 40mm' }}</c>. What is no picture is a gap, and told.</summary>
+/// <summary>
+/// A tag that writes a picture into the line: <c>{{ photo | picture: '60mm x 40mm' }}</c>. What is no picture is a gap, and told.
+/// </summary>
 internal sealed class PictureOperation(ValueTag tag, TemplateLocation location, RunMarkup run, StorySettings settings) : Operation
 {
     private readonly PictureSize? _frame = PictureFormatter.FrameOf(tag);

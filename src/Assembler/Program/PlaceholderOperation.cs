@@ -8,8 +8,11 @@ using A = DocumentFormat.OpenXml.Drawing;
 
 namespace DevZoneDocs.Assembler.Program;
 
-/// <summary>A picture of the template whose alternative text is a tag: the datum's picture takes its place, within its size and with its frame.</summary>
-internal sealed class PlaceholderOperation(ValueTag tag, TemplateLocation location, Prototype prototype, RunMarkup run, StorySettings settings) : Operation
+/// <summary>
+/// A picture of the template whose alternative text is a tag: the datum's picture takes its place, within its size and with its frame.
+/// </summary>
+internal sealed class PlaceholderOperation(ValueTag tag, TemplateLocation location, Prototype prototype, RunMarkup run,
+    StorySettings settings) : Operation
 {
     public override int Weight => prototype.Size;
 

@@ -46,8 +46,10 @@ internal sealed class TaggedElement : Operation
     /// what is fixed around it.
     /// </summary>
     public bool IsCertain => MergedTable is null
-        && (Kind == ElementKind.Other || (AlwaysSpeaks && Kind is ElementKind.Paragraph or ElementKind.Row or ElementKind.HeadingRow or ElementKind.Link))
-        && (LastParagraph is null || (_children.Count > 0 && _children[^1] is FixedMarkup last && last.Level.Last.HasFlag(PieceKind.Paragraph)));
+        && (Kind == ElementKind.Other
+            || (AlwaysSpeaks && Kind is ElementKind.Paragraph or ElementKind.Row or ElementKind.HeadingRow or ElementKind.Link))
+        && (LastParagraph is null
+            || (_children.Count > 0 && _children[^1] is FixedMarkup last && last.Level.Last.HasFlag(PieceKind.Paragraph)));
 
     /// <summary>Its steps, where it is certain.</summary>
     public IEnumerable<Operation> Steps()

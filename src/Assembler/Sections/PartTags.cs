@@ -15,11 +15,13 @@ internal static class PartTags
         foreach (OpenXmlPart part in document.GetAllParts())
         {
             if (WhereOf(part) is { } where && Read(part) is { } tag && told.Add((where, tag)))
-                problems.Add(new TemplateProblem(new TemplateLocation(name, 0, tag) { Part = where }, TemplateMessages.NotHere(tag, where)));
+                problems.Add(new TemplateProblem(new TemplateLocation(name, 0, tag) { Part = where },
+                    TemplateMessages.NotHere(tag, where)));
             foreach (HyperlinkRelationship link in part.HyperlinkRelationships)
             {
                 if (TextTags.TagIn(Uri.UnescapeDataString(link.Uri.OriginalString)) is { } inLink)
-                    problems.Add(new TemplateProblem(new TemplateLocation(name, 0, inLink) { Part = "链接的地址" }, TemplateMessages.NotHere(inLink, "链接的地址")));
+                    problems.Add(new TemplateProblem(new TemplateLocation(name, 0, inLink) { Part = "链接的地址" },
+                        TemplateMessages.NotHere(inLink, "链接的地址")));
             }
         }
     }

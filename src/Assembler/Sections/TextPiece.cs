@@ -17,7 +17,8 @@ internal sealed record TextPiece(string Text, PlacedTag? Tag)
         {
             TemplateLocation location = at with { Tag = text[found.Start..found.End] };
             Mistake? problem = found.Problem;
-            if (problem is null && TagParser.TryParse(location.Tag, out problem) is ValueTag value && !PictureFormatter.IsIn(value) && !ChartFormatter.IsIn(value))
+            if (problem is null && TagParser.TryParse(location.Tag, out problem) is ValueTag value && !PictureFormatter.IsIn(value)
+                && !ChartFormatter.IsIn(value))
             {
                 PlacedTag placed = new(value, location);
                 problems.AddRange(FormatterList.Check(placed));

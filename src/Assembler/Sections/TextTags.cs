@@ -42,7 +42,8 @@ internal sealed class TextTags(string template, string part, List<TemplateProble
         List<PlacedTag> all = [.. others];
         foreach (PlacedTag tag in _texts.Values.SelectMany(pieces => pieces).Select(piece => piece.Tag).OfType<PlacedTag>())
         {
-            int at = all.FindIndex(other => (other.Location.Paragraph, other.Location.Offset).CompareTo((tag.Location.Paragraph, tag.Location.Offset)) > 0);
+            int at = all.FindIndex(other => (other.Location.Paragraph, other.Location.Offset)
+                .CompareTo((tag.Location.Paragraph, tag.Location.Offset)) > 0);
             all.Insert(at < 0 ? all.Count : at, tag);
         }
 
@@ -65,12 +66,14 @@ internal sealed class TextTags(string template, string part, List<TemplateProble
 
     private void LookAtAttributes(OpenXmlElement element)
     {
-        foreach (OpenXmlAttribute attribute in element.GetAttributes().Where(attribute => attribute.Value?.Contains("{{", StringComparison.Ordinal) == true))
+        foreach (OpenXmlAttribute attribute in element.GetAttributes()
+            .Where(attribute => attribute.Value?.Contains("{{", StringComparison.Ordinal) == true))
         {
             // The description of a picture or a chart is read as a tag; Word says it twice, and its title goes with it.
             bool isRead = attribute.LocalName == "descr"
                 ? element is DocProperties || element.LocalName == "cNvPr"
-                : attribute.LocalName == "title" && element is DocProperties { Description.Value: { } description } && TagIn(description) is not null;
+                : attribute.LocalName == "title" && element is DocProperties { Description.Value: { } description }
+                    && TagIn(description) is not null;
             if (!isRead && !ShadowedText.IsIn(element))
                 Refuse(attribute.Value, element is Hyperlink ? "链接的提示" : element.LocalName == "textpath" ? "水印或艺术字" : "图形的属性");
         }

@@ -41,7 +41,8 @@ internal sealed class BookmarkPairs(IdSpace ids)
             start.Drop();
             end.Drop();
         }
-        else if (!long.TryParse(start.Id, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long id) || !ids.Claim(IdKind.Bookmark, id))
+        else if (!long.TryParse(start.Id, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long id)
+            || !ids.Claim(IdKind.Bookmark, id))
         {
             start.Id = end.Id = ids.Fresh(IdKind.Bookmark).ToString(CultureInfo.InvariantCulture);
         }

@@ -30,7 +30,8 @@ internal sealed class SequenceNumbers
         bool isPlain = true;
         for (int i = 2; i < words.Length; i++)
         {
-            if (words[i] is "\\r" && i + 1 < words.Length && int.TryParse(words[i + 1], NumberStyles.Integer, CultureInfo.InvariantCulture, out int reset))
+            if (words[i] is "\\r" && i + 1 < words.Length
+                && int.TryParse(words[i + 1], NumberStyles.Integer, CultureInfo.InvariantCulture, out int reset))
                 (number, i) = (reset, i + 1);
             else if (words[i] is "\\c")
                 number = last;

@@ -3,7 +3,9 @@ using DevZoneDocs.Assembler.Program;
 
 namespace DevZoneDocs.Assembler.Merging.Mends;
 
-/// <summary>Gives the shapes of older programs that were copied ids of their own; the kind of a shape is defined once, at its first.</summary>
+/// <summary>
+/// Gives the shapes of older programs that were copied ids of their own; the kind of a shape is defined once, at its first.
+/// </summary>
 internal sealed class ShapeIds
 {
     /// <summary>Behind any that Word gives by itself.</summary>

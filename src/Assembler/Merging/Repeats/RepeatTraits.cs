@@ -80,6 +80,7 @@ internal sealed class RepeatTraits
         return inner;
     }
 
-    private static Dictionary<(int List, int Level), int> Larger(Dictionary<(int List, int Level), int> one, Dictionary<(int List, int Level), int> other) =>
+    private static Dictionary<(int List, int Level),
+        int> Larger(Dictionary<(int List, int Level), int> one, Dictionary<(int List, int Level), int> other) =>
         one.Keys.Union(other.Keys).ToDictionary(item => item, item => Math.Max(one.GetValueOrDefault(item), other.GetValueOrDefault(item)));
 }

@@ -10,7 +10,9 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DevZoneDocs.Assembler.Sections.Stories;
 
-/// <summary>A whole document => a <see cref="DocumentTemplate"/>: notes first, since the body writes them where it refers to them.</summary>
+/// <summary>
+/// A whole document => a <see cref="DocumentTemplate"/>: notes first, since the body writes them where it refers to them.
+/// </summary>
 internal sealed class DocumentCompiler(WordprocessingDocument document, string name)
 {
     private const int LargestBookmarkId = 100_000_000;
@@ -29,9 +31,12 @@ internal sealed class DocumentCompiler(WordprocessingDocument document, string n
     {
         if (document.MainDocumentPart is not { Document.Body: { } body } main)
             throw new DocumentException(name, "没有正文");
-        List<BookmarkStart> starts = [.. main.Parts.Select(part => part.OpenXmlPart.RootElement).OfType<OpenXmlPartRootElement>().Append(main.Document).SelectMany(root => root.Descendants<BookmarkStart>())];
-        HashSet<string> bookmarks = new(body.Descendants<BookmarkStart>().Select(start => start.Name?.Value ?? ""), StringComparer.OrdinalIgnoreCase);
-        _settings = new StorySettings(MarkupScope.Of(main.Document)) { IsDocument = true, Lists = new ListStyles(document), Bookmarks = bookmarks };
+        List<BookmarkStart> starts = [.. main.Parts.Select(part => part.OpenXmlPart.RootElement).OfType<OpenXmlPartRootElement>()
+            .Append(main.Document).SelectMany(root => root.Descendants<BookmarkStart>())];
+        HashSet<string> bookmarks = new(body.Descendants<BookmarkStart>().Select(start => start.Name?.Value ?? ""),
+            StringComparer.OrdinalIgnoreCase);
+        _settings = new StorySettings(MarkupScope.Of(main.Document)) { IsDocument = true, Lists = new ListStyles(document),
+            Bookmarks = bookmarks };
         List<TemplateProblem> ofNotes = ReadNotes();
         MissingPolicy missing = TemplateWishes.MissingOf(document, name, _problems);
         List<StoryTemplate> stories = [.. StoryParts.Of(document).Select(Compile).OfType<StoryTemplate>()];
@@ -55,8 +60,10 @@ internal sealed class DocumentCompiler(WordprocessingDocument document, string n
             Ids = _ids,
             LastNoteIds = Enum.GetValues<NoteKind>().ToDictionary(kind => kind, LastId),
             BookmarkNames = bookmarks,
-            LastBookmarkId = starts.Select(start => int.TryParse(start.Id?.Value, out int id) && id < LargestBookmarkId ? id : 0).Append(0).Max(),
-            LastListId = main.NumberingDefinitionsPart?.Numbering?.Elements<NumberingInstance>().Select(list => list.NumberID?.Value ?? 0).Append(0).Max() ?? 0,
+            LastBookmarkId = starts.Select(start => int.TryParse(start.Id?.Value, out int id) && id < LargestBookmarkId ? id : 0).Append(0)
+                .Max(),
+            LastListId = main.NumberingDefinitionsPart?.Numbering?.Elements<NumberingInstance>().Select(list => list.NumberID?.Value ?? 0)
+                .Append(0).Max() ?? 0,
         };
     }
 
@@ -73,7 +80,8 @@ internal sealed class DocumentCompiler(WordprocessingDocument document, string n
             foreach (OpenXmlElement note in root.ChildElements.Where(IsNote).ToList())
                 ReadNote(note, settings);
             NoteKind kind = NoteKinds.Of(root);
-            _noteParts.Add(new NotesTemplate(kind, PartNames.Of(PartRoots.PartOf(root)!.Uri), frame) { Notes = whole, Declared = settings.Scope.Declared });
+            _noteParts.Add(new NotesTemplate(kind, PartNames.Of(PartRoots.PartOf(root)!.Uri), frame) { Notes = whole,
+                Declared = settings.Scope.Declared });
         }
 
         if (_noteParts.All(part => part.Kind != NoteKind.Comment))
@@ -84,7 +92,8 @@ internal sealed class DocumentCompiler(WordprocessingDocument document, string n
     }
 
     /// <summary>Separators are no notes of anybody's.</summary>
-    private static bool IsNote(OpenXmlElement note) => note is Comment or FootnoteEndnoteType { Type: null } or FootnoteEndnoteType { Type.InnerText: "normal" };
+    private static bool IsNote(OpenXmlElement note) =>
+        note is Comment or FootnoteEndnoteType { Type: null } or FootnoteEndnoteType { Type.InnerText: "normal" };
 
     private static ReadOnlyMemory<byte> Whole(OpenXmlPartRootElement root, StorySettings settings)
     {
@@ -97,13 +106,15 @@ internal sealed class DocumentCompiler(WordprocessingDocument document, string n
 
     private void ReadNote(OpenXmlElement note, StorySettings settings)
     {
-        (IReadOnlyList<Operation> operations, bool hasTags) = CompileStory(note, StoryParts.NameOf(note), settings, new Dictionary<OpenXmlElement, NoteTemplate>());
+        (IReadOnlyList<Operation> operations, bool hasTags) = CompileStory(note, StoryParts.NameOf(note), settings,
+            new Dictionary<OpenXmlElement, NoteTemplate>());
         using MarkupCompiler compiler = new(settings);
         (FixedMarkup start, FixedMarkup end) = compiler.Shell(note, isRepeated: false);
         NoteKind kind = NoteKinds.Of(note);
         long id = NoteKinds.IdOf(note);
         _notesHaveTags |= hasTags;
-        _notes.TryAdd((kind, id), new NoteTemplate(kind, id, operations) { Start = start, End = end, LastParagraph = settings.Scope.Common.Paragraph });
+        _notes.TryAdd((kind, id),
+            new NoteTemplate(kind, id, operations) { Start = start, End = end, LastParagraph = settings.Scope.Common.Paragraph });
     }
 
     private StoryTemplate? Compile((Uri Part, OpenXmlElement Container, string Name) story)
@@ -112,19 +123,25 @@ internal sealed class DocumentCompiler(WordprocessingDocument document, string n
         OpenXmlPartRootElement root = story.Container as OpenXmlPartRootElement ?? (OpenXmlPartRootElement)story.Container.Parent!;
         StorySettings settings = isBody ? _settings : _settings with { Scope = MarkupScope.Of(root) };
         ReadNumbers(story.Container);
-        StoryFrame frame = StoryFrames.Of(root, story.Container, child => child is not SectionProperties || child != story.Container.LastChild);
+        StoryFrame frame = StoryFrames.Of(root, story.Container, child => child is not SectionProperties
+            || child != story.Container.LastChild);
         if (isBody && story.Container.LastChild is SectionProperties page)
             page.Remove();
-        (IReadOnlyList<Operation> operations, bool hasTags) = CompileStory(story.Container, story.Name, settings, isBody ? References(story.Container) : []);
+        (IReadOnlyList<Operation> operations, bool hasTags) = CompileStory(story.Container, story.Name, settings, isBody
+            ? References(story.Container) : []);
         if (hasTags)
-            _formulas.AddRange(ComputedFields.In(story.Container).Formulas.Select(formula => (new TemplateLocation(name, 0, "") { Part = story.Name }, formula.Value)));
+            _formulas.AddRange(ComputedFields.In(story.Container)
+                .Formulas.Select(formula => (new TemplateLocation(name, 0, "") { Part = story.Name }, formula.Value)));
         if (hasTags || (isBody && _notesHaveTags))
-            return new StoryTemplate(PartNames.Of(story.Part), frame, operations) { IsBody = isBody, LastParagraph = settings.Scope.Common.Paragraph };
+            return new StoryTemplate(PartNames.Of(story.Part), frame, operations) { IsBody = isBody,
+                LastParagraph = settings.Scope.Common.Paragraph };
         CopiedIds.Claim(MarksOf(operations), _ids);
         return null;
     }
 
-    /// <summary>The SDK reads a number when it is asked for: a table that no program can lay out comes to light while the template is read.</summary>
+    /// <summary>
+    /// The SDK reads a number when it is asked for: a table that no program can lay out comes to light while the template is read.
+    /// </summary>
     private static void ReadNumbers(OpenXmlElement story)
     {
         foreach (GridSpan span in story.Descendants<GridSpan>())
