@@ -16,10 +16,13 @@ internal static class UnknownNames
     private static readonly string[] Sections = [.. ServiceSettings.All.Select(setting => setting.Section).Distinct(), .. ServiceSettings.SectionsOfOthers, .. ServiceSettings.Refused];
     private static readonly string[] Keys = [.. ServiceSettings.All.Select(setting => setting.Key)];
 
-    /// <summary>What is read from the environment alone, since it is a secret; each may name a file instead.</summary>
+    /// <summary>Before the names that are read from the environment alone; what stands behind it is what can be misspelt.</summary>
+    private const string Own = "DEVZONEDOCS_";
+
+    /// <summary>Secrets, of which each may name a file instead.</summary>
     private static readonly string[] Secrets =
     [
-        ModelKeyReader.KeyVariable, $"{ModelKeyReader.KeyVariable}_FILE", WebhookOptions.SecretVariable, $"{WebhookOptions.SecretVariable}_FILE",
+        .. new[] { ModelKeyReader.KeyVariable, WebhookOptions.SecretVariable }.Select(name => name[Own.Length..]).SelectMany(name => new[] { name, $"{name}_FILE" }),
     ];
 
     public static IEnumerable<string> Faults(IConfigurationRoot configuration) => configuration.Providers
@@ -38,8 +41,8 @@ internal static class UnknownNames
 
     private static string? Meant(string path)
     {
-        if (NearestName.Slip(path, Secrets) is { } secret && !Secrets.Contains(path, StringComparer.OrdinalIgnoreCase))
-            return secret;
+        if (path.StartsWith(Own, StringComparison.OrdinalIgnoreCase))
+            return Secrets.Contains(path[Own.Length..], StringComparer.OrdinalIgnoreCase) ? null : NearestName.Slip(path[Own.Length..], Secrets) is { } secret ? Own + secret : null;
 
         // A single underscore or a full stop is no colon.
         string colons = path.Replace('_', ':').Replace('.', ':');

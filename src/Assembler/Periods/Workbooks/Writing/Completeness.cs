@@ -1,3 +1,4 @@
+using DevZoneDocs.Assembler.Periods.Workbooks.Forms;
 using DevZoneDocs.Assembler.Spreadsheets.Writing;
 
 namespace DevZoneDocs.Assembler.Periods.Workbooks.Writing;
@@ -28,7 +29,7 @@ internal static class Completeness
     private static IEnumerable<string> AnswersOf(string sheet, PaintedTable table) => Answers
         .Select(table.Plan.Find)
         .OfType<int>()
-        .Select(column => $"({Column(sheet, table, column)}<>\"\")");
+        .Select(column => $"({Column(sheet, table, column)}<>\"\")*({Column(sheet, table, column)}<>\"{FormWords.Awaited}\")");
 
     private static string Column(string sheet, PaintedTable table, int column) =>
         $"{SheetName.Quoted(sheet)}!{SheetCanvas.Range(column, table.First, column, table.Last)}";
