@@ -68,6 +68,7 @@ public static class FactDeriver
             .Add("hasTargets", "有年度目标", new FactFlag(data.Indicators.Any(indicator => indicator.Target is not null || indicator.Asks.Contains(AskedRate.Completion))))
             .Add("hasPoints", "有百分点", new FactFlag(told.SelectMany(item => item.Parts.Prepend(item)).Any(item => item.Growth?.Points is not null)))
             .Add("hasTable", "有指标表", new FactFlag(data.Indicators.Count > options.TableAbove))
+            .Add("table", "指标表", IndicatorTable.Of(told, maker))
             .Add("indicatorText", "指标表述", Prose("indicatorText", IndicatorParagraphs.Of(told, voice)))
             .Add("projects", "项目", projects)
             .Add("projectText", "项目表述", Prose("projectText", ProjectParagraphs.Of(
