@@ -65,7 +65,7 @@ internal static class IndicatorFacts
             .Add("paired", "另一单位", PairedFacts.Value(indicator, maker, label))
             .Add("pairedGrowth", "另一单位增幅", PairedFacts.Growth(indicator, maker))
             .Add("cumulative", "累计", sum?.Record)
-            .Add("rank", "位次", indicator.Rank is { } rank ? maker.Of("rank", new Phrase(RankText.Before(rank), rank)) with { IsToBeRead = true } : null)
+            .Add("rank", "位次", RankOf(indicator, maker, unit))
             .Add("mode", "分项关系", indicator.Cuts is [var first, ..] ? maker.Text("mode", EnumNames.Of(first.Breakdown.Mode)) : null)
             .Add("isNested", "分项再分", new FactFlag(cuts.Any(cut => cut.Parts.Any(part => part.Cuts.Count > 0))))
             .Add("parts", "其中", maker.List("parts", cuts.SelectMany(cut => cut.Parts).Select(part => part.Record)))
@@ -120,6 +120,10 @@ internal static class IndicatorFacts
         string known = indicator.Prior is { } prior ? $"上年同期为{QuantityText.Of(prior, unit)}" : "";
         return maker.Missing("value", label, unit, known) with { Note = indicator.Note, IsToBeRead = true };
     }
+
+    // What is held against the growth of other places is ranked by its growth.
+    private static Fact? RankOf(Indicator indicator, FactMaker maker, string unit) => indicator.Rank is not { } rank ? null
+        : maker.Of("rank", new Phrase(RankText.Before(rank, isOfGrowth: indicator.Against.Count > 0 && !UnitName.IsPercent(unit)), rank)) with { IsToBeRead = true };
 
     /// <summary>A figure of other months than the indicator's own.</summary>
     private static Fact? Prior(Indicator indicator, string unit, FactMaker maker) =>

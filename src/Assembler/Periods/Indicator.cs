@@ -84,7 +84,7 @@ public sealed record Indicator
     [Field("预计数", "是预计数而非实际数")]
     public bool Estimate { get; init; }
 
-    [Field("位次", "如 居全市第2位")]
+    [Field("位次", "总量的位次，如 居全市第2位；增速的位次写明，如 增速居全市第2位")]
     public string? Rank { get; init; }
 
     [Field("其中", "分项及分项之间的关系")]

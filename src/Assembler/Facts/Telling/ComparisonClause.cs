@@ -1,3 +1,5 @@
+using DevZoneDocs.Assembler.Wording;
+
 namespace DevZoneDocs.Assembler.Facts.Telling;
 
 /// <summary>How an indicator compares: growth, what it was before, other comparisons, other places, rank and completion, each after a comma.</summary>
@@ -6,10 +8,13 @@ internal static class ComparisonClause
     /// <param name="comma">A growth that is all there is follows the name without one.</param>
     public static void Write(ToldIndicator indicator, ToldSentence sentence, TellingOptions options, string comma = "，")
     {
+        bool isOfValue = IsRankOfValue(indicator);
+        if (isOfValue)
+            sentence.Say(comma).Say(indicator.Find("rank"));
         WriteGrowth(indicator, sentence, comma);
         foreach (Fact fact in indicator.Changes)
             sentence.Say(comma).Say(Compared(fact, sentence, indicator.IsBasisKnown));
-        foreach (Fact fact in (IEnumerable<Fact>)[.. Found("change"), .. indicator.Against, .. Found("rank")])
+        foreach (Fact fact in (IEnumerable<Fact>)[.. Found("change"), .. indicator.Against, .. isOfValue ? [] : Found("rank")])
             sentence.Say(comma).Say(fact);
         if (indicator.Completion is not { } completion)
             return;
@@ -20,6 +25,11 @@ internal static class ComparisonClause
         IEnumerable<Fact> Found(string field) => indicator.Find(field) is { } fact ? [fact] : [];
     }
 
+    /// <summary>Behind value and growth a rank could be that of either; that of the value stands right behind it.</summary>
+    private static bool IsRankOfValue(ToldIndicator indicator) =>
+        indicator is { Data.Rank: { } rank, Data.Against.Count: 0, Value: not null } && (indicator.GrowthFact ?? indicator.Find("pairedGrowth")) is not null
+        && !RankText.HasSubject(rank);
+
     private static void WriteGrowth(ToldIndicator indicator, ToldSentence sentence, string comma)
     {
         if (indicator.GrowthFact is not { } growth)
@@ -28,6 +38,9 @@ internal static class ComparisonClause
             return;
         }
 
+        // 同比增长1.9%，环比增长5.2%: beside another comparison each is named.
+        if (indicator.Changes.Any())
+            (sentence.Against, sentence.AgainstOnBasis) = ("", "");
         Fact? other = indicator.Find("pairedGrowth");
 
         // Two growths, joined by 、 themselves, stand behind a comma.

@@ -7,7 +7,7 @@ public sealed class IndicatorParagraphsTests
 {
     [Theory]
     [InlineData("""{"name":"工业总产值","value":36.3,"unit":"亿元","growth":9.7}""", "1—9月，全区实现工业总产值36.3亿元，同比增长9.7%。")]
-    [InlineData("""{"name":"工业总产值","value":36.3,"unit":"亿元","growth":-13.0,"rank":"居全市第7位"}""", "1—9月，全区实现工业总产值36.3亿元，同比下降13%，居全市第7位。")]
+    [InlineData("""{"name":"工业总产值","value":36.3,"unit":"亿元","growth":-13.0,"rank":"居全市第7位"}""", "1—9月，全区实现工业总产值36.3亿元，居全市第7位，同比下降13%。")]
     [InlineData("""{"name":"工业投资","value":9.8,"unit":"亿元"}""", "1—9月，全区完成工业投资9.8亿元。")]
     [InlineData("""{"name":"产销率","value":93.1,"unit":"%","prior":96.4}""", "1—9月，全区产销率为93.1%，同比下降3.3个百分点。")]
     [InlineData("""{"name":"规模以上企业","value":169,"unit":"家"}""", "截至9月底，全区共有规模以上企业169家。")]

@@ -15,7 +15,11 @@ public sealed class IndicatorShapesTests
     [InlineData(""" "growth":8.3,"otherChanges":[{"comparison":"同比","basis":"两年平均","growth":6.1}] """, "1—9月，全区工业用电量达到36.3亿千瓦时，同比增长8.3%，两年平均增长6.1%。")]
     [InlineData(""" "growth":8.3,"otherChanges":[{"comparison":"同比","base":"2019","growth":26.4}] """, "1—9月，全区工业用电量达到36.3亿千瓦时，同比增长8.3%，比2019年同期增长26.4%。")]
     [InlineData(""" "growth":8.3,"target":60,"targetKind":"上限" """, "1—9月，全区工业用电量达到36.3亿千瓦时，同比增长8.3%，为年度控制目标的60.5%。")]
-    [InlineData(""" "growth":8.3,"against":[{"name":"全市平均水平","rate":7.1}],"rank":"全市第3位" """, "1—9月，全区工业用电量达到36.3亿千瓦时，同比增长8.3%，高于全市平均水平1.2个百分点，居全市第3位。")]
+    [InlineData(""" "growth":8.3,"against":[{"name":"全市平均水平","rate":7.1}],"rank":"全市第3位" """, "1—9月，全区工业用电量达到36.3亿千瓦时，同比增长8.3%，高于全市平均水平1.2个百分点，增速居全市第3位。")]
+    [InlineData(""" "growth":8.3,"rank":"全市第3位" """, "1—9月，全区工业用电量达到36.3亿千瓦时，居全市第3位，同比增长8.3%。")]
+    [InlineData(""" "growth":8.3,"rank":"增速居全市第3位" """, "1—9月，全区工业用电量达到36.3亿千瓦时，同比增长8.3%，增速居全市第3位。")]
+    [InlineData(""" "growth":8.3,"growthBefore":8,"rank":"总量居全市第3位" """, "1—9月，全区工业用电量达到36.3亿千瓦时，同比增长8.3%，增速比上半年加快0.3个百分点，总量居全市第3位。")]
+    [InlineData(""" "rank":"全市第3位" """, "1—9月，全区工业用电量达到36.3亿千瓦时，居全市第3位。")]
     [InlineData(""" "growth":8.3,"completion":49.0 """, "1—9月，全区工业用电量达到36.3亿千瓦时，同比增长8.3%，完成年度任务的49%。")]
     [InlineData(""" "completion":103.5,"task":"市下达任务" """, "1—9月，全区工业用电量达到36.3亿千瓦时，完成市下达任务的103.5%。")]
     [InlineData(""" "target":60,"task":"市下达任务" """, "1—9月，全区工业用电量达到36.3亿千瓦时，完成市下达任务的60.5%。")]
@@ -24,6 +28,17 @@ public sealed class IndicatorShapesTests
     [InlineData(""" "growth":null,"prior":33 """, "1—9月，全区工业用电量达到36.3亿千瓦时，同比增长10%。")]
     public void What_is_published_of_an_indicator_follows_its_value(string fields, string expected) =>
         Assert.Equal(expected, Text($$"""{"name":"工业用电量","value":36.3,"unit":"亿千瓦时",{{fields}}}"""));
+
+    [Theory]
+    [InlineData("环比", "1—9月，全区实现产值12亿元，同比增长3%；用电量达到36.3亿千瓦时，同比增长1.9%，环比增长5.2%；实现税收2亿元，同比增长4%。")]
+    [InlineData("比年初", "1—9月，全区实现产值12亿元，同比增长3%；用电量达到36.3亿千瓦时，同比增长1.9%，比年初增加5.2%；实现税收2亿元，同比增长4%。")]
+    public void Beside_another_comparison_each_is_named(string comparison, string expected) => Assert.Equal(
+        expected,
+        Text($$"""
+            {"name":"产值","value":12,"unit":"亿元","growth":3},
+            {"name":"用电量","value":36.3,"unit":"亿千瓦时","growth":1.9,"otherChanges":[{"comparison":"{{comparison}}","growth":5.2}]},
+            {"name":"税收","value":2,"unit":"亿元","growth":4}
+            """));
 
     [Theory]
     [InlineData(""" "prior":35058,"comparison":"比年初" """, "截至9月底，全区共有经营主体46210户，比年初增加11152户。")]
