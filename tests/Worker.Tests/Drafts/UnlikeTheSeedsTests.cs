@@ -34,7 +34,7 @@ public sealed class UnlikeTheSeedsTests
     [InlineData("losses", "建材企业亏损0.9亿元，增亏0.6亿元")]
     [InlineData("losses", "新签外资300万美元，上年同期为零")]
     [InlineData("new-area-month", "规模以上工业总产值62.4亿元，同比增长3.1%，由降转增；规上工业增加值")]
-    [InlineData("new-area-month", "1—5月，实现规上工业总产值287.6亿元，同比下降0.8%，降幅比1—4月收窄1.1个百分点，居全市第4位")]
+    [InlineData("new-area-month", "1—5月，实现规上工业总产值287.6亿元，居全市第4位，同比下降0.8%，降幅比1—4月收窄1.1个百分点")]
     [InlineData("new-area-month", "1—4月，实现规上服务业营业收入23.5亿元")]
     [InlineData("chemical-park-annual", "从企业看，百亿元企业231亿元，增长6.3%；专精特新企业88.4亿元，增长14.9%。")]
     [InlineData("chemical-park-annual", "着重抓了三个方面的工作：\n一是压实责任。")]
