@@ -6,7 +6,8 @@ namespace DevZoneDocs.Assembler.Facts;
 /// <summary>Derives how an indicator compares: with its base, with the growth before, with other places, and in other ways.</summary>
 internal static class GrowthFacts
 {
-    public static GrowthInput Input(Indicator indicator, FactMaker maker, string unit) => new()
+    /// <param name="isStock">Whether it is told as of the end of the period.</param>
+    public static GrowthInput Input(Indicator indicator, FactMaker maker, string unit, bool isStock) => new()
     {
         Value = indicator.Value,
         Unit = IsRateOfPrices(indicator, unit) ? "" : unit,
@@ -15,14 +16,15 @@ internal static class GrowthFacts
         PublishedDifference = indicator.Difference,
         Comparison = indicator.Comparison,
         WholeYear = maker.Period.IsWholeYear,
+        IsStock = isStock,
         Basis = indicator.Basis,
         Rise = RiseWord.Of(indicator.Name),
     };
 
-    public static Fact? Growth(Growth? found, Indicator indicator, FactMaker maker, string label, string unit)
+    public static Fact? Growth(Growth? found, Indicator indicator, FactMaker maker, string label, GrowthInput input, string unit)
     {
         if (found is null)
-            return AskedRates.Growth(indicator, maker, label, Input(indicator, maker, unit));
+            return AskedRates.Growth(indicator, maker, label, input);
         return Of(Counted(found, indicator, unit), isPublished: indicator.Growth is not null, maker);
     }
 
@@ -61,7 +63,7 @@ internal static class GrowthFacts
     }
 
     /// <summary>环比增长5.2%, 比年初增加11152户, 两年平均增长6.1%.</summary>
-    public static IReadOnlyList<Fact> Others(Indicator indicator, FactMaker maker, string unit) =>
+    public static IReadOnlyList<Fact> Others(Indicator indicator, FactMaker maker, string unit, bool isStock) =>
     [
         .. from item in indicator.OtherChanges.Index()
            let asked = indicator with
@@ -72,7 +74,7 @@ internal static class GrowthFacts
                Growth = item.Item.Growth,
                Difference = item.Item.Difference,
            }
-           let found = Wording.Growth.Of(Input(asked, maker, unit) with { BaseName = BaseOf(item.Item.Base, maker.Period) })
+           let found = Wording.Growth.Of(Input(asked, maker, unit, isStock) with { BaseName = BaseOf(item.Item.Base, maker.Period) })
            where found is not null
            select Of(IncrementGrowth.Of(CountGrowth.Of(found, asked, unit), asked, unit), asked.Growth is not null, maker.Item($"changes/{item.Index + 1}", $"otherChanges/{item.Index}")),
     ];

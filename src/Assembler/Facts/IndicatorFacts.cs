@@ -29,7 +29,8 @@ internal static class IndicatorFacts
     /// <param name="item">The indicator's own place.</param>
     /// <param name="inherited">The whole that the indicator is a part of, or null.</param>
     /// <param name="chain">The unit that the whole and its parts are written in, or null.</param>
-    private static ToldIndicator Of(Indicator indicator, FactMaker item, Indicator? inherited, TellingOptions options, string? chain = null)
+    /// <param name="isOfFlow">Whether it belongs to what came about during the period, and so did itself.</param>
+    private static ToldIndicator Of(Indicator indicator, FactMaker item, Indicator? inherited, TellingOptions options, string? chain = null, bool isOfFlow = false)
     {
         FactMaker maker = (item with { Period = indicator.Period ?? item.Period }).AskedOf(indicator.AskOf, indicator.Due);
         string unit = UnitName.Written(indicator.Unit ?? inherited?.Unit ?? "");
@@ -38,13 +39,16 @@ internal static class IndicatorFacts
         if (value is not null && chain is not null)
             value = ChainUnit.Write(value, indicator, unit, chain);
         string? ownChain = ChainUnit.Of(indicator, unit);
-        Growth? found = Growth.Of(GrowthFacts.Input(indicator, maker, unit));
+        bool isStock = !isOfFlow && IndicatorVerb.Of(indicator.Name, unit).IsStock;
+        bool isFlow = !isStock && (!indicator.IsGroup || isOfFlow || IndicatorVerb.IsDoing(indicator.Name));
+        GrowthInput input = GrowthFacts.Input(indicator, maker, unit, isStock);
+        Growth? found = Growth.Of(input);
         List<ToldCut> cuts = [.. indicator.Cuts.Select(cut => new ToldCut(Whole(cut.Breakdown, indicator), [.. cut.Breakdown.Parts.Select((part, i) => Part(part, cut, i))]))];
         List<ToldIndicator> details =
-            [.. indicator.Details.Select((detail, i) => Of(detail, maker.Item(detail.Id ?? detail.Name, $"details/{i}"), inherited: null, options))];
+            [.. indicator.Details.Select((detail, i) => Of(detail, maker.Item(detail.Id ?? detail.Name, $"details/{i}"), inherited: null, options, isOfFlow: isFlow))];
         ToldIndicator? sum = indicator.AsCumulative(maker.Report) is not { } cumulative ? null
-            : Of(cumulative, maker.Item("cumulative", "cumulative"), inherited, options, chain);
-        IReadOnlyList<Fact> others = GrowthFacts.Others(indicator, maker, unit);
+            : Of(cumulative, maker.Item("cumulative", "cumulative"), inherited, options, chain, isOfFlow);
+        IReadOnlyList<Fact> others = GrowthFacts.Others(indicator, maker, unit, isStock);
         FactRecord record = new FactRecord { Default = value }
             .Add("name", "名称", maker.Name("name", indicator.Name))
             .Add("shortName", "简称", indicator.ShortName is { } brief ? maker.Name("name", brief) : null)
@@ -55,7 +59,7 @@ internal static class IndicatorFacts
             .Add("asOf", "截至", indicator.Period is null ? null : maker.Text("period", PeriodName.AsOf(indicator.Period)))
             .Add("estimate", "预计数", new FactFlag(indicator.Estimate))
             .Add("growthOnly", "只有增幅", new FactFlag(value is null))
-            .Add("growth", "增幅", GrowthFacts.Growth(found, indicator, maker, label, unit))
+            .Add("growth", "增幅", GrowthFacts.Growth(found, indicator, maker, label, input, unit))
             .Add("prior", "基数", Prior(indicator, unit, maker))
             .Add("difference", "增减数", GrowthFacts.Difference(found, indicator, maker, unit))
             .Add("comparison", "比较", maker.Text("comparison", EnumNames.Of(indicator.Comparison)))
@@ -78,7 +82,7 @@ internal static class IndicatorFacts
         ToldIndicator Part(Indicator part, IndicatorCut cut, int index)
         {
             FactMaker place = maker.Item($"{cut.Path}{part.Id ?? part.Name}", $"{cut.Place}/parts/{index}") with { Subject = "" };
-            return Of(part, place, indicator with { Unit = unit }, options, ownChain);
+            return Of(part, place, indicator with { Unit = unit }, options, ownChain, isFlow);
         }
     }
 

@@ -18,6 +18,7 @@ internal sealed record GrowthBase(string Lead, string Name, string Rise, string 
             _ when input.BaseName.Length > 0 => new("比" + input.BaseName, input.BaseName, "增长", "下降"),
             Comparison.PeriodOnPeriod => new("环比", "上期", "增长", "下降"),
             Comparison.SinceYearStart => new("比年初", "年初", "增加", "减少"),
+            _ when input.WholeYear && input.IsStock => new("比上年末", "上年末", "增长", "下降"),
             _ when input.WholeYear => new("比上年", "上年", "增长", "下降"),
             _ => new("同比", "上年同期", "增长", "下降"),
         };

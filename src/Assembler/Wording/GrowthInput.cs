@@ -27,6 +27,9 @@ public sealed record GrowthInput
     /// <summary>Whether the period is a whole year: 比上年 in place of 同比, 上年 in place of 上年同期.</summary>
     public bool WholeYear { get; init; }
 
+    /// <summary>Whether it is what there is at the end of the period: 比上年末 in place of 比上年.</summary>
+    public bool IsStock { get; init; }
+
     /// <summary>The base where it is none of the usual ones: 2019年同期; empty else.</summary>
     public string BaseName { get; init; } = "";
 

@@ -146,7 +146,7 @@ public sealed class IndicatorParagraphsTests
 
     [Theory]
     [InlineData("2025-01..2025-09", "1—9月，全区实现税收3亿元，同比增长5%。9月末共有企业19家，同比减少3家。实现出口2亿元，增长1%。")]
-    [InlineData("2025", "2025年，全区实现税收3亿元，比上年增长5%。年末共有企业19家，比上年减少3家。实现出口2亿元，增长1%。")]
+    [InlineData("2025", "2025年，全区实现税收3亿元，比上年增长5%。年末共有企业19家，比上年末减少3家。实现出口2亿元，比上年增长1%。")]
     public void What_there_is_at_the_end_interrupts_what_was_done_as_little_as_can_be(string period, string expected) => Assert.Equal(
         expected,
         Told.Of("指标表述", """

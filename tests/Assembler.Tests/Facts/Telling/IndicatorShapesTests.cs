@@ -50,6 +50,22 @@ public sealed class IndicatorShapesTests
         Assert.Equal(expected, Text($$"""{"name":"经营主体","value":46210,"unit":"户",{{fields}}}"""));
 
     [Theory]
+    [InlineData("高新技术企业", "家", """ "prior":55 """, "截至年底，全区共有高新技术企业68家，比上年末增加13家。")]
+    [InlineData("高新技术企业", "家", """ "growth":7.5 """, "截至年底，全区共有高新技术企业68家，比上年末增长7.5%。")]
+    [InlineData("高新技术企业", "家", """ "growth":0 """, "截至年底，全区共有高新技术企业68家，与上年末持平。")]
+    [InlineData("贷款余额", "亿元", """ "growth":7.5 """, "截至年底，全区贷款余额达到68亿元，比上年末增长7.5%。")]
+    [InlineData("新增企业", "家", """ "prior":55 """, "2025年，全区新增企业68家，比上年多13家。")]
+    [InlineData("工业产值", "亿元", """ "growth":7.5 """, "2025年，全区实现工业产值68亿元，比上年增长7.5%。")]
+    [InlineData(
+        "各类人才", "人", """ "breakdown":{"mode":"partial","parts":[{"name":"高技能人才","value":12,"prior":8}]} """,
+        "截至年底，全区共有各类人才68人，其中高技能人才12人、比上年末增加4人。")]
+    [InlineData(
+        "新引进人才", "人", """ "breakdown":{"mode":"partial","parts":[{"name":"博士","value":12,"prior":8}]} """,
+        "2025年，全区新引进人才68人，其中博士12人、比上年增加4人。")]
+    public void What_there_is_at_the_end_of_a_year_is_compared_with_the_end_of_the_last(string name, string unit, string fields, string expected) =>
+        Assert.Equal(expected, Told.Of("指标表述", $$""" "indicators":[{"name":"{{name}}","value":68,"unit":"{{unit}}",{{fields}}}] """, period: "2025"));
+
+    [Theory]
     [InlineData("42", "166", "1—9月，全区接待群众来访37批152人次，同比分别下降11.9%、8.4%。")]
     [InlineData("42", "140", "1—9月，全区接待群众来访37批152人次，同比批次下降11.9%、人次增长8.6%。")]
     [InlineData("null", "166", "1—9月，全区接待群众来访37批152人次，人次同比下降8.4%。")]
