@@ -49,7 +49,7 @@ internal sealed class ReportDefinitionReader
             Contents = Checked(file.Contents),
             Parts = [.. file.Parts.Select((part, i) => Part(part, $"/parts/{i}"))],
             Signature = Texts.ReadAll(file.Signature, "/signature"),
-            Telling = new TellingOptions { Pace = file.Pace, TableAbove = file.TableAbove },
+            Telling = new TellingOptions { Pace = file.Pace, TableAbove = file.TableAbove, Sections = ReviewOf(file) },
             Lexicon = _catalog.Lexicon(),
             Fingerprint = "",
         };
@@ -59,6 +59,9 @@ internal sealed class ReportDefinitionReader
         _problems.ThrowIfAny(_kind);
         return report with { Fingerprint = Files.Fingerprint() };
     }
+
+    private static IReadOnlyList<string> ReviewOf(ReportFile file) =>
+        [.. file.Parts.Where(part => part.As == "review").SelectMany(part => part.Sections).Select(section => section.Key)];
 
     /// <summary>What is written once only: each section in the review, and in the plan.</summary>
     private void CheckOnce(ReportFile file)

@@ -54,7 +54,7 @@ public static class FactDeriver
         FactList indicators = IndicatorFacts.List(told, maker, "indicators");
         FactList projects = ProjectFacts.List(data.Projects, maker, options);
         FactList honors = ActivityFacts.Honors(data.Honors, maker);
-        SectionVoice voice = VoiceOf(data, whole, options);
+        SectionVoice voice = VoiceOf(key, data, whole, options);
         FactRecord record = new FactRecord()
             .Add("title", "标题", data.Title is null ? null : FactProse.Literal(data.Title))
             .Add("department", "部门", data.Department is null ? null : maker.Name("department", data.Department))
@@ -100,20 +100,24 @@ public static class FactDeriver
         return prose.ToString().EndsWith('：') ? prose : new FactProse([.. prose.Pieces, new ProsePiece("。", null)]);
     }
 
-    private static SectionVoice VoiceOf(SectionData data, PeriodData whole, TellingOptions options)
+    private static SectionVoice VoiceOf(string key, SectionData data, PeriodData whole, TellingOptions options)
     {
         FactMaker period = new(whole.Period, whole.Period, "period", "/period", "", null) { Origins = whole.Origins };
         string opening = string.Concat((data.Opening?.Pieces ?? []).Where(piece => !piece.IsFact).Select(piece => piece.Text));
         string when = PeriodName.When(whole.Period);
-        bool isLater = whole.Sections.Values.TakeWhile(section => section != data).Any(section => section.Indicators.Count > 0);
+        IReadOnlyList<SectionData> before = [.. options.Before(key, [.. whole.Sections.Keys]).Select(each => whole.Sections[each])];
         return new SectionVoice(
             whole.Period,
             period.Derived("when", new Phrase("", when)),
             period.Derived("asOf", new Phrase("", PeriodName.AsOf(whole.Period))),
             ShortNameOf(whole),
-            opening.Contains(when, StringComparison.Ordinal) || (whole.Period.IsWholeYear && opening.Contains("全年", StringComparison.Ordinal)),
-            isLater, options);
+            opening.Contains(when, StringComparison.Ordinal) || (whole.Period.IsWholeYear && opening.Contains("全年", StringComparison.Ordinal)) || before.Any(section => section.Indicators.Any(IsOfPeriod)),
+            before.Any(section => section.Indicators.Count > 0), options);
     }
+
+    /// <summary>Whether it is told with the period of the report: neither with one of its own nor as of the end.</summary>
+    private static bool IsOfPeriod(Indicator indicator) => indicator.Period is null && !indicator.IsGroup
+        && indicator.Comparison != Comparison.SinceYearStart && !IndicatorVerb.Of(indicator.Name, UnitName.Written(indicator.Unit ?? "")).IsStock;
 
     private static Fact ShortNameOf(PeriodData data) => ZoneMaker(data).Text("shortName", data.Zone.ShortName ?? "开发区");
 

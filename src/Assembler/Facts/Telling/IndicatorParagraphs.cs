@@ -127,7 +127,7 @@ internal sealed class IndicatorParagraphs
     private void SayMonths(ToldIndicator first)
     {
         Fact? own = first.Find("period");
-        bool isYear = own is null && _voice.Report.IsWholeYear && (_isBegun || _voice.HasSaidYear);
+        bool isYear = own is null && _voice.Report.IsWholeYear && (_isBegun || _voice.IsLater);
         if (_isBegun && first.Data.Estimate && first.Data.Period is { IsWholeYear: true })
         {
             // 预计全年实现…: what the year will bring is not yet that of the year.
@@ -144,7 +144,7 @@ internal sealed class IndicatorParagraphs
     private void SayActor(ToldIndicator first)
     {
         Fact? scope = CountedActor.Of(first) is null ? first.Find("scope") : null;
-        if (scope is null && !_isBegun)
+        if (scope is null && !_isBegun && !_voice.IsLater)
             _sentence.Say(_voice.Zone);
         if (first.Data.Estimate && !_isEstimate)
             _sentence.Say("预计");
