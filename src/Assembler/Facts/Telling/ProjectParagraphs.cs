@@ -78,7 +78,7 @@ internal static class ProjectParagraphs
         // Behind a long name what begins with a name of its own would run into it.
         if (group.Count == 1 && first.Amounts.Count == 0 && first.Data.Name.Length > LongName)
             sentence.Say("，");
-        IEnumerable<IReadOnlyList<ProsePiece>> clauses =
+        IReadOnlyList<IReadOnlyList<ProsePiece>> clauses =
         [
             .. first.Amounts.Select(amount => amount.Pieces),
             .. first.Beginnings.Select(milestone => milestone.Pieces),
@@ -86,7 +86,7 @@ internal static class ProjectParagraphs
             .. first.Rest.Select(milestone => milestone.Pieces),
         ];
         foreach ((int i, IReadOnlyList<ProsePiece> clause) in clauses.Index())
-            sentence.Say(i == 0 ? "" : "，").Say(clause);
+            sentence.Say(i == 0 ? "" : "，").Say(i == 0 ? clause : SameSubject.Unnamed(clause, clauses[i - 1]));
     }
 
     /// <summary>甲、乙项目: the word that all names end with is said with the last.</summary>

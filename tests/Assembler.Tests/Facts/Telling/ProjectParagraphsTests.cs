@@ -55,5 +55,20 @@ public sealed class ProjectParagraphsTests
             {"name":"综合管廊","progress":"主体贯通","milestones":[{"event":"竣工","date":"2025-12-end","before":true,"planned":true},{"event":"开工","date":"2025-03"}]}
             """));
 
+    [Theory]
+    [InlineData("入驻企业", "入驻企业均已投产", "园区入驻企业8家，均已投产。")]
+    [InlineData("入驻企业", "入驻企业已全部投产，配套完善", "园区入驻企业8家，已全部投产，配套完善。")]
+    [InlineData("入驻企业", "入驻企业中甲公司已投产", "园区入驻企业8家，入驻企业中甲公司已投产。")]
+    [InlineData("入驻企业", "入驻企业用工稳定", "园区入驻企业8家，入驻企业用工稳定。")]
+    [InlineData("签约企业", "入驻企业均已投产", "园区签约企业8家，入驻企业均已投产。")]
+    public void What_has_been_counted_is_not_named_again(string name, string progress, string expected) => Assert.Equal(
+        expected,
+        Told.Of("项目表述", $$""" "projects":[{"name":"园区","indicators":[{"name":"{{name}}","value":8,"unit":"家"}],"progress":"{{progress}}"}] """));
+
+    [Fact]
+    public void What_is_compared_is_named_again() => Assert.Equal(
+        "园区入驻企业8家，同比增加3家，入驻企业均已投产。",
+        Told.Of("项目表述", """ "projects":[{"name":"园区","indicators":[{"name":"入驻企业","value":8,"unit":"家","prior":5}],"progress":"入驻企业均已投产"}] """));
+
     private static string Text(string projects, string before = "") => Told.Of("项目表述", $$""" {{before}} "projects":[{{projects}}] """);
 }
