@@ -68,7 +68,6 @@ public static class FactDeriver
             .Add("hasTargets", "有年度目标", new FactFlag(data.Indicators.Any(indicator => indicator.Target is not null || indicator.Asks.Contains(AskedRate.Completion))))
             .Add("hasPoints", "有百分点", new FactFlag(told.SelectMany(item => item.Parts.Prepend(item)).Any(item => item.Growth?.Points is not null)))
             .Add("hasTable", "有指标表", new FactFlag(data.Indicators.Count > options.TableAbove))
-            .Add("table", "指标表", IndicatorTable.Of(told, maker))
             .Add("indicatorText", "指标表述", Prose("indicatorText", IndicatorParagraphs.Of(told, voice)))
             .Add("projects", "项目", projects)
             .Add("projectText", "项目表述", Prose("projectText", ProjectParagraphs.Of(
@@ -79,6 +78,7 @@ public static class FactDeriver
             .Add("honors", "荣誉", honors)
             .Add("honorText", "荣誉表述", HonorSentence.Of(data.Honors, honors, voice, data.Indicators.Count > 0))
             .Add("shortcomings", "存在问题", ActivityFacts.Shortcomings(data.Shortcomings, maker))
+            .Add("table", "指标表", IndicatorTable.Of(told, maker))
             .Add("planOpening", "计划导语", NarrativeFacts.Opening(data.PlanOpening, maker.Item("planOpening", "planOpening")))
             .Add("targets", "预期目标", TargetFacts.List(data.Targets, maker, "targets", isListed: true))
             .Add("priorityUnit", "重点量词", data.PriorityUnit is null ? null : FactProse.Literal(data.PriorityUnit))
