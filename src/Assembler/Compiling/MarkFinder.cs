@@ -53,8 +53,11 @@ internal sealed class MarkFinder(StorySettings settings, MarkupWriter writer, Cu
     public MarkTemplate? OfElement(OpenXmlElement element) => element switch
     {
         BookmarkStart start =>
-            MarkupScope.WithId(start.CloneNode(true), MarkKind.BookmarkStart, writer) with { Id = start.Id?.Value ?? "",
-            Name = start.Name?.Value ?? "" },
+            MarkupScope.WithId(start.CloneNode(true), MarkKind.BookmarkStart, writer) with
+            {
+                Id = start.Id?.Value ?? "",
+                Name = start.Name?.Value ?? ""
+            },
         BookmarkEnd end => MarkupScope.WithId(end.CloneNode(true), MarkKind.BookmarkEnd, writer) with { Id = end.Id?.Value ?? "" },
         CommentRangeStart start =>
             MarkupScope.WithId(start.CloneNode(true), MarkKind.CommentStart, writer) with { Id = start.Id?.Value ?? "" },
@@ -95,7 +98,8 @@ internal sealed class MarkFinder(StorySettings settings, MarkupWriter writer, Cu
                 break;
             case Text text when settings.Fields.Sequences.TryGetValue(text, out string? instruction):
                 ((Text)copy).Text = cut.Text(new MarkTemplate(MarkKind.Sequence,
-                    [(ReadOnlyMemory<byte>.Empty, MarkValue.Text)]) { Id = instruction, Name = text.Text });
+                    [(ReadOnlyMemory<byte>.Empty, MarkValue.Text)])
+                { Id = instruction, Name = text.Text });
                 break;
             case SimpleField when settings.Fields.Formulas.ContainsKey(original):
                 ((SimpleField)copy).Dirty = true;
@@ -108,7 +112,8 @@ internal sealed class MarkFinder(StorySettings settings, MarkupWriter writer, Cu
                 break;
             case FieldCode code when NamesBookmark(code.Text):
                 ((FieldCode)copy).Text = cut.Text(new MarkTemplate(MarkKind.BookmarkUse,
-                    [(ReadOnlyMemory<byte>.Empty, MarkValue.Text)]) { Name = code.Text });
+                    [(ReadOnlyMemory<byte>.Empty, MarkValue.Text)])
+                { Name = code.Text });
                 break;
             case ParagraphProperties properties when isRepeated && settings.Lists?.Of(properties) is { } item:
                 LeaveListOpen((ParagraphProperties)copy, item);
@@ -155,8 +160,11 @@ internal sealed class MarkFinder(StorySettings settings, MarkupWriter writer, Cu
         ofId.Attribute(restarted.NumberingId!, "val", Word, id);
         IReadOnlyList<(ReadOnlyMemory<byte>, MarkValue)> pieces =
             [.. ofId.Cut(writer.Write(restarted)).Select(piece => (piece.Markup, piece.Mark is null ? MarkValue.None : MarkValue.Id))];
-        MarkTemplate own = new(MarkKind.ListItem, copy.NumberingProperties is { } numbering ? Whole(numbering) : []) { Item = item,
-            Otherwise = id with { Pieces = pieces } };
+        MarkTemplate own = new(MarkKind.ListItem, copy.NumberingProperties is { } numbering ? Whole(numbering) : [])
+        {
+            Item = item,
+            Otherwise = id with { Pieces = pieces }
+        };
         cut.Element(copy.NumberingProperties ??= new NumberingProperties(), own);
     }
 

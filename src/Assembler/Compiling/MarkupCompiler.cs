@@ -37,8 +37,11 @@ internal sealed class MarkupCompiler(StorySettings settings) : IDisposable
     public FixedMarkup? Properties(Paragraph paragraph, bool isRepeated, bool isLine)
     {
         if (paragraph.ParagraphProperties is { } properties)
-            return new FixedMarkup(Cut(properties, isDeep: true, isRepeated, isLine, hasHole: false)) { Visible = properties.Descendants()
-                .Count(VisibleContent.IsVisible) };
+            return new FixedMarkup(Cut(properties, isDeep: true, isRepeated, isLine, hasHole: false))
+            {
+                Visible = properties.Descendants()
+                .Count(VisibleContent.IsVisible)
+            };
         if (!isLine)
             return null;
         MarkTemplate free = new(MarkKind.Line, [(_writer.Write(new ParagraphProperties(PictureLine.Freed(null))), MarkValue.None)]);

@@ -71,7 +71,8 @@ internal sealed class MarkupScope
             Tab = writer.Write(new TabChar()),
             RunEnd = Around(new Run(), writer).End,
             Paragraph = new FixedMarkup([(writer.Write(new Paragraph()),
-                null)]) { Level = OutputLevel.Of(PieceKind.Paragraph | PieceKind.EndsStory) },
+                null)])
+            { Level = OutputLevel.Of(PieceKind.Paragraph | PieceKind.EndsStory) },
             BookmarkStart = WithId(new BookmarkStart { Name = "" }, MarkKind.BookmarkStart, writer),
             BookmarkEnd = WithId(new BookmarkEnd(), MarkKind.BookmarkEnd, writer),
             CommentStart = WithId(new CommentRangeStart(), MarkKind.CommentStart, writer),

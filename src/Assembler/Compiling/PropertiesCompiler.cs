@@ -41,6 +41,7 @@ internal static class PropertiesCompiler
         }
 
         return new StoryTemplate(PartNames.Of(part.Uri), new StoryFrame(ReadOnlyMemory<byte>.Empty, ReadOnlyMemory<byte>.Empty),
-            operations) { IsBody = false };
+            operations)
+        { IsBody = false };
     }
 }

@@ -36,8 +36,11 @@ internal static class StoryFrames
         if (!isBehind)
             cut.Append(inner, null);
         IReadOnlyList<(ReadOnlyMemory<byte> Markup, MarkTemplate? Mark)> pieces = cut.Cut(Write(frame));
-        return new StoryFrame(pieces[0].Markup, pieces[1].Markup) { OfStory = part is null ? new HashSet<string>()
-            : [.. NamedByText(part).Except(outside)] };
+        return new StoryFrame(pieces[0].Markup, pieces[1].Markup)
+        {
+            OfStory = part is null ? new HashSet<string>()
+            : [.. NamedByText(part).Except(outside)]
+        };
     }
 
     /// <summary>The part as it is, split before the children that come behind.</summary>

@@ -10,8 +10,11 @@ internal static class PackageXml
     public static XDocument Read(Stream part)
     {
         using XmlReader reader = XmlReader.Create(part,
-            new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit,
-            MaxCharactersInDocument = OpenXml.Packages.MaxCharactersInPart });
+            new XmlReaderSettings
+            {
+                DtdProcessing = DtdProcessing.Prohibit,
+                MaxCharactersInDocument = OpenXml.Packages.MaxCharactersInPart
+            });
         return XDocument.Load(reader);
     }
 

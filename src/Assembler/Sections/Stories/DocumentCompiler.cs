@@ -35,8 +35,12 @@ internal sealed class DocumentCompiler(WordprocessingDocument document, string n
             .Append(main.Document).SelectMany(root => root.Descendants<BookmarkStart>())];
         HashSet<string> bookmarks = new(body.Descendants<BookmarkStart>().Select(start => start.Name?.Value ?? ""),
             StringComparer.OrdinalIgnoreCase);
-        _settings = new StorySettings(MarkupScope.Of(main.Document)) { IsDocument = true, Lists = new ListStyles(document),
-            Bookmarks = bookmarks };
+        _settings = new StorySettings(MarkupScope.Of(main.Document))
+        {
+            IsDocument = true,
+            Lists = new ListStyles(document),
+            Bookmarks = bookmarks
+        };
         List<TemplateProblem> ofNotes = ReadNotes();
         MissingPolicy missing = TemplateWishes.MissingOf(document, name, _problems);
         List<StoryTemplate> stories = [.. StoryParts.Of(document).Select(Compile).OfType<StoryTemplate>()];
@@ -80,8 +84,11 @@ internal sealed class DocumentCompiler(WordprocessingDocument document, string n
             foreach (OpenXmlElement note in root.ChildElements.Where(IsNote).ToList())
                 ReadNote(note, settings);
             NoteKind kind = NoteKinds.Of(root);
-            _noteParts.Add(new NotesTemplate(kind, PartNames.Of(PartRoots.PartOf(root)!.Uri), frame) { Notes = whole,
-                Declared = settings.Scope.Declared });
+            _noteParts.Add(new NotesTemplate(kind, PartNames.Of(PartRoots.PartOf(root)!.Uri), frame)
+            {
+                Notes = whole,
+                Declared = settings.Scope.Declared
+            });
         }
 
         if (_noteParts.All(part => part.Kind != NoteKind.Comment))
@@ -133,8 +140,11 @@ internal sealed class DocumentCompiler(WordprocessingDocument document, string n
             _formulas.AddRange(ComputedFields.In(story.Container)
                 .Formulas.Select(formula => (new TemplateLocation(name, 0, "") { Part = story.Name }, formula.Value)));
         if (hasTags || (isBody && _notesHaveTags))
-            return new StoryTemplate(PartNames.Of(story.Part), frame, operations) { IsBody = isBody,
-                LastParagraph = settings.Scope.Common.Paragraph };
+            return new StoryTemplate(PartNames.Of(story.Part), frame, operations)
+            {
+                IsBody = isBody,
+                LastParagraph = settings.Scope.Common.Paragraph
+            };
         CopiedIds.Claim(MarksOf(operations), _ids);
         return null;
     }

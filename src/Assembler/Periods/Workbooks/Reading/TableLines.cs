@@ -6,15 +6,15 @@ namespace DevZoneDocs.Assembler.Periods.Workbooks.Reading;
 /// <summary>The rows of a table in the order that their numbers give; rows without a number follow the row above them.</summary>
 internal sealed class TableLines(TableHead head, string sheet, ReadingLog log)
 {
-    private readonly List<List<TableLine>> _groups = [[]];
+    private readonly List<List<ReadLine>> _groups = [[]];
     private readonly Dictionary<string, string> _numbers = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<TableLine> Of(IEnumerable<SheetRow> rows)
+    public IReadOnlyList<ReadLine> Of(IEnumerable<SheetRow> rows)
     {
         foreach (SheetRow row in rows)
             Take(row);
-        List<List<TableLine>> numbered = [.. _groups.Skip(1)];
-        List<List<TableLine>> ordered = [.. numbered.Order(Comparer<List<TableLine>>.Create((left, right) => Compare(left[0].Number!, right[0].Number!)))];
+        List<List<ReadLine>> numbered = [.. _groups.Skip(1)];
+        List<List<ReadLine>> ordered = [.. numbered.Order(Comparer<List<ReadLine>>.Create((left, right) => Compare(left[0].Number!, right[0].Number!)))];
         if (numbered.Index().FirstOrDefault(pair => pair.Item != ordered[pair.Index], (-1, [])) is { Index: >= 0, Item: var moved })
             log.Note(Place(moved[0].Row, head.Number ?? 1), WorkbookMessages.OrderByNumber);
         return [.. _groups[0], .. ordered.SelectMany(group => group)];
@@ -34,7 +34,7 @@ internal sealed class TableLines(TableHead head, string sheet, ReadingLog log)
                 log.Add(Place(row, unread.Column), WorkbookMessages.NotRowNumber(unread.Text));
         }
 
-        TableLine line = new(row, read, kind);
+        ReadLine line = new(row, read, kind);
         if (read is not null && _numbers.TryAdd(line.NumberText, Place(row, number!.Value.Column)))
             _groups.Add([line]);
         else if (read is not null)

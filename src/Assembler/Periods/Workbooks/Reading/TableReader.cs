@@ -51,7 +51,7 @@ internal sealed class TableReader
             log.Note(log.PlaceOf(sheet, new CellAddress(headRow.Number, column).ToString()), WorkbookMessages.ColumnTwice(text));
     }
 
-    private void Take(IReadOnlyList<TableLine> lines)
+    private void Take(IReadOnlyList<ReadLine> lines)
     {
         int lastNumbered = lines.Index().LastOrDefault(line => line.Item.Number is not null, (-1, null!)).Index;
         for (int i = 0; i < lines.Count; i++)
@@ -60,7 +60,7 @@ internal sealed class TableReader
 
     /// <param name="next">The row that follows.</param>
     /// <param name="isLast">Whether no row with a number follows.</param>
-    private void Take(TableLine line, TableLine? next, bool isLast)
+    private void Take(ReadLine line, ReadLine? next, bool isLast)
     {
         if (ParentOf(line, isLast) is not { } parent || KindOf(line, parent) is not { } kind)
             return;
@@ -86,7 +86,7 @@ internal sealed class TableReader
             TableNode.ListOf(record, child.Keys[0], record.Place);
     }
 
-    private void Push(TableNode node, TableNode parent, TableLine line)
+    private void Push(TableNode node, TableNode parent, ReadLine line)
     {
         int depth = parent == _root ? 0 : _above.IndexOf(parent) + 1;
         if (depth == 0 && parent != _root)
@@ -98,7 +98,7 @@ internal sealed class TableReader
             _numbered[line.NumberText] = node;
     }
 
-    private TableNode? ParentOf(TableLine line, bool isLast)
+    private TableNode? ParentOf(ReadLine line, bool isLast)
     {
         if (line.Number is { Count: > 1 } number)
         {
@@ -117,7 +117,7 @@ internal sealed class TableReader
     }
 
     /// <summary>A row without number and kind is one of the uppermost, unless it was put between rows that are not.</summary>
-    private TableNode? ParentOfNameless(TableLine line, bool isLast)
+    private TableNode? ParentOfNameless(ReadLine line, bool isLast)
     {
         if (_above.Count <= 1 || isLast)
             return _root;
@@ -125,7 +125,7 @@ internal sealed class TableReader
         return null;
     }
 
-    private FormChild? KindOf(TableLine line, TableNode parent)
+    private FormChild? KindOf(ReadLine line, TableNode parent)
     {
         string place = _rows.PlaceOf(line.Row, _head.Kind ?? _head.First);
         if (line.Kind is null)
