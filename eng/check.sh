@@ -5,7 +5,8 @@ cd "$(dirname "$0")/.."
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1 DOTNET_CLI_UI_LANGUAGE=en
 log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+program=$(mktemp -d)
+trap 'rm -rf "$log" "$program"' EXIT
 
 # What the tests use, and the Debian package it comes in. A part that is missing fails its tests; nothing is skipped.
 needs=(
@@ -64,10 +65,11 @@ step build dotnet build --no-restore -p:CheckCode=true
 step format dotnet format whitespace --verify-no-changes --no-restore
 step imports dotnet format style --diagnostics IMPORTS --verify-no-changes --no-restore
 
-# The tests run the program as an office installs it.
+# The tests run the program as an office installs it, from where any user may read it.
+chmod 755 "$program"
 rid=linux-$(uname -m | sed 's/x86_64/x64/; s/aarch64/arm64/')
-step publish dotnet publish src/Worker -c Release -r "$rid" -p:RunAnalyzers=false -o artifacts/devzonedocs
-export DEVZONEDOCS_PROGRAM=$PWD/artifacts/devzonedocs/devzonedocs.dll
+step publish dotnet publish src/Worker -c Release -r "$rid" -p:RunAnalyzers=false -o "$program"
+export DEVZONEDOCS_PROGRAM=$program/devzonedocs.dll
 
 echo "== test"
 dotnet test --no-build >"$log" 2>&1
