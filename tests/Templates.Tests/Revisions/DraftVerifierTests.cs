@@ -49,6 +49,16 @@ public sealed class DraftVerifierTests
         Assert.Equal(FactState.Agreed, Of(Verify(HandEdit.Replace(Jindong.Content, "84.95亿元", "86.2亿元"), With(86.2m)), Output).State);
 
     [Fact]
+    public void What_is_typed_at_the_edge_of_a_sentence_within_its_first_fact_has_changed_that_fact()
+    {
+        byte[] edited = HandEdit.Replace(Jindong.Content, "截至9月底", "据初步统计截至9月底");
+
+        VerifiedDraft verified = Verify(edited, Jindong.Draft);
+
+        Assert.Equal((FactState.Changed, "据初步统计截至9月底"), (Of(verified, "period.asOf").State, Of(verified, "period.asOf").Found));
+    }
+
+    [Fact]
     public void A_figure_that_was_deleted_is_removed()
     {
         VerifiedDraft verified = Verify(HandEdit.Replace(Jindong.Content, "84.95亿元", ""), Jindong.Draft);

@@ -61,7 +61,9 @@ public sealed class RandomEditingTests
     private static IReadOnlyList<string> ProblemsOf(byte[] docx)
     {
         using WordprocessingDocument document = Docx.Open(docx);
-        return DocxAssert.Problems(document);
+
+        // Without the words at which a problem stands: those are what was refreshed.
+        return [.. DocxAssert.Problems(document).Select(problem => problem.Split(" (")[0])];
     }
 
     /// <summary>By the datum, where a draft says it once.</summary>
