@@ -37,11 +37,9 @@ internal sealed partial record NumberCell(string? Unit, bool IsPercent)
         if (cell.IsPercent)
             return OfShare(text);
         decimal number = decimal.Parse(text, CultureInfo.InvariantCulture);
-        if (cell.IsFormula)
-            return new NumberReading(Rounded(number, cell.Places, text));
-        return IsPercent && NumberText.MayBeShare(number)
-            ? NumberReading.Refused(WorkbookMessages.ShareOrPercent(text, Plain(number * 100)))
-            : new NumberReading(text);
+        if (IsPercent && NumberText.MayBeShare(number))
+            return NumberReading.Refused(WorkbookMessages.ShareOrPercent(text, Plain(number * 100)));
+        return new NumberReading(cell.IsFormula ? Rounded(number, cell.Places, text) : text);
     }
 
     /// <summary>What a formula came to has digits without end; those are meant that are shown.</summary>
@@ -64,6 +62,8 @@ internal sealed partial record NumberCell(string? Unit, bool IsPercent)
     private NumberReading OfText(string text)
     {
         string plain = CellText.Plain(text);
+        if (Numbers().IsMatch(text) && !Grouped().IsMatch(text.Trim()))
+            return NumberReading.Refused(WorkbookMessages.NotNumber(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
         if (Nothing.Contains(plain))
             return NumberReading.Nothing;
         if (Awaited.Contains(plain))
@@ -101,6 +101,14 @@ internal sealed partial record NumberCell(string? Unit, bool IsPercent)
             read = read with { Note = WorkbookMessages.Taken(text, number) };
         return read with { Approx = read.Json is null ? null : approx };
     }
+
+    /// <summary>Two numbers in one cell, on two lines or with a space between.</summary>
+    [GeneratedRegex(@"[0-9０-９]\s+[0-9０-９]")]
+    private static partial Regex Numbers();
+
+    /// <summary>One number whose thousands stand apart.</summary>
+    [GeneratedRegex(@"^[^0-9\s]*[0-9]{1,3}(?:[ \u00A0\u2009\u202F][0-9]{3})+(?![0-9\s])")]
+    private static partial Regex Grouped();
 
     private static string? ApproxOf(Match match)
     {
