@@ -55,7 +55,7 @@ public static class DraftRefresher
         TrackedEditor editor = new(marks, names.Bookmarks);
         NewBlocks blocks = new(marks, editor, names, StylesOf(main));
         new RefreshWriter(marks, editor, new RevisionComments(main, marks), blocks, newerText).Write(plan);
-        FactMarks.Put(document, earlier.DraftId, RefreshedManifest.Of(newerManifest, earlier.DraftId, names.All));
+        FactMarks.Put(document, earlier.DraftId, RefreshedManifest.Of(newerManifest, earlier.DraftId, names));
         Save(main);
         return plan.Notes;
     }

@@ -24,6 +24,9 @@ public sealed record FigureChange(string Name, string? Earlier, string? Newer, M
     /// <summary>The difference in percent of the earlier; null for rates, for a change of sign and where they cannot be compared.</summary>
     public decimal? Growth { get; init; }
 
+    /// <summary>Whether anything is other than it was; a rise may have become a fall of the same amount.</summary>
+    public bool IsChanged => Earlier != Newer || (Difference is { } difference && difference != 0);
+
     /// <summary>The unit of the difference.</summary>
     public string Unit { get; init; } = "";
 }

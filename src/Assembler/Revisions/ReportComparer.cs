@@ -55,6 +55,8 @@ public static class ReportComparer
     private static FigureChange Compared(ReportFigure earlier, ReportFigure newer)
     {
         FigureChange change = new(newer.Name, earlier.Text, newer.Text, newer.By);
+        if (earlier.Signed is { } before && newer.Signed is { } now && earlier.Unit == newer.Unit)
+            return OfValues(change, before, now, newer);
         Quantity one = earlier.Quantity;
         Quantity other = newer.Quantity;
         if (one.Base != other.Base || one.UpTo is not null || other.UpTo is not null)
@@ -66,6 +68,13 @@ public static class ReportComparer
             ? null
             : Math.Round((more * one.Amount.Inverse).ToDecimal() * 100, 1, MidpointRounding.AwayFromZero);
         return change with { Difference = difference, Growth = growth, Unit = other.IsPercent ? "个百分点" : other.Scale + other.Unit };
+    }
+
+    private static FigureChange OfValues(FigureChange change, decimal before, decimal now, ReportFigure newer)
+    {
+        bool isRate = newer.Quantity.IsPercent || newer.Quantity.Tells == QuantityKind.Change;
+        decimal? growth = isRate || before <= 0 || now < 0 ? null : Math.Round((now - before) / before * 100, 1, MidpointRounding.AwayFromZero);
+        return change with { Difference = now - before, Growth = growth, Unit = newer.Quantity.IsPercent ? "个百分点" : newer.Unit };
     }
 
     /// <summary>How much one is in the words of the figure: 亿元.</summary>

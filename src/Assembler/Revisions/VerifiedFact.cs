@@ -10,6 +10,9 @@ namespace DevZoneDocs.Assembler.Revisions;
 /// <param name="Place">The paragraph, with its first words.</param>
 public sealed record VerifiedFact(FactState State, string Datum, string Written, string? Found, string? Data, string Place)
 {
+    /// <summary>Whether the data tell of the same amount the other way: a rise of a fall.</summary>
+    public bool IsTurned { get; init; }
+
     /// <summary>Who handed the newer datum in, and in which cell where it came from a workbook.</summary>
     public string Source { get; init; } = "";
 

@@ -13,7 +13,7 @@ internal static class ChangesPrinter
             return;
         }
 
-        List<FigureChange> changed = [.. changes.Figures.Where(figure => figure.Earlier != figure.Newer)];
+        List<FigureChange> changed = [.. changes.Figures.Where(figure => figure.IsChanged)];
         writer.WriteLine($"数字 {changes.Figures.Count} 个，变化 {changed.Count(figure => figure.Earlier is not null && figure.Newer is not null)} 个，新增 {changed.Count(figure => figure.Earlier is null)} 个，不再写 {changed.Count(figure => figure.Newer is null)} 个");
         foreach (FigureChange figure in changed)
             writer.WriteLine($"  {figure.Name}：{Told(figure)}");

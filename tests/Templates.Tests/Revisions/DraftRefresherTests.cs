@@ -178,6 +178,48 @@ public sealed class DraftRefresherTests
     }
 
     [Fact]
+    public void The_figure_of_a_row_that_was_taken_out_is_not_looked_for_within_sentences()
+    {
+        GivenDraft given = new("high-tech-half-year");
+        System.Xml.Linq.XElement document = DocumentXml.Read(given.Content);
+        foreach (System.Xml.Linq.XElement table in document.Descendants(DocumentXml.W + "tbl").ToList())
+            table.Remove();
+        byte[] edited = DocumentXml.Write(given.Content, document);
+        Draft newer = given.After(data => LateData.Change(data, new Random(11)));
+
+        byte[] refreshed = Refresh(edited, newer).Docx;
+
+        IReadOnlyList<string> fresh = DraftText.Paragraphs(newer.Content.ToArray());
+        Assert.All(Accepted(refreshed), paragraph => Assert.Contains(paragraph, fresh));
+        Assert.Equal(Accepted(edited), Refused(refreshed));
+    }
+
+    [Fact]
+    public void In_a_sentence_that_was_edited_a_figure_is_not_turned_under_the_word_of_its_direction()
+    {
+        GivenDraft given = new("falling-quarter");
+        byte[] edited = HandEdit.Replace(given.Content, "固定资产投资", "全部固定资产投资");
+        Draft newer = given.After(data => Turn(data["sections"]!));
+
+        (byte[] refreshed, IReadOnlyList<RevisionNote> notes) = Refresh(edited, newer);
+
+        Assert.DoesNotContain(Accepted(refreshed), paragraph => paragraph.Contains("下降增长", StringComparison.Ordinal));
+        Assert.Contains(notes, note => note.Step == RevisionStep.Kept);
+        Assert.Contains(
+            DraftVerifier.Verify(new RevisedFile(refreshed, "改稿.docx"), newer, new TemplateCatalog(new EmbeddedTemplates()).Lexicon()).Facts,
+            fact => fact.State == FactState.Behind);
+    }
+
+    private static void Turn(JsonNode node)
+    {
+        foreach (JsonObject indicator in node.AsObject().Select(section => section.Value!["indicators"]).OfType<JsonArray>().SelectMany(list => list).OfType<JsonObject>())
+        {
+            if (indicator["growth"] is JsonValue growth && growth.TryGetValue(out decimal rate))
+                indicator["growth"] = -rate;
+        }
+    }
+
+    [Fact]
     public void A_file_that_Word_has_saved_is_as_good_as_the_draft()
     {
         Draft newer = Jindong.After(data => LateData.Change(data, new Random(9)));

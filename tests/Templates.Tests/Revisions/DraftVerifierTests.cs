@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using DevZoneDocs.Assembler.Checks;
 using DevZoneDocs.Assembler.Checks.Text.Lexicons;
@@ -47,6 +48,22 @@ public sealed class DraftVerifierTests
     [Fact]
     public void An_editor_who_was_ahead_of_the_data_agrees_with_them_later() =>
         Assert.Equal(FactState.Agreed, Of(Verify(HandEdit.Replace(Jindong.Content, "84.95亿元", "86.2亿元"), With(86.2m)), Output).State);
+
+    [Fact]
+    public void A_fall_that_became_a_rise_of_the_same_amount_is_behind()
+    {
+        GivenDraft given = new("falling-quarter");
+        Draft newer = given.After(data =>
+        {
+            foreach (JsonObject indicator in data["sections"]!["economy"]!["indicators"]!.AsArray().OfType<JsonObject>().Where(each => (decimal?)each["growth"] < 0))
+                indicator["growth"] = -(decimal)indicator["growth"]!;
+        });
+
+        VerifiedDraft verified = Verify(given.Content, newer);
+
+        Assert.All(verified.Facts.Where(fact => fact.IsTurned), fact => Assert.Equal(FactState.Behind, fact.State));
+        Assert.Contains(verified.Facts, fact => fact.IsTurned);
+    }
 
     [Fact]
     public void What_is_typed_at_the_edge_of_a_sentence_within_its_first_fact_has_changed_that_fact()

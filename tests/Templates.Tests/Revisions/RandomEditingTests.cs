@@ -44,12 +44,13 @@ public sealed class RandomEditingTests
         edited = number % 2 == 0 ? edited : OfficeRewriter.Rewrite(edited);
         try
         {
-            byte[] refreshed = DraftRefresher.Refresh(new RevisedFile(edited, "改稿.docx"), newer, At).Content.ToArray();
+            RefreshedDraft done = DraftRefresher.Refresh(new RevisedFile(edited, "改稿.docx"), newer, At);
+            byte[] refreshed = done.Content.ToArray();
 
             // An editor's file may have its own faults, such as a comment on what was taken out.
             Assert.Empty(ProblemsOf(refreshed).Except(ProblemsOf(edited)));
             Assert.Equal(ReviewedText.Accepted(edited, Refresher).Paragraphs, ReviewedText.Refused(refreshed, Refresher).Paragraphs);
-            AssertNew(draft, edited, newer.Content.ToArray(), refreshed);
+            AssertNew(draft, edited, newer.Content.ToArray(), refreshed, done.Notes);
             return null;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
@@ -67,7 +68,7 @@ public sealed class RandomEditingTests
     }
 
     /// <summary>By the datum, where a draft says it once.</summary>
-    private static void AssertNew(byte[] draft, byte[] edited, byte[] newer, byte[] refreshed)
+    private static void AssertNew(byte[] draft, byte[] edited, byte[] newer, byte[] refreshed, IReadOnlyList<RevisionNote> notes)
     {
         Dictionary<string, string> written = OnceSaid(draft, fact => fact.Attribute("bookmark")!.Value);
         Dictionary<string, string> now = OnceSaid(newer, fact => fact.Attribute("text")!.Value);
@@ -83,7 +84,9 @@ public sealed class RandomEditingTests
 
             // Where a fact changes its place in the sentence it gets another bookmark.
             string? stands = after.GetValueOrDefault(bookmark) is { Length: > 0 } text ? text : after.GetValueOrDefault(names.GetValueOrDefault(datum, ""));
-            Assert.True(stands == expected, $"{datum} ({bookmark}): {found} → {stands}, not {expected}");
+            // Words around it that depend on its value keep it from changing alone: the newer sentence stands in a comment.
+            bool isTold = stands == found && notes.Any(note => note.Step is RevisionStep.Kept or RevisionStep.Left);
+            Assert.True(stands == expected || isTold, $"{datum} ({bookmark}): {found} → {stands}, not {expected}");
         }
     }
 

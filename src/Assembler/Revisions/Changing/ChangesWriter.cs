@@ -21,7 +21,7 @@ internal sealed class ChangesWriter
     {
         ChangesWriter writer = new();
         writer.Add("GwTitle", title);
-        writer.AddFigures([.. changes.Figures.Where(figure => figure.Earlier != figure.Newer)]);
+        writer.AddFigures([.. changes.Figures.Where(figure => figure.IsChanged)]);
         writer.AddList("新增的部分", changes.NewSections);
         writer.AddList("不再有的部分", changes.GoneSections);
         writer.AddList("一字未变的话", changes.Repeated);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using DevZoneDocs.Assembler.Revisions.Locating;
 using DevZoneDocs.Assembler.Revisions.Memory;
 using DevZoneDocs.Assembler.Revisions.Reading;
@@ -32,7 +33,13 @@ internal sealed class ReportReading(QuantityScanner quantities, bool byWords)
         {
             // A table says again what the text has said.
             if (fact.Text is { } text && fact.Fact.Value.Length > 0 && quantities.Scan(text) is [{ } quantity] && told.Add(fact.Fact.Datum))
-                yield return new ReportFigure(fact.Fact.Datum, NameOf(fact.Fact, names), quantity, text, MatchedBy.Datum);
+            {
+                yield return new ReportFigure(fact.Fact.Datum, NameOf(fact.Fact, names), quantity, text, MatchedBy.Datum)
+                {
+                    Signed = fact.IsAsWritten && decimal.TryParse(fact.Fact.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal value) ? value : null,
+                    Unit = fact.Fact.Unit,
+                };
+            }
         }
     }
 

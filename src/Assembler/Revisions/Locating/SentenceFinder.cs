@@ -58,10 +58,26 @@ internal sealed class SentenceFinder
         return isThere ? new TextRange(range.Paragraph, start, sentence.Text.Length) : null;
     }
 
-    private static TextRange? WholeIn(WrittenSentence sentence, RevisedParagraph paragraph) =>
-        paragraph.Text.IndexOf(sentence.Text, StringComparison.Ordinal) is >= 0 and var start
-            ? new TextRange(paragraph, start, sentence.Text.Length)
-            : null;
+    private static TextRange? WholeIn(WrittenSentence sentence, RevisedParagraph paragraph)
+    {
+        for (int at = 0; (at = paragraph.Text.IndexOf(sentence.Text, at, StringComparison.Ordinal)) >= 0; at++)
+        {
+            TextRange range = new(paragraph, at, sentence.Text.Length);
+            if (IsWhole(range))
+                return range;
+        }
+
+        return null;
+    }
+
+    /// <summary>A cell's figure within somebody's sentence is not the cell: a sentence stands between the ends of others, what is none alone.</summary>
+    private static bool IsWhole(TextRange range)
+    {
+        string text = range.Paragraph.Text;
+        bool begins = range.Start == 0 || SentenceEnds.IsEnded(text.AsSpan(0, range.Start));
+        bool ends = range.End == text.Length || SentenceEnds.IsEnded(text.AsSpan(range.Start, range.Length));
+        return begins && ends;
+    }
 
     private static FoundFact Found(WrittenSentence sentence, PlacedFact placed, TextRange[] spanned, TextRange? whole, RevisedParagraph home)
     {
@@ -80,7 +96,7 @@ internal sealed class SentenceFinder
 
     private FoundSentence ByText(WrittenSentence sentence)
     {
-        foreach (TextRange range in _text.Find(sentence.Text))
+        foreach (TextRange range in _text.Find(sentence.Text).Where(IsWhole))
         {
             if (_taken.Add((range.Paragraph, range.Start)))
             {

@@ -26,6 +26,12 @@ internal sealed record RememberedFact
     /// <summary>Who handed it in, and in which cell; a pointer into JSON says nothing to an office.</summary>
     public string Source => string.Join('，', new[] { Department, Place.StartsWith('/') ? "" : Place }.Where(part => part.Length > 0));
 
+    /// <summary>
+    /// Whether another says something else: other words, or the same words of another value, where the direction stands in the sentence and
+    /// not in the fact (分别下降8.2%、12.4%).
+    /// </summary>
+    public bool SaysOtherThan(RememberedFact other) => Text != other.Text || (Value != other.Value && Value.StartsWith('-') != other.Value.StartsWith('-'));
+
     /// <summary>Whether its datum was missing.</summary>
     public bool IsGap { get; init; }
 

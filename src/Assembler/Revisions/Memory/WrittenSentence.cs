@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace DevZoneDocs.Assembler.Revisions.Memory;
@@ -7,11 +8,24 @@ namespace DevZoneDocs.Assembler.Revisions.Memory;
 /// <param name="Paragraph">The place of its paragraph among all paragraphs, from 0.</param>
 internal sealed record WrittenSentence(int Number, int Paragraph, string Text, IReadOnlyList<PlacedFact> Facts)
 {
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，；。！？");
+
     private const char Opening = '\uE000';
     private const char Closing = '\uE001';
 
     /// <summary>The words around the facts, and which facts these are: equal where a sentence says the same of other values.</summary>
     public string Frame { get; } = FrameOf(Text, Facts);
+
+    /// <summary>The frame of the clause that a fact stands in, in which the words are that depend on its value.</summary>
+    public string ClauseOf(PlacedFact placed)
+    {
+        int at = Frame.IndexOf($"{Opening}{placed.Fact.Datum}{Closing}", StringComparison.Ordinal);
+        if (at < 0)
+            return Frame;
+        int start = Frame.AsSpan(0, at).LastIndexOfAny(ClauseEnds) + 1;
+        int end = Frame.AsSpan(at).IndexOfAny(ClauseEnds);
+        return Frame[start..(end < 0 ? Frame.Length : at + end)];
+    }
 
     private static string FrameOf(string text, IReadOnlyList<PlacedFact> facts)
     {

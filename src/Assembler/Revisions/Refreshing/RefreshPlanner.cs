@@ -117,17 +117,23 @@ internal sealed class RefreshPlanner
     private void Compare(FoundSentence found, WrittenSentence newer)
     {
         bool isTold = false;
-        foreach ((FoundFact fact, RememberedFact? now) in Pair(found, newer))
+        foreach ((FoundFact fact, PlacedFact placed, PlacedFact? now) in Pair(found, newer))
         {
             if (now is null)
                 continue;
-            _names.Keep(now, fact.Fact);
-            if (now.Text != fact.Fact.Text)
-                isTold |= Compare(fact, now);
+            _names.Keep(now.Fact, fact.Fact);
+            if (!now.Fact.SaysOtherThan(fact.Fact))
+                continue;
+
+            // Words that depend on the value stand around it: a figure alone would say the contrary (高于, 分别下降).
+            if (fact.IsAsWritten && newer.ClauseOf(now) != found.Sentence.ClauseOf(placed))
+                _names.Leave(now.Fact, fact.Fact);
+            else
+                isTold |= Compare(fact, now.Fact);
         }
 
         bool hasOtherWords = found.Sentence.Frame != newer.Frame;
-        if (hasOtherWords && !isTold && found.Place is { } place)
+        if (hasOtherWords && found.Place is { } place)
             _plan.Comment(place, $"数据变化后，这一句应写作：“{newer.Text}”。原句已经人工改动，没有替换，请酌定。");
         else if (found.Place is null && newer.Text != found.Sentence.Text && found.Facts.Any(fact => fact.Fact.Subject.Length > 0))
             _plan.Tell(RevisionStep.Left, null, $"“{found.Sentence.Text}”已不在文中，数据现为：“{newer.Text}”");
@@ -150,19 +156,20 @@ internal sealed class RefreshPlanner
 
         if (fact.Text == now.Text)
             return false;
+        _names.Leave(now, fact.Fact);
         string source = now.Source.Length > 0 ? $"（{now.Source}）" : "";
         _plan.Comment(range, $"数据更新{source}：原为“{fact.Fact.Text}”，现为“{now.Text}”。这里已由人改为“{fact.Text}”，没有替换，请酌定。");
         return true;
     }
 
-    private static IEnumerable<(FoundFact Fact, RememberedFact? Now)> Pair(FoundSentence found, WrittenSentence newer)
+    private static IEnumerable<(FoundFact Fact, PlacedFact Placed, PlacedFact? Now)> Pair(FoundSentence found, WrittenSentence newer)
     {
-        ILookup<string, RememberedFact> byDatum = newer.Facts.Select(placed => placed.Fact).ToLookup(fact => fact.Datum);
+        ILookup<string, PlacedFact> byDatum = newer.Facts.ToLookup(placed => placed.Fact.Datum);
         Dictionary<string, int> told = [];
-        foreach (FoundFact fact in found.Facts)
+        foreach ((FoundFact fact, PlacedFact placed) in found.Facts.Zip(found.Sentence.Facts))
         {
             int time = told[fact.Fact.Datum] = told.GetValueOrDefault(fact.Fact.Datum) + 1;
-            yield return (fact, byDatum[fact.Fact.Datum].ElementAtOrDefault(time - 1));
+            yield return (fact, placed, byDatum[fact.Fact.Datum].ElementAtOrDefault(time - 1));
         }
     }
 

@@ -25,9 +25,10 @@ internal sealed class FactVerifier(DraftMemory newer, SentencePairs pairs)
             RememberedFact? now = sentence?.Facts.Where(placed => placed.Fact.Datum == fact.Fact.Datum).ElementAtOrDefault(time - 1)?.Fact
                 ?? _newer[fact.Fact.Datum].FirstOrDefault();
             string? data = now?.Text;
-            yield return new VerifiedFact(StateOf(fact, data), fact.Fact.Datum, fact.Fact.Text, fact.Text, data, RevisionPlaces.Of(fact.Range ?? found.Place))
+            yield return new VerifiedFact(StateOf(fact, now), fact.Fact.Datum, fact.Fact.Text, fact.Text, data, RevisionPlaces.Of(fact.Range ?? found.Place))
             {
                 Source = now?.Source ?? "",
+                IsTurned = now is not null && now.Text == fact.Fact.Text && now.SaysOtherThan(fact.Fact),
                 Range = fact.Range ?? found.Place,
                 IsMoved = isMoved && fact.Range is not null,
                 Copies = [.. fact.Copies.Select(copy => copy.Text)],
@@ -36,11 +37,12 @@ internal sealed class FactVerifier(DraftMemory newer, SentencePairs pairs)
         }
     }
 
-    private static FactState StateOf(FoundFact fact, string? data) => fact.Text switch
+    private static FactState StateOf(FoundFact fact, RememberedFact? now) => fact.Text switch
     {
         null or "" => FactState.Removed,
-        _ when data is null => FactState.Unknown,
-        var text when text == data => text == fact.Fact.Text ? FactState.Unchanged : FactState.Agreed,
+        _ when now is null => FactState.Unknown,
+        _ when fact.IsAsWritten && now.Text == fact.Fact.Text && now.SaysOtherThan(fact.Fact) => FactState.Behind,
+        var text when text == now.Text => text == fact.Fact.Text ? FactState.Unchanged : FactState.Agreed,
         _ => fact.IsAsWritten ? FactState.Behind : FactState.Changed,
     };
 

@@ -10,6 +10,9 @@ internal static class VerifyFindings
     {
         switch (fact.State)
         {
+            case FactState.Behind when fact.IsTurned:
+                yield return new("V01", Severity.Error, fact.Place, $"“{fact.Found}”的升降与数据相反：数据变了方向，数量相同（{DatumOf(fact)}）", "用 refresh 更新，或在文中改正");
+                break;
             case FactState.Behind:
                 yield return new("V01", Severity.Error, fact.Place, $"“{fact.Found}”落后于数据，现为“{fact.Data}”（{DatumOf(fact)}）", "用 refresh 更新，或在文中改正");
                 break;
