@@ -32,7 +32,6 @@ internal sealed class SentenceFinder
 
     private bool HasBookmark(WrittenSentence sentence) => sentence.Facts.Any(placed => _text.Bookmarks[placed.Fact.Bookmark].Any());
 
-    /// <summary>Where a fact's bookmark goes on beyond the sentence an editor has typed at its edge: then it is not as it was.</summary>
     private FoundSentence ByBookmarks(WrittenSentence sentence)
     {
         Dictionary<PlacedFact, TextRange[]> spanned = sentence.Facts.ToDictionary(placed => placed, placed => _text.Bookmarks[placed.Fact.Bookmark].ToArray());
@@ -41,6 +40,8 @@ internal sealed class SentenceFinder
             .FirstOrDefault(range => range is not null);
         RevisedParagraph home = spanned.SelectMany(each => each.Value).First().Paragraph;
         whole ??= WholeIn(sentence, home);
+
+        // Where a bookmark goes on beyond the sentence, an editor has typed at its edge, within the fact.
         if (whole is { } all && spanned.Values.SelectMany(ranges => ranges).Any(range => range.Meets(all) && !all.Holds(range)))
             whole = null;
         if (whole is { } place)

@@ -18,6 +18,9 @@ internal sealed class RefreshPlanner
     private readonly FactNames _names;
     private readonly TableRows _rows;
 
+    /// <summary>The sentences with facts of each row of the newer draft.</summary>
+    private readonly ILookup<TableRow?, WrittenSentence> _toldInRow;
+
     private RefreshPlanner(IReadOnlyList<FoundSentence> found, DraftMemory newer, SentencePairs pairs, FactNames names, TableRows rows)
     {
         _found = found;
@@ -25,6 +28,7 @@ internal sealed class RefreshPlanner
         _pairs = pairs;
         _names = names;
         _rows = rows;
+        _toldInRow = newer.Sentences.Where(sentence => sentence.Facts.Count > 0).ToLookup(sentence => rows.OfNewer(sentence.Paragraph));
     }
 
     /// <param name="found">The earlier draft's sentences, each at its number.</param>
@@ -116,7 +120,6 @@ internal sealed class RefreshPlanner
     /// <summary>A sentence that an editor has changed stays as it is but for facts that were left alone.</summary>
     private void Compare(FoundSentence found, WrittenSentence newer)
     {
-        bool isTold = false;
         foreach ((FoundFact fact, PlacedFact placed, PlacedFact? now) in Pair(found, newer))
         {
             if (now is null)
@@ -126,10 +129,10 @@ internal sealed class RefreshPlanner
                 continue;
 
             // Words that depend on the value stand around it: a figure alone would say the contrary (高于, 分别下降).
-            if (fact.IsAsWritten && newer.ClauseOf(now) != found.Sentence.ClauseOf(placed))
+            if (fact.IsAsWritten && (fact.Text == now.Fact.Text || newer.ClauseOf(now) != found.Sentence.ClauseOf(placed)))
                 _names.Leave(now.Fact, fact.Fact);
             else
-                isTold |= Compare(fact, now.Fact);
+                Compare(fact, now.Fact);
         }
 
         bool hasOtherWords = found.Sentence.Frame != newer.Frame;
@@ -139,11 +142,10 @@ internal sealed class RefreshPlanner
             _plan.Tell(RevisionStep.Left, null, $"“{found.Sentence.Text}”已不在文中，数据现为：“{newer.Text}”");
     }
 
-    /// <returns>Whether a comment was made.</returns>
-    private bool Compare(FoundFact fact, RememberedFact now)
+    private void Compare(FoundFact fact, RememberedFact now)
     {
-        if (fact.Range is not { } range)
-            return false;
+        if (fact.Range is not { } range || fact.Text == now.Text)
+            return;
         if (fact.IsAsWritten)
         {
             bool hasBookmark = fact.By == FoundBy.Bookmark;
@@ -151,15 +153,12 @@ internal sealed class RefreshPlanner
             if (fact.Fact.IsGap && !now.IsGap)
                 _plan.Filled.Add(range);
             _plan.Tell(fact.Fact.IsGap ? RevisionStep.Filled : RevisionStep.Updated, range, $"{fact.Fact.Text} → {now.Text}");
-            return false;
+            return;
         }
 
-        if (fact.Text == now.Text)
-            return false;
         _names.Leave(now, fact.Fact);
         string source = now.Source.Length > 0 ? $"（{now.Source}）" : "";
         _plan.Comment(range, $"数据更新{source}：原为“{fact.Fact.Text}”，现为“{now.Text}”。这里已由人改为“{fact.Text}”，没有替换，请酌定。");
-        return true;
     }
 
     private static IEnumerable<(FoundFact Fact, PlacedFact Placed, PlacedFact? Now)> Pair(FoundSentence found, WrittenSentence newer)
@@ -207,7 +206,7 @@ internal sealed class RefreshPlanner
     /// <summary>A cell of a new row comes with its row; one of a row that was there may have been empty.</summary>
     private void AddCell(TableRow row, int number, IReadOnlyList<WrittenSentence> sentences)
     {
-        List<WrittenSentence> told = [.. _newer.Sentences.Where(sentence => sentence.Facts.Count > 0 && _rows.OfNewer(sentence.Paragraph) == row)];
+        List<WrittenSentence> told = [.. _toldInRow[row]];
         if (told.Count > 0 && told.TrueForAll(sentence => _pairs.EarlierOf(sentence) is null))
         {
             AddParagraph(number, sentences);
